@@ -1,0 +1,5 @@
+/** From statements to positions on elements. */
+@NullMarked
+package org.entente.models.position;
+
+import org.jspecify.annotations.NullMarked;

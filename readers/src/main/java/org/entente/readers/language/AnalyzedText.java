@@ -1,0 +1,44 @@
+package org.entente.readers.language;
+
+import java.util.List;
+import org.entente.domain.SourceText;
+import org.entente.domain.Span;
+
+/** A stretch of text as tokens and sentences; all offsets are code points in the whole file's text. */
+public record AnalyzedText(SourceText source, Span span, List<Token> tokens, List<Sentence> sentences) {
+    public AnalyzedText {
+        tokens = List.copyOf(tokens);
+        sentences = List.copyOf(sentences);
+    }
+
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.subList(sentence.from(), sentence.to());
+    }
+
+    /** The span from a sentence's first token to its last. */
+    public Span span(Sentence sentence) {
+        return new Span(
+                tokens.get(sentence.from()).start(),
+                tokens.get(sentence.to() - 1).end());
+    }
+
+    /** Index of the first token that ends after a code point; the number of tokens when there is none. */
+    public int tokenAt(int codePoint) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > codePoint) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The original words of a span. */
+    public String words(Span span) {
+        return source.words(span);
+    }
+}

@@ -1,0 +1,91 @@
+package org.entente.readers.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.entente.domain.SourceText;
+import org.entente.domain.Span;
+
+/** Splits English text into paragraphs (lines), sentences and tagged tokens. Not safe for use by several threads. */
+public final class TextAnalyzer {
+    private final SentenceDetectorME sentences;
+    private final TokenizerME tokenizer;
+    private final POSTaggerME tagger;
+
+    public TextAnalyzer() {
+        try (InputStream sentence = model("sentence");
+                InputStream tokens = model("tokens");
+                InputStream pos = model("pos")) {
+            sentences = new SentenceDetectorME(new SentenceModel(sentence));
+            tokenizer = new TokenizerME(new TokenizerModel(tokens));
+            tagger = new POSTaggerME(new POSModel(pos));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream model(String name) throws IOException {
+        String resource = "/opennlp-en-ud-ewt-" + name + "-1.3-2.5.4.bin";
+        InputStream in = TextAnalyzer.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IOException("The language model " + resource + " is not on the class path");
+        }
+        return in;
+    }
+
+    public AnalyzedText analyze(SourceText text) {
+        return analyze(text, new Span(0, text.length()));
+    }
+
+    /** Analyses only the words inside {@code part}; the offsets stay those of the whole text. */
+    public AnalyzedText analyze(SourceText text, Span part) {
+        List<Token> tokens = new ArrayList<>();
+        List<Sentence> found = new ArrayList<>();
+        String reading = text.reading();
+        int paragraph = 0;
+        int lineStart = part.start();
+        while (lineStart < part.end()) {
+            int lineEnd = reading.indexOf('\n', lineStart);
+            if (lineEnd < 0 || lineEnd > part.end()) {
+                lineEnd = part.end();
+            }
+            if (lineEnd > lineStart) {
+                analyzeParagraph(reading.substring(lineStart, lineEnd), lineStart, paragraph++, tokens, found);
+            }
+            lineStart = lineEnd + 1;
+        }
+        return new AnalyzedText(text, part, tokens, found);
+    }
+
+    private void analyzeParagraph(String line, int offset, int paragraph, List<Token> tokens, List<Sentence> found) {
+        for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(line)) {
+            String words = line.substring(sentence.getStart(), sentence.getEnd());
+            opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
+            if (spans.length == 0) {
+                continue;
+            }
+            String[] texts = opennlp.tools.util.Span.spansToStrings(spans, words);
+            String[] tags = tagger.tag(texts);
+            int from = tokens.size();
+            int start = offset + sentence.getStart();
+            for (int i = 0; i < spans.length; i++) {
+                tokens.add(new Token(
+                        start + spans[i].getStart(),
+                        start + spans[i].getEnd(),
+                        texts[i],
+                        tags[i],
+                        found.size(),
+                        paragraph));
+            }
+            found.add(new Sentence(from, tokens.size(), paragraph));
+        }
+    }
+}

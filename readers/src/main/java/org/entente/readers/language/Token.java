@@ -1,0 +1,32 @@
+package org.entente.readers.language;
+
+import java.util.Locale;
+import org.entente.domain.Span;
+
+/**
+ * A word or mark.
+ *
+ * @param start first code point in the file's text
+ * @param end code point after the last one
+ * @param text its plain form, see {@link SourceText#reading()}
+ * @param pos Universal Dependencies part of speech, as the tagger gives it (NOUN, PROPN, VERB, AUX, …)
+ * @param sentence index of its sentence in the {@link AnalyzedText}
+ * @param paragraph index of its paragraph, counted from 0
+ */
+public record Token(int start, int end, String text, String lower, String pos, int sentence, int paragraph) {
+    public Token(int start, int end, String text, String pos, int sentence, int paragraph) {
+        this(start, end, text, text.toLowerCase(Locale.ROOT), pos, sentence, paragraph);
+    }
+
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    public boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    public boolean isVerb() {
+        return pos.startsWith("VERB") || pos.startsWith("AUX");
+    }
+}
