@@ -1,5 +1,6 @@
 package org.entente.briefing.output;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.entente.domain.AttributionLevel;
 import org.entente.domain.BodyStatus;
 import org.entente.domain.DateSource;
 import org.entente.domain.Dossier;
+import org.entente.domain.Element;
 import org.entente.domain.ElementSource;
 import org.entente.domain.Event;
 import org.entente.domain.EventKind;
@@ -59,7 +61,7 @@ public final class DossierJson {
         JsonMapper.Builder builder =
                 JsonMapper.builder().addModule(contract).enable(SerializationFeature.INDENT_OUTPUT);
         LABELLED.forEach(type -> builder.addMixIn(type, Labelled.class));
-        builder.addMixIn(Period.class, IsoDate.class);
+        builder.addMixIn(Period.class, IsoDate.class).addMixIn(Element.class, ContractElement.class);
         mapper = builder.build();
     }
 
@@ -107,6 +109,10 @@ public final class DossierJson {
         @JsonValue
         String date();
     }
+
+    /** The terms of an element belong to the sheet. */
+    @JsonIgnoreProperties("terms")
+    private interface ContractElement {}
 
     private static final class SpanSerializer extends ValueSerializer<Span> {
         @Override
