@@ -60,7 +60,10 @@ public final class EarlierBriefing {
     /** Whether it was made from one of these inputs, as their names were given. */
     public boolean sharesInput(List<Path> inputs) {
         Set<String> given = inputs.stream().map(Path::toString).collect(Collectors.toSet());
-        return json.path("provenance").path("options").valueStream().anyMatch(option -> given.contains(option.asString()));
+        return json.path("provenance")
+                .path("options")
+                .valueStream()
+                .anyMatch(option -> given.contains(option.asString()));
     }
 
     /** What is new in a dossier: statements, who moved, who spoke for the first time. */
@@ -74,7 +77,9 @@ public final class EarlierBriefing {
         Map<String, Double> oldPositions = new HashMap<>();
         for (JsonNode position : json.path("positions")) {
             oldPositions.put(
-                    key(position.path("party").asString(), position.path("element").asString()),
+                    key(
+                            position.path("party").asString(),
+                            position.path("element").asString()),
                     position.path("value").asDouble());
         }
         List<String> fresh = new ArrayList<>();

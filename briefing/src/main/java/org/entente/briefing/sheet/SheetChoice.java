@@ -30,7 +30,8 @@ public record SheetChoice(@Nullable Path file, Optional<String> persons, Dossier
             return of(named);
         }
         Path earlier = out.resolve(NAME);
-        if (edited(earlier) && EarlierBriefing.in(out).filter(b -> b.sharesInput(inputs)).isPresent()) {
+        if (edited(earlier)
+                && EarlierBriefing.in(out).filter(b -> b.sharesInput(inputs)).isPresent()) {
             return of(earlier);
         }
         List<Path> found = inputs.stream()
@@ -38,7 +39,8 @@ public record SheetChoice(@Nullable Path file, Optional<String> persons, Dossier
                 .filter(Files::isRegularFile)
                 .toList();
         if (found.size() > 1) {
-            throw new CallerMistake("%s and %s: two sheets; choose one with --dossier".formatted(found.get(0), found.get(1)));
+            throw new CallerMistake(
+                    "%s and %s: two sheets; choose one with --dossier".formatted(found.get(0), found.get(1)));
         }
         return found.isEmpty() ? new SheetChoice(null, Optional.empty(), DossierSheet.empty()) : of(found.getFirst());
     }
