@@ -1,0 +1,142 @@
+package org.entente.readers.parties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which party a named person stands for, from the role that the text gives them. */
+final class Affiliations {
+    private static final int REACH = 9;
+
+    private final List<PieceNames> pieces;
+    private final Directory directory;
+
+    Affiliations(List<PieceNames> pieces, Directory directory) {
+        this.pieces = pieces;
+        this.directory = directory;
+    }
+
+    void find() {
+        for (PieceNames piece : pieces) {
+            for (Name name : piece.names()) {
+                directory.person(name.text()).filter(p -> p.party() == null).ifPresent(person -> {
+                    Optional<String> party = before(piece, name, person).or(() -> after(piece, name, person));
+                    party.ifPresent(person::standsFor);
+                });
+            }
+        }
+    }
+
+    /** "Brenova's water minister, Ilka Somody", "its dean, Professor Castellan", "Hungarian minister Peter Szijjártó". */
+    private Optional<String> before(PieceNames piece, Name person, Person known) {
+        int i = person.from() - person.titles().size() - 1;
+        boolean role = person.titles().stream().anyMatch(t -> t.in("role"));
+        if (piece.near(i, person.from()).is(",")) {
+            i--;
+        }
+        for (int steps = 0; steps < REACH; steps++, i--) {
+            Word word = piece.near(i, person.from());
+            if (word.in("role") && !word.capital()) {
+                role = true;
+                known.roles().add(word.lower());
+                known.learn(word.lower());
+                continue;
+            }
+            if (word.is("its") || word.is("their")) {
+                return role ? lastParty(piece, i) : Optional.empty();
+            }
+            if (word.possessive() && !word.capital() && role && word.in("alliance")) {
+                return Optional.ofNullable(directory.alliance());
+            }
+            Optional<Name> party = word.capital() ? piece.nameAt(i) : Optional.empty();
+            if (party.isPresent() && role) {
+                Word link = piece.near(party.get().from() - 1, person.from());
+                boolean of = Set.of("of", "for", "from", "at", "the").contains(link.lower()) && steps == 0;
+                return !of || steps == 0 ? directory.party(party.get()) : Optional.empty();
+            }
+            if (party.isPresent() && steps == 0 && person.titled() == false) {
+                return Optional.empty();
+            }
+            boolean passes = word.letters() && !word.pos().startsWith("VERB") && !Set.of("and", "or", "but", "that", "said", "the", "a", "an", "as").contains(word.lower()) || word.is("-");
+            if (!passes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Ana Ruiz, chief executive of Halden Ports", "Mr H. Strake (Strake Farm)", "Mrs Lindqvist, for the Friends". */
+    private Optional<String> after(PieceNames piece, Name person, Person known) {
+        int i = person.to();
+        Word mark = piece.near(i, person.from());
+        if (mark.is("(")) {
+            return piece.nameAt(i + 1).flatMap(directory::party);
+        }
+        if (mark.is("of") && person.titled() || mark.is("from") && person.titled()) {
+            return partyFrom(piece, i + 1);
+        }
+        if (!mark.is(",")) {
+            return Optional.empty();
+        }
+        if (piece.near(i + 1, person.from()).is("for")) {
+            return partyFrom(piece, i + 2);
+        }
+        if (piece.near(i + 1, person.from()).is("who") && piece.near(i + 2, person.from()).lower().startsWith("speak")) {
+            return piece.near(i + 4, person.from()).is("it") ? lastParty(piece, person.from() - person.titles().size()) : partyFrom(piece, i + 4);
+        }
+        boolean role = false;
+        Optional<String> owner = Optional.empty();
+        for (int at = i + 1; at < i + 1 + REACH; at++) {
+            Word word = piece.near(at, person.from());
+            if (word.is(",") || word.text().isBlank() || word.is("who") || word.is(";")) {
+                break;
+            }
+            if (word.in("role")) {
+                role = true;
+                known.roles().add(word.lower());
+                known.learn(word.lower());
+                if (owner.isPresent()) {
+                    return owner;
+                }
+            } else if (word.capital()) {
+                Optional<String> party = piece.nameAt(at).flatMap(directory::party);
+                if (party.isPresent() && role) {
+                    return party;
+                }
+                owner = party.isPresent() ? party : owner;
+            } else if (word.is("its") || word.is("their")) {
+                owner = lastParty(piece, person.from());
+            } else if (word.possessive() && word.in("alliance")) {
+                owner = Optional.ofNullable(directory.alliance());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> partyFrom(PieceNames piece, int index) {
+        for (int at = index; at < index + 4 && at < piece.words().size(); at++) {
+            if (piece.words().get(at).capital()) {
+                return piece.nameAt(at).flatMap(directory::party);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The party that "its" most likely means: the last one named, in this sentence or one of the two before. */
+    private Optional<String> lastParty(PieceNames piece, int before) {
+        @Nullable String last = null;
+        int sentence = piece.words().get(before).sentence();
+        for (Name name : piece.names()) {
+            if (name.to() > before) {
+                break;
+            }
+            boolean near = sentence - piece.words().get(name.from()).sentence() <= 2;
+            Optional<String> party = near && !name.titled() ? directory.party(name) : Optional.empty();
+            if (party.isPresent()) {
+                last = party.get();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+}

@@ -1,0 +1,132 @@
+package org.entente.readers.parties;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the organisation whose members are asked to decide, and how many members the texts say it has. */
+final class AllianceFinder {
+    private static final int ENOUGH = 2;
+    private static final Set<String> MEMBER_WORDS = Set.of(
+            "members", "member", "allies", "ally", "countries", "country", "capitals", "states", "nations", "governments", "delegations", "partners", "companies", "firms", "makers", "faculties", "services");
+    private static final Set<String> MEETING_WORDS = Set.of("summit", "ministers", "minister", "ministerial", "leaders", "diplomat", "diplomats", "secretary", "strategy", "council");
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20));
+
+    private final List<PieceNames> pieces;
+    private final Directory directory;
+
+    AllianceFinder(List<PieceNames> pieces, Directory directory) {
+        this.pieces = pieces;
+        this.directory = directory;
+    }
+
+    @Nullable String find() {
+        Map<String, Integer> salience = new HashMap<>();
+        for (PieceNames piece : pieces) {
+            for (Name name : piece.names()) {
+                Optional<String> id = directory.party(name).filter(p -> joinable(p, name));
+                if (id.isPresent()) {
+                    salience.merge(id.get(), salience(piece, name), Integer::sum);
+                }
+            }
+        }
+        return salience.entrySet().stream()
+                .filter(e -> e.getValue() >= ENOUGH)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private boolean joinable(String id, Name name) {
+        if (name.known().isPresent()) {
+            return name.known().get().type() == Gazetteer.Type.ORGANISATION;
+        }
+        String full = directory.nameOf(id);
+        return Lexicon.is("alliance", full.substring(full.lastIndexOf(' ') + 1)) || Lexicon.is("alliance", name.head());
+    }
+
+    private int salience(PieceNames piece, Name name) {
+        int score = 0;
+        for (int i = name.to(); i < name.to() + 3; i++) {
+            Word word = piece.near(i, name.from());
+            score += MEMBER_WORDS.contains(word.lower()) ? 3 : MEETING_WORDS.contains(word.lower()) ? 2 : 0;
+            if (!word.letters()) {
+                break;
+            }
+        }
+        for (int i = name.from() - 1; i > name.from() - 8; i--) {
+            Word word = piece.near(i, name.from());
+            if (!word.letters() && !word.is("-")) {
+                break;
+            }
+            boolean makesUp = word.is("members") || word.is("nation") || (word.is("make") && piece.near(i + 1, name.from()).is("up"));
+            score += makesUp ? 3 : word.is("ministers") || word.is("leaders") ? 2 : 0;
+        }
+        return score;
+    }
+
+    /** "the 32 NATO countries", "the five companies that make up the alliance", "five-nation", "all fourteen members". */
+    @Nullable Integer count() {
+        for (PieceNames piece : pieces) {
+            List<Word> words = piece.words();
+            for (int i = 0; i < words.size(); i++) {
+                Integer number = number(words.get(i));
+                boolean part = i > 0 && Set.of("of", "only", "least", "other", "some").contains(words.get(i - 1).lower());
+                if (number != null && number > 2 && !part && countsMembers(piece, i)) {
+                    return number;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean countsMembers(PieceNames piece, int number) {
+        Word before = piece.near(number - 1, number);
+        boolean whole = before.is("the") || before.is("all") || before.possessive() || before.is("across") || before.is("its");
+        boolean hyphen = piece.near(number + 1, number).is("-");
+        boolean alliance = false;
+        for (int i = number + 1; i < number + 8; i++) {
+            Word word = piece.near(i, number);
+            Optional<Name> name = word.capital() ? piece.nameAt(i) : Optional.empty();
+            alliance |= name.flatMap(directory::party).filter(p -> p.equals(directory.alliance())).isPresent() || word.in("alliance") && !word.capital();
+            boolean member = MEMBER_WORDS.contains(word.lower()) || hyphen && word.is("nation");
+            if (!member) {
+                if (!word.letters() && !word.is("-")) {
+                    return false;
+                }
+                continue;
+            }
+            boolean allianceFollows = follows(piece, i);
+            return word.is("members") && whole || alliance || allianceFollows || (word.is("capitals") || word.is("allies")) && whole;
+        }
+        return false;
+    }
+
+    private boolean follows(PieceNames piece, int member) {
+        for (int i = member + 1; i < member + 8; i++) {
+            Word word = piece.near(i, member);
+            if (word.text().isBlank() || word.is(",") || word.is(".")) {
+                return false;
+            }
+            if (word.capital() && piece.nameAt(i).flatMap(directory::party).filter(p -> p.equals(directory.alliance())).isPresent()) {
+                return true;
+            }
+            if (word.in("alliance") && piece.near(i - 1, member).is("the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Integer number(Word word) {
+        Integer spelled = NUMBERS.get(word.lower().replace("-", ""));
+        if (spelled != null) {
+            return spelled;
+        }
+        return word.text().matches("\\d{1,3}") ? Integer.valueOf(word.text()) : null;
+    }
+}

@@ -1,0 +1,89 @@
+package org.entente.readers.parties;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Under which names the parties and people of some documents go. */
+final class Directory {
+    private final Map<String, String> aliases = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, String> merged = new HashMap<>();
+    private @Nullable String alliance;
+
+    void add(String id, String name) {
+        names.putIfAbsent(id, name);
+        aliases.putIfAbsent(name, id);
+        aliases.putIfAbsent(id, id);
+    }
+
+    void alias(String alias, String id) {
+        aliases.putIfAbsent(alias, id);
+    }
+
+    void overrule(String alias, String id) {
+        aliases.put(alias, id);
+    }
+
+    void rename(String id, String name) {
+        names.put(id, name);
+        aliases.putIfAbsent(name, id);
+    }
+
+    void merge(String from, String into) {
+        merged.put(party(from).orElse(from), party(into).orElse(into));
+    }
+
+    void alliance(@Nullable String id) {
+        alliance = id;
+    }
+
+    @Nullable String alliance() {
+        return alliance;
+    }
+
+    /** The party that goes under a name. */
+    Optional<String> party(String name) {
+        String id = aliases.get(name);
+        return Optional.ofNullable(id == null ? null : merged.getOrDefault(id, id));
+    }
+
+    Optional<String> party(Name name) {
+        Optional<String> said = party(name.text());
+        if (said.isPresent()) {
+            return said;
+        }
+        return name.known().map(k -> {
+            add(k.id(), k.name());
+            return merged.getOrDefault(k.id(), k.id());
+        });
+    }
+
+    Map<String, String> parties() {
+        return names;
+    }
+
+    String nameOf(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    void add(Person person) {
+        people.put(person.name(), person);
+        people.putIfAbsent(person.surname(), person);
+    }
+
+    void know(String as, Person person) {
+        people.put(as, person);
+    }
+
+    Optional<Person> person(String name) {
+        return Optional.ofNullable(people.get(name));
+    }
+
+    Iterable<Person> people() {
+        return people.values();
+    }
+}

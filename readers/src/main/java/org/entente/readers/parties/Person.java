@@ -1,0 +1,62 @@
+package org.entente.readers.parties;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody whom the documents name, with the party they stand for. */
+final class Person {
+    enum Gender {
+        MAN,
+        WOMAN,
+        UNKNOWN
+    }
+
+    private final Set<String> roles = new HashSet<>();
+    private String name;
+    private @Nullable String party;
+    private Gender gender = Gender.UNKNOWN;
+
+    Person(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    void rename(String fuller) {
+        name = fuller;
+    }
+
+    @Nullable String party() {
+        return party;
+    }
+
+    /** The first party that the texts tell stays. */
+    void standsFor(String id) {
+        if (party == null) {
+            party = id;
+        }
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void learn(String word) {
+        if (gender == Gender.UNKNOWN && Lexicon.is("woman", word)) {
+            gender = Gender.WOMAN;
+        } else if (gender == Gender.UNKNOWN && Lexicon.is("man", word)) {
+            gender = Gender.MAN;
+        }
+    }
+
+    String surname() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}

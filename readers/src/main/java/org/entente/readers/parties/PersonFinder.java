@@ -1,0 +1,134 @@
+package org.entente.readers.parties;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.domain.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which names are people's: by title, role, byline, or a later surname. */
+final class PersonFinder {
+    private final List<PieceNames> pieces;
+    private final Directory directory;
+    private final Map<String, Integer> singles = new HashMap<>();
+
+    PersonFinder(List<PieceNames> pieces, Directory directory) {
+        this.pieces = pieces;
+        this.directory = directory;
+        for (PieceNames piece : pieces) {
+            for (Name name : piece.names()) {
+                if (name.single()) {
+                    singles.merge(name.text(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    void find() {
+        for (PieceNames piece : pieces) {
+            author(piece.document());
+            for (Name name : piece.names()) {
+                if (isPerson(piece, name)) {
+                    enter(name);
+                }
+            }
+        }
+    }
+
+    private void author(Document document) {
+        String author = document.author();
+        if (author != null && author.contains(" ") && author.split(" ").length <= 4) {
+            directory.add(new Person(author.split(",")[0].strip()));
+        }
+    }
+
+    private boolean isPerson(PieceNames piece, Name name) {
+        if (name.known().isPresent() || directory.party(name.text()).isPresent()) {
+            return false;
+        }
+        boolean organised = Lexicon.is("organisation", name.lastWord())
+                || Lexicon.is("organisation", name.head())
+                || Lexicon.is("company", name.lastWord())
+                || Lexicon.is("thing", name.lastWord())
+                || name.text().contains(" of ");
+        if (name.titled()) {
+            return !organised || name.single();
+        }
+        if (organised || name.single() || name.to() - name.from() > 4 || Lexicon.is("function", name.firstWord())) {
+            return false;
+        }
+        return byRole(piece, name)
+                || byline(piece, name)
+                || (singles.containsKey(name.lastWord()) && !singles.containsKey(name.firstWord()) && !article(piece, name));
+    }
+
+    private static boolean article(PieceNames piece, Name name) {
+        Word before = piece.near(name.from() - 1, name.from());
+        return before.is("the") || before.is("a") || before.is("an");
+    }
+
+    private static boolean byline(PieceNames piece, Name name) {
+        return piece.near(name.from() - 1, name.from()).is("by")
+                && piece.words().get(name.from() - 1).first();
+    }
+
+    private static boolean byRole(PieceNames piece, Name name) {
+        Word before = piece.near(name.from() - 1, name.from());
+        if (before.is(",")) {
+            before = piece.near(name.from() - 2, name.from());
+        }
+        if (before.in("role") && !before.capital()) {
+            return true;
+        }
+        if (!piece.near(name.to(), name.from()).is(",")) {
+            return false;
+        }
+        // ", chief executive of", ", a spokesman for": an apposition of a few words that holds a role
+        for (int i = name.to() + 1; i < name.to() + 8; i++) {
+            Word word = piece.near(i, name.from());
+            if (word.is(",") || word.isBlankOrVerb()) {
+                return false;
+            }
+            if (word.in("role") && !Set.of("member", "members", "people", "partner", "partners", "source", "owner").contains(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void enter(Name name) {
+        Person person = known(name);
+        if (person == null) {
+            person = new Person(name.text());
+            directory.add(person);
+        }
+        for (Word title : name.titles()) {
+            person.learn(title.lower().replace(".", ""));
+            person.roles().add(title.lower());
+        }
+    }
+
+    /** "Mr Strake" is "Mr H. Strake" of before; a fuller name replaces the shorter one. */
+    private @Nullable Person known(Name name) {
+        Person same = directory.person(name.text()).orElse(null);
+        if (same != null) {
+            return same;
+        }
+        Person namesake = directory.person(name.lastWord()).orElse(null);
+        if (namesake == null) {
+            return null;
+        }
+        String first = name.firstWord().toLowerCase(Locale.ROOT);
+        String known = namesake.name().toLowerCase(Locale.ROOT);
+        if (name.single() || !namesake.name().contains(" ") || (first.charAt(0) == known.charAt(0) && (first.length() <= 2 || known.indexOf(' ') <= 2))) {
+            if (name.text().length() > namesake.name().length()) {
+                namesake.rename(name.text());
+                directory.know(name.text(), namesake);
+            }
+            return namesake;
+        }
+        return null;
+    }
+}
