@@ -11,7 +11,8 @@ final class Acronyms {
             for (Name name : piece.names()) {
                 Word open = piece.near(name.to(), name.from());
                 Word inside = piece.near(name.to() + 1, name.from());
-                boolean bracket = open.is("(") && piece.near(name.to() + 2, name.from()).is(")");
+                boolean bracket =
+                        open.is("(") && piece.near(name.to() + 2, name.from()).is(")");
                 if (bracket && inside.shouted() && initials(name.text()).contains(inside.text())) {
                     directory.party(name).ifPresent(id -> directory.overrule(inside.text(), id));
                 }

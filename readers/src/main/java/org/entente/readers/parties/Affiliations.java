@@ -58,7 +58,11 @@ final class Affiliations {
             if (party.isPresent() && steps == 0 && person.titled() == false) {
                 return Optional.empty();
             }
-            boolean passes = word.letters() && !word.pos().startsWith("VERB") && !Set.of("and", "or", "but", "that", "said", "the", "a", "an", "as").contains(word.lower()) || word.is("-");
+            boolean passes = (word.letters()
+                            && !word.pos().startsWith("VERB")
+                            && !Set.of("and", "or", "but", "that", "said", "the", "a", "an", "as")
+                                    .contains(word.lower()))
+                    || word.is("-");
             if (!passes) {
                 return Optional.empty();
             }
@@ -73,7 +77,7 @@ final class Affiliations {
         if (mark.is("(")) {
             return piece.nameAt(i + 1).flatMap(directory::party);
         }
-        if (mark.is("of") && person.titled() || mark.is("from") && person.titled()) {
+        if ((mark.is("of") && person.titled()) || (mark.is("from") && person.titled())) {
             return partyFrom(piece, i + 1);
         }
         if (!mark.is(",")) {
@@ -82,8 +86,11 @@ final class Affiliations {
         if (piece.near(i + 1, person.from()).is("for")) {
             return partyFrom(piece, i + 2);
         }
-        if (piece.near(i + 1, person.from()).is("who") && piece.near(i + 2, person.from()).lower().startsWith("speak")) {
-            return piece.near(i + 4, person.from()).is("it") ? lastParty(piece, person.from() - person.titles().size()) : partyFrom(piece, i + 4);
+        if (piece.near(i + 1, person.from()).is("who")
+                && piece.near(i + 2, person.from()).lower().startsWith("speak")) {
+            return piece.near(i + 4, person.from()).is("it")
+                    ? lastParty(piece, person.from() - person.titles().size())
+                    : partyFrom(piece, i + 4);
         }
         boolean role = false;
         Optional<String> owner = Optional.empty();

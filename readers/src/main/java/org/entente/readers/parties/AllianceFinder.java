@@ -11,10 +11,54 @@ import org.jspecify.annotations.Nullable;
 final class AllianceFinder {
     private static final int ENOUGH = 2;
     private static final Set<String> MEMBER_WORDS = Set.of(
-            "members", "member", "allies", "ally", "countries", "country", "capitals", "states", "nations", "governments", "delegations", "partners", "companies", "firms", "makers", "faculties", "services");
-    private static final Set<String> MEETING_WORDS = Set.of("summit", "ministers", "minister", "ministerial", "leaders", "diplomat", "diplomats", "secretary", "strategy", "council");
+            "members",
+            "member",
+            "allies",
+            "ally",
+            "countries",
+            "country",
+            "capitals",
+            "states",
+            "nations",
+            "governments",
+            "delegations",
+            "partners",
+            "companies",
+            "firms",
+            "makers",
+            "faculties",
+            "services");
+    private static final Set<String> MEETING_WORDS = Set.of(
+            "summit",
+            "ministers",
+            "minister",
+            "ministerial",
+            "leaders",
+            "diplomat",
+            "diplomats",
+            "secretary",
+            "strategy",
+            "council");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20));
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20));
 
     private final List<PieceNames> pieces;
     private final Directory directory;
@@ -24,7 +68,8 @@ final class AllianceFinder {
         this.directory = directory;
     }
 
-    @Nullable String find() {
+    @Nullable
+    String find() {
         Map<String, Integer> salience = new HashMap<>();
         for (PieceNames piece : pieces) {
             for (Name name : piece.names()) {
@@ -63,19 +108,24 @@ final class AllianceFinder {
             if (!word.letters() && !word.is("-")) {
                 break;
             }
-            boolean makesUp = word.is("members") || word.is("nation") || (word.is("make") && piece.near(i + 1, name.from()).is("up"));
+            boolean makesUp = word.is("members")
+                    || word.is("nation")
+                    || (word.is("make") && piece.near(i + 1, name.from()).is("up"));
             score += makesUp ? 3 : word.is("ministers") || word.is("leaders") ? 2 : 0;
         }
         return score;
     }
 
     /** "the 32 NATO countries", "the five companies that make up the alliance", "five-nation", "all fourteen members". */
-    @Nullable Integer count() {
+    @Nullable
+    Integer count() {
         for (PieceNames piece : pieces) {
             List<Word> words = piece.words();
             for (int i = 0; i < words.size(); i++) {
                 Integer number = number(words.get(i));
-                boolean part = i > 0 && Set.of("of", "only", "least", "other", "some").contains(words.get(i - 1).lower());
+                boolean part = i > 0
+                        && Set.of("of", "only", "least", "other", "some")
+                                .contains(words.get(i - 1).lower());
                 if (number != null && number > 2 && !part && countsMembers(piece, i)) {
                     return number;
                 }
@@ -86,14 +136,18 @@ final class AllianceFinder {
 
     private boolean countsMembers(PieceNames piece, int number) {
         Word before = piece.near(number - 1, number);
-        boolean whole = before.is("the") || before.is("all") || before.possessive() || before.is("across") || before.is("its");
+        boolean whole =
+                before.is("the") || before.is("all") || before.possessive() || before.is("across") || before.is("its");
         boolean hyphen = piece.near(number + 1, number).is("-");
         boolean alliance = false;
         for (int i = number + 1; i < number + 8; i++) {
             Word word = piece.near(i, number);
             Optional<Name> name = word.capital() ? piece.nameAt(i) : Optional.empty();
-            alliance |= name.flatMap(directory::party).filter(p -> p.equals(directory.alliance())).isPresent() || word.in("alliance") && !word.capital();
-            boolean member = MEMBER_WORDS.contains(word.lower()) || hyphen && word.is("nation");
+            alliance |= name.flatMap(directory::party)
+                            .filter(p -> p.equals(directory.alliance()))
+                            .isPresent()
+                    || (word.in("alliance") && !word.capital());
+            boolean member = MEMBER_WORDS.contains(word.lower()) || (hyphen && word.is("nation"));
             if (!member) {
                 if (!word.letters() && !word.is("-")) {
                     return false;
@@ -101,7 +155,10 @@ final class AllianceFinder {
                 continue;
             }
             boolean allianceFollows = follows(piece, i);
-            return word.is("members") && whole || alliance || allianceFollows || (word.is("capitals") || word.is("allies")) && whole;
+            return (word.is("members") && whole)
+                    || alliance
+                    || allianceFollows
+                    || ((word.is("capitals") || word.is("allies")) && whole);
         }
         return false;
     }
@@ -112,7 +169,11 @@ final class AllianceFinder {
             if (word.text().isBlank() || word.is(",") || word.is(".")) {
                 return false;
             }
-            if (word.capital() && piece.nameAt(i).flatMap(directory::party).filter(p -> p.equals(directory.alliance())).isPresent()) {
+            if (word.capital()
+                    && piece.nameAt(i)
+                            .flatMap(directory::party)
+                            .filter(p -> p.equals(directory.alliance()))
+                            .isPresent()) {
                 return true;
             }
             if (word.in("alliance") && piece.near(i - 1, member).is("the")) {

@@ -18,7 +18,9 @@ final class Demonyms {
             return false;
         }
         for (String ending : ENDINGS) {
-            if (adjective.equals(land + ending) || adjective.equals(stem + ending) || adjective.equals(stem + "i" + ending)) {
+            if (adjective.equals(land + ending)
+                    || adjective.equals(stem + ending)
+                    || adjective.equals(stem + "i" + ending)) {
                 return true;
             }
         }

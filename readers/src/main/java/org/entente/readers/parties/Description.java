@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param noun what they are: "official", "members"
  * @param party whom they stand for; null when that is not told
  * @param definite whether it refers to somebody known: "the official"
- * @param titleOnly whether the words can only mean one: "the mediator"
+ * @param plural whether there are several
+ * @param crowd whether they are a public: voters, residents
  */
 record Description(
         int from,
@@ -25,113 +26,161 @@ record Description(
         String noun,
         @Nullable String party,
         boolean definite,
-        boolean titleOnly,
         boolean plural,
-        boolean isPublic) {
-    private static final Set<String> DEFINITE = Set.of("the", "that", "this", "these", "those", "his", "her", "its", "their", "our");
-    private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in", "with", "to", "on");
+        boolean crowd) {
+    private static final Set<String> DEFINITE =
+            Set.of("the", "that", "this", "these", "those", "his", "her", "its", "their", "our");
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in", "with", "close", "within", "on");
+    private static final Set<String> WITHIN = Set.of("in", "on", "with", "close", "within");
     private static final int LONGEST = 8;
 
-    /** The description that begins at a word: a determiner, an adjective or a party's name, then a noun for people. */
+    /** The description that begins at a word: a determiner, adjectives or a party's name, then a noun for people. */
     static Optional<Description> at(PieceNames piece, int from, Directory directory) {
-        Word first = piece.words().get(from);
-        boolean definite = DEFINITE.contains(first.lower());
-        boolean several = Lexicon.is("few", first.lower()) || first.lower().matches("\\d+");
-        boolean single = Lexicon.is("one", first.lower()) && !definite;
-        boolean bare = first.first() && (first.in("group") || first.in("public") || first.in("role"));
-        if (!definite && !several && !single && !bare) {
-            return Optional.empty();
-        }
-        String party = null;
-        int noun = -1;
-        for (int i = bare ? from : from + 1; i < from + LONGEST; i++) {
-            Word word = piece.near(i, from);
-            if (word.is("-")) {
-                continue;
-            }
-            if (!word.letters() || word.in("function") && !word.in("few") && !word.in("group") && !word.in("role") && i > from + 1) {
-                break;
-            }
-            if (word.capital() && i > from) {
-                Optional<Name> name = piece.nameAt(i);
-                Optional<String> id = name.flatMap(directory::party);
-                if (name.isEmpty() || name.get().titled()) {
-                    break;
-                }
-                party = id.orElse(party);
-                i = name.get().to() - 1;
-                if (piece.words().get(i).possessive() && id.isEmpty()) {
-                    break;
-                }
-                continue;
-            }
-            boolean people = word.in("role") || word.in("group") && (several || bare || party != null || definite) || word.in("public") && (several || bare);
-            if (people && !word.possessive()) {
-                noun = i;
-            } else if (word.pos().startsWith("VERB") && !word.lower().endsWith("ed") && !word.lower().endsWith("ing") || word.pos().startsWith("AUX") || word.pos().startsWith("ADP")) {
-                break;
-            } else if (noun >= 0) {
-                break;
-            }
-        }
-        if (noun < 0 || personFollows(piece, noun, directory)) {
-            return oneOfThem(piece, from);
-        }
-        return Optional.of(make(piece, from, noun, party, definite, several, directory));
+        return new Reader(piece, from, directory).read();
     }
 
-    private static Description make(PieceNames piece, int from, int noun, @Nullable String inside, boolean definite, boolean several, Directory directory) {
-        Word head = piece.words().get(noun);
-        int to = noun + 1;
-        String party = inside;
-        boolean unknown = party != null && isAlliance(party, directory) && !head.in("speaks-for");
-        if (party == null && LINKS.contains(piece.near(noun + 1, noun).lower())) {
-            for (int i = noun + 2; i < noun + LONGEST; i++) {
-                Word word = piece.near(i, noun);
-                if (!word.letters() || word.pos().startsWith("VERB") || word.pos().startsWith("AUX") || word.in("saying")) {
-                    break;
+    /** Reads one noun phrase from its determiner on. */
+    private static final class Reader {
+        private final PieceNames piece;
+        private final int from;
+        private final Directory directory;
+        private final Word first;
+        private final boolean definite;
+        private final boolean several;
+        private final boolean bare;
+        private @Nullable String party;
+        private boolean told = true;
+        private int noun = -1;
+        private int to;
+
+        Reader(PieceNames piece, int from, Directory directory) {
+            this.piece = piece;
+            this.from = from;
+            this.directory = directory;
+            first = piece.words().get(from);
+            definite = DEFINITE.contains(first.lower());
+            several = first.in("few") || first.lower().matches("\\d+");
+            bare = first.first() && (first.in("group") || first.in("public") || first.in("role"));
+        }
+
+        Optional<Description> read() {
+            boolean begins = definite || several || bare || first.in("one");
+            if (!begins) {
+                return Optional.empty();
+            }
+            if (word(from + 1).is("of")
+                    && Set.of("them", "these", "those").contains(word(from + 2).lower())) {
+                noun = from;
+                to = from + 3;
+                return Optional.of(description("one"));
+            }
+            nounPhrase();
+            if (noun < 0 || personFollows()) {
+                return Optional.empty();
+            }
+            to = noun + 1;
+            told = party == null || !isAlliance() || word(noun).in("speaks-for");
+            if (party == null && LINKS.contains(word(to).lower())) {
+                complement();
+            }
+            return Optional.of(description(word(noun).lower()));
+        }
+
+        private Word word(int index) {
+            return piece.near(index, from);
+        }
+
+        private void nounPhrase() {
+            int i = bare ? from : from + 1;
+            while (i < from + LONGEST) {
+                Word word = word(i);
+                Optional<Name> name = word.capital() && i > from ? piece.nameAt(i) : Optional.empty();
+                if (name.isPresent() && !name.get().titled()) {
+                    party = directory.party(name.get()).orElse(party);
+                    i = name.get().to();
+                } else if (people(word)) {
+                    noun = i++;
+                } else if (word.is("-") || (noun < 0 && modifier(word, i))) {
+                    i++;
+                } else {
+                    return;
                 }
+            }
+        }
+
+        private boolean people(Word word) {
+            boolean group = word.in("group") && (several || bare || party != null || definite);
+            boolean crowd = word.in("public") && (several || bare);
+            return !word.possessive() && (!word.capital() || bare) && (word.in("role") || group || crowd);
+        }
+
+        private boolean modifier(Word word, int i) {
+            boolean participle = word.lower().endsWith("ed") || word.lower().endsWith("ing");
+            boolean open = !word.in("function") || word.in("few") || i == from + 1;
+            return word.letters()
+                    && open
+                    && (participle || !word.pos().startsWith("VERB"))
+                    && !word.pos().startsWith("AUX")
+                    && !word.pos().startsWith("ADP");
+        }
+
+        /** "of the Galdoran parliament", "from two delegations", "close to the mediation". */
+        private void complement() {
+            boolean within = WITHIN.contains(word(to).lower());
+            int i = to + 1;
+            while (i < noun + LONGEST
+                    && word(i).letters()
+                    && !word(i).pos().startsWith("VERB")
+                    && !word(i).pos().startsWith("AUX")) {
                 to = i + 1;
-                Optional<String> id = word.capital() ? piece.nameAt(i).flatMap(directory::party) : Optional.empty();
+                Optional<Name> name = word(i).capital() ? piece.nameAt(i) : Optional.empty();
+                Optional<String> id = name.flatMap(directory::party);
+                if (name.isPresent()) {
+                    to = name.get().to();
+                }
                 if (id.isPresent()) {
                     party = id.get();
-                    to = piece.nameAt(i).orElseThrow().to();
-                    boolean within = Set.of("in", "on", "to", "with").contains(piece.near(noun + 1, noun).lower());
-                    unknown = isAlliance(party, directory) && !head.in("speaks-for") || within && head.in("group");
+                    told = !within && (!isAlliance() || word(noun).in("speaks-for"));
                     if (!piece.words().get(to - 1).possessive()) {
-                        break;
+                        return;
                     }
-                    i = to - 1;
                 }
+                i = to;
             }
         }
-        Span span = new Span(piece.words().get(from).start(), piece.words().get(to - 1).end());
-        String words = piece.text().words(span).replaceAll("\\s+", " ");
-        String bare = words.replaceFirst("^(?i)(an?|the) ", "");
-        boolean plural = several && !Set.of("a", "an", "one", "another").contains(piece.words().get(from).lower());
-        boolean crowd = party == null && head.in("public") && !head.in("role");
-        return new Description(from, to, span, bare, head.lower(), unknown ? null : party, definite, Lexicon.is("neutral", head.lower()), plural, crowd);
-    }
 
-    private static boolean isAlliance(String party, Directory directory) {
-        return party.equals(directory.alliance()) || Gazetteer.world().knowsMembers(party);
-    }
-
-    /** "One of them", "another of the delegates". */
-    private static Optional<Description> oneOfThem(PieceNames piece, int from) {
-        Word first = piece.words().get(from);
-        Word of = piece.near(from + 1, from);
-        Word them = piece.near(from + 2, from);
-        if ((first.is("one") || first.is("another") || first.in("few")) && of.is("of") && (them.is("them") || them.is("these") || them.is("those"))) {
-            Span span = new Span(first.start(), them.end());
-            String words = piece.text().words(span).toLowerCase(Locale.ROOT);
-            return Optional.of(new Description(from, from + 3, span, words, "one", null, false, false, !first.is("one") && !first.is("another"), false));
+        private boolean isAlliance() {
+            return party != null
+                    && (party.equals(directory.alliance()) || Gazetteer.world().knowsMembers(party));
         }
-        return Optional.empty();
-    }
 
-    private static boolean personFollows(PieceNames piece, int noun, Directory directory) {
-        int next = piece.near(noun + 1, noun).is(",") ? noun + 2 : noun + 1;
-        return piece.near(next, noun).capital() && piece.nameFrom(next).map(n -> n.titled() || directory.person(n.text()).isPresent()).orElse(false);
+        /** "The mediator, retired judge Hanna Lund": the name says more than the description. */
+        private boolean personFollows() {
+            for (int i = noun + 1; i < noun + 6; i++) {
+                Word word = word(i);
+                if (word.capital()) {
+                    return piece.nameFrom(i)
+                            .filter(n ->
+                                    n.titled() || directory.person(n.text()).isPresent())
+                            .isPresent();
+                }
+                if (!word.is(",") && !word.in("role") && !word.pos().startsWith("ADJ")) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private Description description(String what) {
+            Span span = new Span(first.start(), piece.words().get(to - 1).end());
+            String words = piece.text().words(span).replaceAll("\\s+", " ").replaceFirst("^(?i)(an?|the) ", "");
+            String plain = first.in("few") || words.startsWith("One")
+                    ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                    : words;
+            boolean crowd =
+                    party == null && word(noun).in("public") && !word(noun).in("role");
+            boolean plural = (several || bare) && !first.in("one") && what.endsWith("s");
+            return new Description(from, to, span, plain, what, told ? party : null, definite, plural, crowd);
+        }
     }
 }

@@ -41,7 +41,8 @@ final class Directory {
         alliance = id;
     }
 
-    @Nullable String alliance() {
+    @Nullable
+    String alliance() {
         return alliance;
     }
 

@@ -40,7 +40,11 @@ public final class Gazetteer {
 
     record Term(List<String> words, Known party, Form form) {}
 
-    private record Membership(String organisation, String member, LocalDate from, @Nullable LocalDate to) {
+    private record Membership(
+            String organisation,
+            String member,
+            LocalDate from,
+            @Nullable LocalDate to) {
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
@@ -91,7 +95,8 @@ public final class Gazetteer {
                     LocalDate.parse(row.get(2)),
                     row.size() > 3 ? LocalDate.parse(row.get(3)) : null));
         }
-        terms.values().forEach(t -> t.sort((a, b) -> b.words().size() - a.words().size()));
+        terms.values()
+                .forEach(t -> t.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     public Optional<Known> party(String id) {
@@ -185,11 +190,18 @@ public final class Gazetteer {
     }
 
     private static String article(String name) {
-        return name.startsWith("the ") || name.startsWith("The ") && !name.equals("The Hague") ? name.substring(4) : name;
+        return name.startsWith("the ") || (name.startsWith("The ") && !name.equals("The Hague"))
+                ? name.substring(4)
+                : name;
     }
 
     private static String usual(String name) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll(" \\(.*\\)", "").replace('’', '\'');
-        return bare.replace("&", "and").replace("Türkiye", "Turkey").replace("Congo - Kinshasa", "DR Congo").replace("Congo - Brazzaville", "Republic of the Congo");
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll(" \\(.*\\)", "")
+                .replace('’', '\'');
+        return bare.replace("&", "and")
+                .replace("Türkiye", "Turkey")
+                .replace("Congo - Kinshasa", "DR Congo")
+                .replace("Congo - Brazzaville", "Republic of the Congo");
     }
 }

@@ -17,7 +17,14 @@ import org.entente.readers.parties.Mention.Kind;
 /** Reads a document from front to back and notes each mention of a party; what refers back is resolved on the way. */
 final class MentionFinder {
     /** Somebody of whom the text has spoken, to whom "he" or "the official" may refer. */
-    private record Antecedent(int sentence, String party, String means, Set<String> nouns, Person.Gender gender, boolean group, boolean speaks) {}
+    private record Antecedent(
+            int sentence,
+            String party,
+            String means,
+            Set<String> nouns,
+            Person.Gender gender,
+            boolean group,
+            boolean speaks) {}
 
     private final Directory directory;
     private final Map<String, PartyKind> grown;
@@ -67,7 +74,11 @@ final class MentionFinder {
     }
 
     private void name(Name name) {
-        Optional<Person> person = directory.person(name.text()).filter(p -> name.titled() || !name.single() || directory.party(name.text()).isEmpty());
+        Optional<Person> person = directory
+                .person(name.text())
+                .filter(p -> name.titled()
+                        || !name.single()
+                        || directory.party(name.text()).isEmpty());
         if (person.isPresent()) {
             Person known = person.get();
             String party = known.party() == null ? grow(known.name(), PartyKind.PERSON) : known.party();
@@ -75,7 +86,14 @@ final class MentionFinder {
             Span span = new Span(piece.words().get(from).start(), name.span().end());
             mentions.add(new Mention(span, party, Kind.PERSON, known.name()));
             Set<String> nouns = new HashSet<>(known.roles());
-            people.add(new Antecedent(sentence(name.from()), party, known.name(), nouns, known.gender(), false, speaks(name.from(), name.to())));
+            people.add(new Antecedent(
+                    sentence(name.from()),
+                    party,
+                    known.name(),
+                    nouns,
+                    known.gender(),
+                    false,
+                    speaks(name.from(), name.to())));
             cover(from, name.to());
             return;
         }
@@ -87,20 +105,33 @@ final class MentionFinder {
         if (party.isEmpty() || place(name)) {
             return;
         }
-        mentions.add(new Mention(name.span(), party.get(), insideThing(name) ? Kind.DESCRIPTION : Kind.NAME, directory.nameOf(party.get())));
+        mentions.add(new Mention(
+                name.span(),
+                party.get(),
+                insideThing(name) ? Kind.DESCRIPTION : Kind.NAME,
+                directory.nameOf(party.get())));
         Set<String> nouns = new HashSet<>();
-        for (String part : directory.nameOf(party.get()).toLowerCase(Locale.ROOT).split(" ")) {
+        for (String part :
+                directory.nameOf(party.get()).toLowerCase(Locale.ROOT).split(" ")) {
             nouns.add(part);
         }
         name.known().ifPresent(k -> nouns.add(k.noun()));
-        parties.add(new Antecedent(sentence(name.from()), party.get(), directory.nameOf(party.get()), nouns, Person.Gender.UNKNOWN, false, false));
+        parties.add(new Antecedent(
+                sentence(name.from()),
+                party.get(),
+                directory.nameOf(party.get()),
+                nouns,
+                Person.Gender.UNKNOWN,
+                false,
+                false));
     }
 
     /** A capital after "in" is where something happens. */
     private boolean place(Name name) {
         Word before = piece.near(name.from() - 1, name.from());
         return name.form().filter(f -> f == Gazetteer.Form.CAPITAL).isPresent()
-                && Set.of("in", "at", "near", "outside", "around", "for", "from", "through", "via").contains(before.lower())
+                && Set.of("in", "at", "near", "outside", "around", "for", "from", "through", "via")
+                        .contains(before.lower())
                 && !piece.words().get(name.to() - 1).possessive();
     }
 
@@ -109,31 +140,83 @@ final class MentionFinder {
         int next = after.is("-") ? name.to() + 2 : name.to();
         Word head = piece.near(next, name.from());
         boolean owned = piece.words().get(name.to() - 1).possessive();
-        return !owned && head.capital() && piece.nameFrom(next).map(n -> Lexicon.is("thing", n.lastWord()) || Lexicon.is("body", n.lastWord())).orElse(false);
+        return !owned
+                && head.capital()
+                && piece.nameFrom(next)
+                        .map(n -> Lexicon.is("thing", n.lastWord()) || Lexicon.is("body", n.lastWord()))
+                        .orElse(false);
     }
 
     private void describe(Description found) {
         if (found.definite()) {
             Optional<Antecedent> before = lastPerson(found);
             if (before.isPresent()) {
-                mentions.add(new Mention(found.span(), before.get().party(), Kind.REFERENCE, before.get().means()));
+                mentions.add(new Mention(
+                        found.span(),
+                        before.get().party(),
+                        Kind.REFERENCE,
+                        before.get().means()));
                 people.add(again(before.get(), found.from(), found.to()));
                 cover(found.from(), found.to());
                 return;
             }
-            if (found.party() == null && !found.titleOnly()) {
+            if (found.party() == null) {
                 return;
             }
+        }
+        if (found.party() == null && !voiced(found)) {
+            return;
         }
         String means = found.words();
         String party = found.party();
         if (party == null) {
-            party = grow(means, found.isPublic() ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED);
+            party = grow(means, found.crowd() ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED);
         }
         mentions.add(new Mention(found.span(), party, Kind.DESCRIPTION, means));
         Person.Gender gender = Person.Gender.UNKNOWN;
-        people.add(new Antecedent(sentence(found.from()), party, means, Set.of(found.noun()), gender, found.plural(), speaks(found.from(), found.to())));
+        people.add(new Antecedent(
+                sentence(found.from()),
+                party,
+                means,
+                Set.of(found.noun()),
+                gender,
+                found.plural(),
+                speaks(found.from(), found.to())));
         coverLoosely(found);
+    }
+
+    /** Unnamed people matter where they speak, think or fear; elsewhere they are no party. */
+    private boolean voiced(Description found) {
+        Word before = piece.near(found.from() - 1, found.from());
+        boolean among = Set.of("among", "by", "to", "as", "from", "within").contains(before.lower());
+        return among || before.in("saying") || saysAfter(found.to(), found.from());
+    }
+
+    /** Whether a verb of saying or thinking comes next, past a clause between commas. */
+    private boolean saysAfter(int to, int near) {
+        int i = to;
+        if (piece.near(i, near).is(",") || piece.near(i, near).is("who")) {
+            int comma = i + 1;
+            while (comma < i + 25
+                    && !piece.near(comma, near).is(",")
+                    && !piece.near(comma, near).text().isBlank()) {
+                if (piece.near(i, near).is("who") && piece.near(comma, near).in("saying")) {
+                    return true;
+                }
+                comma++;
+            }
+            i = comma + 1;
+        }
+        for (int end = i + 4; i < end; i++) {
+            Word word = piece.near(i, near);
+            if (word.in("saying") || word.is("are") || word.is("were")) {
+                return true;
+            }
+            if (!word.pos().startsWith("AUX") && !word.pos().startsWith("ADV")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Optional<Antecedent> lastPerson(Description found) {
@@ -177,7 +260,11 @@ final class MentionFinder {
         }
         for (Antecedent before : people.reversed()) {
             if (!before.group() && sentence(i) - before.sentence() <= 3) {
-                mentions.add(new Mention(new Span(word.start(), next.end()), before.party(), Kind.REFERENCE, directory.nameOf(before.party())));
+                mentions.add(new Mention(
+                        new Span(word.start(), next.end()),
+                        before.party(),
+                        Kind.REFERENCE,
+                        directory.nameOf(before.party())));
                 return;
             }
         }
@@ -205,7 +292,8 @@ final class MentionFinder {
             return;
         }
         Antecedent last = parties.getLast();
-        if (sentence(i) - last.sentence() <= 1 && !(word.is("it") && piece.near(i + 1, i).pos().startsWith("AUX"))) {
+        if (sentence(i) - last.sentence() <= 1
+                && !(word.is("it") && piece.near(i + 1, i).pos().startsWith("AUX"))) {
             mentions.add(new Mention(word.span(), last.party(), Kind.REFERENCE, last.means()));
         }
     }
@@ -213,23 +301,32 @@ final class MentionFinder {
     /** "the alliance", "the company", "the bank", "the two countries". */
     private void definite(int i) {
         Word noun = piece.near(i + 1, i);
-        if (noun.is("two") && (piece.near(i + 2, i).is("countries") || piece.near(i + 2, i).is("sides") || piece.near(i + 2, i).is("companies"))) {
+        if (noun.is("two")
+                && (piece.near(i + 2, i).is("countries")
+                        || piece.near(i + 2, i).is("sides")
+                        || piece.near(i + 2, i).is("companies"))) {
             two(i);
             return;
         }
         String alliance = directory.alliance();
-        boolean named = alliance != null && (directory.nameOf(alliance).toLowerCase(Locale.ROOT).endsWith(noun.lower()) || Gazetteer.world().party(alliance).filter(k -> k.noun().equals(noun.lower())).isPresent());
+        boolean named = alliance != null
+                && (directory.nameOf(alliance).toLowerCase(Locale.ROOT).endsWith(noun.lower())
+                        || Gazetteer.world()
+                                .party(alliance)
+                                .filter(k -> k.noun().equals(noun.lower()))
+                                .isPresent());
         if (alliance != null && noun.in("alliance") && named) {
             refer(i, alliance);
             return;
         }
         boolean company = noun.is("company") || noun.is("firm");
         boolean organised = noun.in("organisation") || noun.in("body") || noun.is("country");
-        if (!company && !organised || noun.capital()) {
+        if ((!company && !organised) || noun.capital()) {
             return;
         }
         for (Antecedent before : parties.reversed()) {
-            boolean match = before.nouns().contains(noun.lower()) || company && !Gazetteer.world().party(before.party()).isPresent();
+            boolean match = before.nouns().contains(noun.lower())
+                    || (company && !Gazetteer.world().party(before.party()).isPresent());
             if (match && sentence(i) - before.sentence() <= 8) {
                 refer(i, before.party());
                 return;
@@ -238,7 +335,8 @@ final class MentionFinder {
     }
 
     private void refer(int i, String party) {
-        Span span = new Span(piece.words().get(i).start(), piece.words().get(i + 1).end());
+        Span span =
+                new Span(piece.words().get(i).start(), piece.words().get(i + 1).end());
         mentions.add(new Mention(span, party, Kind.REFERENCE, directory.nameOf(party)));
     }
 
@@ -250,7 +348,8 @@ final class MentionFinder {
             }
         }
         if (last.size() == 2) {
-            Span span = new Span(piece.words().get(i).start(), piece.words().get(i + 2).end());
+            Span span = new Span(
+                    piece.words().get(i).start(), piece.words().get(i + 2).end());
             last.values().forEach(a -> mentions.add(new Mention(span, a.party(), Kind.REFERENCE, a.means())));
         }
     }
@@ -259,11 +358,22 @@ final class MentionFinder {
         Word before = piece.near(from - 1, from);
         Word after = piece.near(to, from);
         Word later = piece.near(to + 1, from);
-        return after.in("saying") || later.in("saying") && after.pos().startsWith("ADV") || before.in("saying") || after.is(",") || before.is(",");
+        return after.in("saying")
+                || (later.in("saying") && after.pos().startsWith("ADV"))
+                || before.in("saying")
+                || after.is(",")
+                || before.is(",");
     }
 
     private Antecedent again(Antecedent before, int from, int to) {
-        return new Antecedent(sentence(from), before.party(), before.means(), before.nouns(), before.gender(), before.group(), speaks(from, to));
+        return new Antecedent(
+                sentence(from),
+                before.party(),
+                before.means(),
+                before.nouns(),
+                before.gender(),
+                before.group(),
+                speaks(from, to));
     }
 
     private int sentence(int word) {
@@ -289,5 +399,4 @@ final class MentionFinder {
             }
         }
     }
-
 }

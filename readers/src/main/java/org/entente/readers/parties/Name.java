@@ -17,8 +17,7 @@ import org.entente.readers.parties.Gazetteer.Known;
  * @param known the state or organisation that has this name
  * @param form how the name names what is known
  */
-record Name(
-        int from, int to, String text, List<Word> titles, Optional<Known> known, Optional<Form> form, Span span) {
+record Name(int from, int to, String text, List<Word> titles, Optional<Known> known, Optional<Form> form, Span span) {
     static Name of(List<Word> words, int titleFrom, int from, int to) {
         return make(words, titleFrom, from, to, Optional.empty(), Optional.empty());
     }

@@ -11,8 +11,28 @@ final class NameFinder {
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "di", "bin", "al", "ibn", "y", "&");
-    private static final Set<String> OWNED =
-            Set.of("association", "union", "path", "club", "guild", "federation", "society", "league", "council", "forum", "committee", "alliance", "school", "agreement", "pact", "charter", "party", "network", "group", "college", "cooperative");
+    private static final Set<String> OWNED = Set.of(
+            "association",
+            "union",
+            "path",
+            "club",
+            "guild",
+            "federation",
+            "society",
+            "league",
+            "council",
+            "forum",
+            "committee",
+            "alliance",
+            "school",
+            "agreement",
+            "pact",
+            "charter",
+            "party",
+            "network",
+            "group",
+            "college",
+            "cooperative");
 
     private final List<Word> words;
     private final Set<String> capitalised = new HashSet<>();
@@ -54,6 +74,9 @@ final class NameFinder {
         int from = index;
         while (from < words.size() && title(from)) {
             from++;
+            if (words.get(from).is(".")) {
+                from++;
+            }
         }
         if (from >= words.size() || !starts(from, from > index)) {
             return from;
@@ -68,7 +91,9 @@ final class NameFinder {
 
     private boolean title(int i) {
         Word word = words.get(i);
-        if (!word.capital() || word.possessive() || !Lexicon.is("title", word.lower().replace(".", ""))) {
+        if (!word.capital()
+                || word.possessive()
+                || !Lexicon.is("title", word.lower().replace(".", ""))) {
             return false;
         }
         int next = i + 1;
@@ -80,7 +105,7 @@ final class NameFinder {
 
     private boolean starts(int i, boolean titled) {
         Word word = words.get(i);
-        if (!word.capital() || word.in("calendar") && !titled) {
+        if (!word.capital() || (word.in("calendar") && !titled)) {
             return false;
         }
         if (word.is("i") || (word.shouted() && word.text().length() > 5)) {
@@ -94,24 +119,48 @@ final class NameFinder {
     }
 
     private static boolean isClosed(Word word) {
-        return Set.of("the", "a", "an", "and", "or", "but", "in", "on", "at", "of", "for", "to", "by", "i").contains(word.lower());
+        return Set.of("the", "a", "an", "and", "or", "but", "in", "on", "at", "of", "for", "to", "by", "i")
+                .contains(word.lower());
     }
 
     /** A sentence's first word is capitalised whatever it is: only some more evidence makes it a name. */
     private boolean openClassStart(int i) {
         Word word = words.get(i);
         boolean tagged = word.pos().startsWith("PROPN");
-        return tagged || word.possessive() || capitalised.contains(word.text()) || nextCapital(i) || subject(i) || word.shouted();
+        return tagged
+                || word.possessive()
+                || capitalised.contains(word.text())
+                || nextCapital(i)
+                || subject(i)
+                || apposed(i)
+                || word.shouted();
+    }
+
+    /** "Orrin, the smallest of the four," */
+    private boolean apposed(int i) {
+        boolean apposition = i + 2 < words.size()
+                && words.get(i + 1).is(",")
+                && (words.get(i + 2).is("the")
+                        || words.get(i + 2).is("which")
+                        || words.get(i + 2).is("who"));
+        return apposition && !words.get(i).in("role") && !words.get(i).lower().endsWith("ly");
     }
 
     private boolean subject(int i) {
         return i + 1 < words.size()
-                && (words.get(i + 1).is("has") || words.get(i + 1).is("would") || words.get(i + 1).in("saying") || words.get(i + 1).is("takes") || words.get(i + 1).is("will"))
+                && (words.get(i + 1).is("has")
+                        || words.get(i + 1).is("would")
+                        || words.get(i + 1).in("saying")
+                        || words.get(i + 1).is("takes")
+                        || words.get(i + 1).is("will"))
                 && !words.get(i).lower().endsWith("s");
     }
 
     private boolean nextCapital(int i) {
-        return i + 1 < words.size() && joins(i, i + 1) && words.get(i + 1).capital() && !words.get(i + 1).shouted();
+        return i + 1 < words.size()
+                && joins(i, i + 1)
+                && words.get(i + 1).capital()
+                && !words.get(i + 1).shouted();
     }
 
     private int extend(int from) {
@@ -133,7 +182,10 @@ final class NameFinder {
         if (!joins(to - 1, to)) {
             return -1;
         }
-        if (word.is(".") && last.text().length() == 1 && to + 1 < words.size() && words.get(to + 1).capital()) {
+        if (word.is(".")
+                && last.text().length() == 1
+                && to + 1 < words.size()
+                && words.get(to + 1).capital()) {
             return to + 1;
         }
         if (last.possessive() && !ownedName(from, to)) {
@@ -144,11 +196,22 @@ final class NameFinder {
             boolean apart = last.glued() || !word.glued();
             return day || (word.shouted() && word.text().length() > 5) || !apart ? -1 : to + 1;
         }
-        if (word.is("-") && word.glued() && to + 1 < words.size() && words.get(to + 1).capital() && words.get(to + 1).glued() && Gazetteer.world().at(words, to + 1).isEmpty()) {
+        if (word.is("-")
+                && word.glued()
+                && to + 1 < words.size()
+                && words.get(to + 1).capital()
+                && words.get(to + 1).glued()
+                && Gazetteer.world().at(words, to + 1).isEmpty()) {
             return to + 2;
         }
         boolean particle = PARTICLES.contains(word.lower()) && (to - from >= 1);
-        boolean link = LINKS.contains(word.lower()) && (last.in("organisation") || last.in("body") || last.in("thing") || last.in("alliance") || last.is("ministry") || last.is("dean"));
+        boolean link = LINKS.contains(word.lower())
+                && (last.in("organisation")
+                        || last.in("body")
+                        || last.in("thing")
+                        || last.in("alliance")
+                        || last.is("ministry")
+                        || last.is("dean"));
         if (!particle && !link) {
             return -1;
         }
@@ -156,7 +219,10 @@ final class NameFinder {
         if (link && after < words.size() && words.get(after).is("the")) {
             after++;
         }
-        boolean capital = after < words.size() && words.get(after).capital() && !words.get(after).in("calendar") && words.get(after).sentence() == last.sentence();
+        boolean capital = after < words.size()
+                && words.get(after).capital()
+                && !words.get(after).in("calendar")
+                && words.get(after).sentence() == last.sentence();
         return capital ? after + 1 : -1;
     }
 
@@ -170,21 +236,41 @@ final class NameFinder {
             end++;
         }
         Word head = words.get(end - 1);
-        boolean plural = words.get(to - 1).lower().endsWith("s");
-        return OWNED.contains(head.lower()) && (plural || to - from == 1 && Gazetteer.world().at(words, from).isEmpty());
+        boolean plural = words.get(to - 1).lower().endsWith("s")
+                || words.get(to - 2 < from ? from : to - 2).is("of");
+        return OWNED.contains(head.lower())
+                && (plural
+                        || (to - from == 1 && Gazetteer.world().at(words, from).isEmpty()));
     }
 
     private boolean joins(int left, int right) {
-        return sameLine(left, right) && words.get(right).start() - words.get(left).end() <= (words.get(left).possessive() ? 3 : 1);
+        return sameLine(left, right)
+                && words.get(right).start() - words.get(left).end()
+                        <= (words.get(left).possessive() ? 3 : 1);
     }
 
+    /** The sentence detector takes the point of an initial, "Mr H. Strake", for the end. */
     private boolean sameLine(int left, int right) {
-        return words.get(left).sentence() == words.get(right).sentence();
+        Word before = words.get(left);
+        Word after = words.get(right);
+        boolean initial = before.text().matches("\\p{Lu}\\.?|\\.") && before.paragraph() == after.paragraph();
+        return before.sentence() == after.sentence() || (initial && left > 0 && abbreviated(left));
+    }
+
+    private boolean abbreviated(int i) {
+        Word word = words.get(i);
+        Word letter = word.is(".") ? words.get(i - 1) : word;
+        return letter.text().replace(".", "").length() == 1
+                || Lexicon.is("title", letter.lower().replace(".", ""));
     }
 
     /** "Warsaw Pact", "Washington Treaty" and "Sofia Lund" are not about the capital. */
     private boolean partOfLonger(int index, Gazetteer.Term term) {
-        if (index > 0 && words.get(index - 1).capital() && joins(index - 1, index) && Set.of("new", "latin", "west", "central").contains(words.get(index - 1).lower())) {
+        if (index > 0
+                && words.get(index - 1).capital()
+                && joins(index - 1, index)
+                && Set.of("new", "latin", "west", "central")
+                        .contains(words.get(index - 1).lower())) {
             return true;
         }
         int end = index + term.words().size();
@@ -192,7 +278,11 @@ final class NameFinder {
             return false;
         }
         Word next = words.get(end);
-        if (!next.capital() || next.in("calendar") || next.in("function") || next.shouted() || words.get(index).shouted()) {
+        if (!next.capital()
+                || next.in("calendar")
+                || next.in("function")
+                || next.shouted()
+                || words.get(index).shouted()) {
             return false;
         }
         if (next.glued() || Gazetteer.world().at(words, end).isPresent()) {
@@ -200,7 +290,10 @@ final class NameFinder {
         }
         return switch (term.form()) {
             case CAPITAL -> !next.in("title");
-            case NAME -> term.party().type() == Gazetteer.Type.STATE ? next.in("thing") || next.in("company") : next.in("thing") && !next.is("summit");
+            case NAME ->
+                term.party().type() == Gazetteer.Type.STATE
+                        ? next.in("thing") || next.in("company")
+                        : next.in("thing") && !next.is("summit");
             case ADJECTIVE, SEAT -> false;
         };
     }

@@ -39,7 +39,8 @@ public final class PartyFinder {
         return new Parties(cast(directory, seats, mentions, grown), mentions);
     }
 
-    private static Cast cast(Directory directory, Seats seats, List<List<Mention>> mentions, Map<String, PartyKind> grown) {
+    private static Cast cast(
+            Directory directory, Seats seats, List<List<Mention>> mentions, Map<String, PartyKind> grown) {
         Set<String> spoken = new LinkedHashSet<>(seats.members());
         spoken.addAll(seats.outside());
         mentions.forEach(m -> m.forEach(mention -> spoken.add(mention.party())));

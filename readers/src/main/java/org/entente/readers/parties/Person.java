@@ -29,7 +29,8 @@ final class Person {
         name = fuller;
     }
 
-    @Nullable String party() {
+    @Nullable
+    String party() {
         return party;
     }
 

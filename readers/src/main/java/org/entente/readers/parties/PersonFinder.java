@@ -61,7 +61,9 @@ final class PersonFinder {
         }
         return byRole(piece, name)
                 || byline(piece, name)
-                || (singles.containsKey(name.lastWord()) && !singles.containsKey(name.firstWord()) && !article(piece, name));
+                || (singles.containsKey(name.lastWord())
+                        && !singles.containsKey(name.firstWord())
+                        && !article(piece, name));
     }
 
     private static boolean article(PieceNames piece, Name name) {
@@ -91,7 +93,9 @@ final class PersonFinder {
             if (word.is(",") || word.isBlankOrVerb()) {
                 return false;
             }
-            if (word.in("role") && !Set.of("member", "members", "people", "partner", "partners", "source", "owner").contains(word.lower())) {
+            if (word.in("role")
+                    && !Set.of("member", "members", "people", "partner", "partners", "source", "owner")
+                            .contains(word.lower())) {
                 return true;
             }
         }
@@ -122,7 +126,9 @@ final class PersonFinder {
         }
         String first = name.firstWord().toLowerCase(Locale.ROOT);
         String known = namesake.name().toLowerCase(Locale.ROOT);
-        if (name.single() || !namesake.name().contains(" ") || (first.charAt(0) == known.charAt(0) && (first.length() <= 2 || known.indexOf(' ') <= 2))) {
+        if (name.single()
+                || !namesake.name().contains(" ")
+                || (first.charAt(0) == known.charAt(0) && (first.length() <= 2 || known.indexOf(' ') <= 2))) {
             if (name.text().length() > namesake.name().length()) {
                 namesake.rename(name.text());
                 directory.know(name.text(), namesake);

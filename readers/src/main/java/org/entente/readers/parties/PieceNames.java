@@ -14,7 +14,9 @@ record PieceNames(Document document, AnalyzedText text, List<Word> words, List<N
 
     /** The word at an index; an empty mark beyond the text's ends or in another sentence than {@code near}. */
     Word near(int index, int near) {
-        if (index < 0 || index >= words.size() || words.get(index).sentence() != words.get(near).sentence()) {
+        if (index < 0
+                || index >= words.size()
+                || words.get(index).sentence() != words.get(near).sentence()) {
             return NOTHING;
         }
         return words.get(index);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param alliance the organisation that the person named as the members
  */
 record SheetParties(@Nullable String alliance, Set<String> members, Set<String> outside, LocalDate day) {
-    static SheetParties enter(DossierSheet sheet, List<Document> documents, List<PieceNames> pieces, Directory directory) {
+    static SheetParties enter(
+            DossierSheet sheet, List<Document> documents, List<PieceNames> pieces, Directory directory) {
         LocalDate day = documents.stream()
                 .map(Document::date)
                 .filter(Objects::nonNull)
@@ -26,7 +27,9 @@ record SheetParties(@Nullable String alliance, Set<String> members, Set<String> 
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.now(java.time.ZoneOffset.UTC));
         for (DossierSheet.PartyEntry party : sheet.parties()) {
-            String name = party.name() == null ? known(party.id()).map(Gazetteer.Known::name).orElse(party.id()) : party.name();
+            String name = party.name() == null
+                    ? known(party.id()).map(Gazetteer.Known::name).orElse(party.id())
+                    : party.name();
             String id = known(party.id()).map(Gazetteer.Known::id).orElse(party.id());
             directory.add(id, name);
             directory.rename(id, name);
@@ -34,7 +37,10 @@ record SheetParties(@Nullable String alliance, Set<String> members, Set<String> 
             party.aliases().forEach(a -> directory.overrule(a, id));
         }
         String alliance = sheet.members().size() == 1
-                ? known(sheet.members().getFirst()).map(Gazetteer.Known::id).filter(Gazetteer.world()::knowsMembers).orElse(null)
+                ? known(sheet.members().getFirst())
+                        .map(Gazetteer.Known::id)
+                        .filter(Gazetteer.world()::knowsMembers)
+                        .orElse(null)
                 : null;
         Set<String> members = ids(sheet.members(), day, pieces, directory);
         Set<String> outside = ids(sheet.outside(), day, pieces, directory);
@@ -49,7 +55,8 @@ record SheetParties(@Nullable String alliance, Set<String> members, Set<String> 
         for (String name : names) {
             Optional<Gazetteer.Known> known = directory.party(name).isPresent() ? Optional.empty() : known(name);
             if (known.isPresent() && Gazetteer.world().knowsMembers(known.get().id())) {
-                for (Gazetteer.Known member : Gazetteer.world().members(known.get().id(), day)) {
+                for (Gazetteer.Known member :
+                        Gazetteer.world().members(known.get().id(), day)) {
                     directory.add(member.id(), member.name());
                     ids.add(member.id());
                 }
@@ -75,13 +82,16 @@ record SheetParties(@Nullable String alliance, Set<String> members, Set<String> 
     /** Tells a slip of the pen from a party that the world does not know. */
     private static final class Misspelling {
         static void check(String name, List<PieceNames> pieces) {
-            boolean inTexts = pieces.stream().anyMatch(p -> p.text().source().reading().contains(name));
+            boolean inTexts =
+                    pieces.stream().anyMatch(p -> p.text().source().reading().contains(name));
             if (inTexts || name.length() < 5) {
                 return;
             }
             for (String known : Gazetteer.world().names()) {
                 int allowed = known.length() >= 8 ? 2 : 1;
-                if (known.length() >= 5 && distance(name.toLowerCase(java.util.Locale.ROOT), known.toLowerCase(java.util.Locale.ROOT)) <= allowed) {
+                if (known.length() >= 5
+                        && distance(name.toLowerCase(java.util.Locale.ROOT), known.toLowerCase(java.util.Locale.ROOT))
+                                <= allowed) {
                     throw new CallerMistake("Nobody is known as \"" + name + "\". Maybe you meant \"" + known + "\"?");
                 }
             }

@@ -34,6 +34,9 @@ final class Table {
 
     /** The parts of a cell that holds several, separated by commas. */
     static List<String> cells(String cell) {
-        return Arrays.stream(cell.split(",")).map(String::strip).filter(c -> !c.isEmpty()).toList();
+        return Arrays.stream(cell.split(","))
+                .map(String::strip)
+                .filter(c -> !c.isEmpty())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.readers.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.domain.Span;
 import org.entente.readers.language.AnalyzedText;
 import org.entente.readers.language.Token;
@@ -13,7 +14,19 @@ import org.entente.readers.language.Token;
  * @param possessive whether "'s" or "'" followed
  * @param glued whether it follows the word before without a space
  */
-record Word(int start, int end, String text, String lower, String pos, int sentence, int paragraph, boolean first, boolean possessive, boolean glued) {
+record Word(
+        int start,
+        int end,
+        String text,
+        String lower,
+        String pos,
+        int sentence,
+        int paragraph,
+        boolean first,
+        boolean possessive,
+        boolean glued) {
+    private static final Set<String> OPENERS = Set.of("—", "–", "--", ":", "○");
+
     Span span() {
         return new Span(start, end);
     }
@@ -36,7 +49,8 @@ record Word(int start, int end, String text, String lower, String pos, int sente
 
     /** Whether an apposition cannot go on here: the sentence ends or a finite verb comes. */
     boolean isBlankOrVerb() {
-        return text.isBlank() || pos.startsWith("VERB") && lower.endsWith("ed") || in("saying") && pos.startsWith("VERB");
+        boolean verb = pos.startsWith("VERB");
+        return text.isBlank() || (verb && (lower.endsWith("ed") || in("saying")));
     }
 
     boolean letters() {
@@ -52,7 +66,7 @@ record Word(int start, int end, String text, String lower, String pos, int sente
                 sentence = token.sentence();
                 first = true;
             }
-            first = split(token, first, words) && first;
+            first = split(token, first, words);
         }
         return words;
     }
@@ -74,7 +88,7 @@ record Word(int start, int end, String text, String lower, String pos, int sente
                 word = word.substring(0, word.length() - 1);
             }
             add(word, token, from, waits, possessive, words);
-            waits &= !Character.isLetterOrDigit(word.charAt(0));
+            waits = OPENERS.contains(word) || (waits && !Character.isLetterOrDigit(word.charAt(0)));
             from = to;
         }
         return waits;
@@ -102,7 +116,10 @@ record Word(int start, int end, String text, String lower, String pos, int sente
         if (word.equals("'") || word.equals("'s")) {
             // The tokenizer sometimes cuts the ending off itself.
             Word owner = words.isEmpty() ? null : words.getLast();
-            if (glued && owner != null && owner.capital() && (word.equals("'s") || owner.lower().endsWith("s"))) {
+            if (glued
+                    && owner != null
+                    && owner.capital()
+                    && (word.equals("'s") || owner.lower().endsWith("s"))) {
                 words.set(words.size() - 1, owner.owned());
                 return;
             }

@@ -1,0 +1,135 @@
+package org.entente.readers.parties;
+
+import java.util.Set;
+
+/** How much the words around a name say that it is a party's: the weight of one occurrence. */
+final class NameEvidence {
+    /** A name is a party's when its occurrences weigh this much. */
+    static final int ENOUGH = 3;
+
+    private static final Set<String> STAND = Set.of("line", "view", "side", "position");
+    private static final Set<String> FACED = Set.of("by", "says", "said");
+    private static final Set<String> RELATED = Set.of("between", "toward", "towards", "against");
+    private static final Set<String> MEMBER = Set.of("member", "company", "firm", "country", "state", "belong", "vote");
+    private static final Set<String> NO_ROLE = Set.of("state", "source", "people", "person", "head", "man");
+
+    private final PieceNames piece;
+    private final Name name;
+    private final Word before;
+    private final Word after;
+    private final boolean owns;
+
+    private NameEvidence(PieceNames piece, Name name) {
+        this.piece = piece;
+        this.name = name;
+        this.before = piece.near(name.from() - 1, name.from());
+        this.after = piece.near(name.to(), name.from());
+        this.owns = piece.words().get(name.to() - 1).possessive();
+    }
+
+    static int weight(PieceNames piece, Name name) {
+        NameEvidence evidence = new NameEvidence(piece, name);
+        int weight = 0;
+        weight += !name.single() && headed(name) ? ENOUGH : 0;
+        weight += evidence.roleOf() || evidence.roleAfter() ? ENOUGH : 0;
+        weight += evidence.takesStance() || FACED.contains(evidence.before.lower()) ? 2 : 0;
+        weight += evidence.acts() ? 1 : 0;
+        weight += evidence.actsBehindApposition() ? 1 : 0;
+        weight += evidence.apposed("which") ? 1 : 0;
+        weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
+        weight += RELATED.contains(evidence.before.lower()) ? 1 : 0;
+        weight += evidence.before.is("(") && evidence.after.is(")") ? 2 : 0;
+        weight -= Set.of("in", "at", "near").contains(evidence.before.lower()) ? 1 : 0;
+        return weight;
+    }
+
+    private static boolean headed(Name name) {
+        return Lexicon.is("organisation", name.lastWord())
+                || Lexicon.is("organisation", name.head())
+                || Lexicon.is("company", name.lastWord());
+    }
+
+    private Word word(int index) {
+        return piece.near(index, name.from());
+    }
+
+    /** "wants", "would agree", "has rejected", "takes the same line", "has let it be known". */
+    private boolean takesStance() {
+        int i = name.to();
+        while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV")) {
+            i++;
+        }
+        boolean says = word(i).in("saying") && word(i).pos().startsWith("VERB");
+        boolean known = word(i).is("let") && word(i + 1).is("it");
+        boolean takes = (word(i).is("takes") || word(i).is("took"))
+                && (STAND.contains(word(i + 2).lower())
+                        || STAND.contains(word(i + 3).lower()));
+        return says || known || takes;
+    }
+
+    private boolean acts() {
+        boolean governed = before.pos().startsWith("ADP") || before.is("to") || before.is("the");
+        return !governed && (finite(after) || (after.pos().startsWith("ADV") && finite(word(name.to() + 1))));
+    }
+
+    /** "Orrin, the smallest of the four, wants a delay". */
+    private boolean actsBehindApposition() {
+        for (int i = name.to() + 2; after.is(",") && i < name.to() + 10; i++) {
+            if (word(i).is(",")) {
+                return finite(word(i + 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean finite(Word word) {
+        return word.pos().startsWith("AUX")
+                || (word.pos().startsWith("VERB") && !word.lower().endsWith("ing"));
+    }
+
+    private boolean apposed(String by) {
+        return after.is(",") && word(name.to() + 1).is(by);
+    }
+
+    /** "the smallest of the five", "the fifth member". */
+    private boolean memberPhrase() {
+        for (int i = name.to() + 2; i < name.to() + 8 && !word(i).is(","); i++) {
+            boolean oneOf = word(i).is("of") && word(i + 1).is("the");
+            if (oneOf || MEMBER.contains(word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Brenova's water minister", "a Pedalia spokeswoman", "the Arts faculty". */
+    private boolean roleAfter() {
+        for (int i = name.to(); i < name.to() + 4; i++) {
+            Word word = word(i);
+            boolean phrase = word.letters()
+                    && !word.capital()
+                    && !word.pos().startsWith("ADP")
+                    && !word.pos().startsWith("AUX");
+            if (!phrase) {
+                return false;
+            }
+            boolean organ = word.in("organ")
+                    && (owns || Set.of("government", "faculty", "delegation").contains(word.lower()));
+            if (organ || (word.in("role") && !NO_ROLE.contains(word.lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "government of Pell", "chief executive of Halden Ports". */
+    private boolean roleOf() {
+        int link = before.is("the") ? name.from() - 2 : name.from() - 1;
+        if (!Set.of("of", "for", "from", "at").contains(word(link).lower())) {
+            return false;
+        }
+        Word role = word(link - 1);
+        boolean organ = Set.of("government", "ministry", "president").contains(role.lower());
+        return organ || (role.in("role") && !NO_ROLE.contains(role.lower()));
+    }
+}

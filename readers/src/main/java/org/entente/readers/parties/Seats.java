@@ -1,0 +1,254 @@
+package org.entente.readers.parties;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Genre;
+import org.entente.domain.PartyKind;
+import org.entente.readers.parties.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Who sits at the table: the members of a known alliance, those that the texts call members, or those who hold positions. */
+final class Seats {
+    private static final Set<String> ALIEN = Set.of("mediator", "observer");
+
+    private final List<PieceNames> pieces;
+    private final List<List<Mention>> mentions;
+    private final Directory directory;
+    private final Set<String> members = new LinkedHashSet<>();
+    private final Set<String> outside = new LinkedHashSet<>();
+    private final Map<String, Integer> voices = new LinkedHashMap<>();
+    private final Set<String> strangers = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
+    private @Nullable Integer count;
+
+    Seats(
+            List<PieceNames> pieces,
+            List<List<Mention>> mentions,
+            Directory directory,
+            SheetParties asked,
+            @Nullable Integer counted) {
+        this.pieces = pieces;
+        this.mentions = mentions;
+        this.directory = directory;
+        this.count = counted;
+        outside.addAll(asked.outside());
+        String alliance = directory.alliance();
+        if (!asked.members().isEmpty()) {
+            members.addAll(asked.members());
+            count = members.size();
+        } else if (alliance != null && Gazetteer.world().knowsMembers(alliance)) {
+            known(alliance, asked.day());
+        } else {
+            listen();
+            choose();
+        }
+        members.removeAll(outside);
+    }
+
+    Set<String> members() {
+        return members;
+    }
+
+    Set<String> outside() {
+        return outside;
+    }
+
+    @Nullable
+    Integer count() {
+        return count;
+    }
+
+    PartyKind kind(String id) {
+        if (members.contains(id)) {
+            return PartyKind.MEMBER;
+        }
+        if (outside.contains(id)) {
+            return PartyKind.OUTSIDE;
+        }
+        Optional<Gazetteer.Known> known = Gazetteer.world().party(id);
+        if (known.isPresent()) {
+            return known.get().type() == Gazetteer.Type.ORGANISATION ? PartyKind.BODY : PartyKind.OUTSIDE;
+        }
+        return id.equals(directory.alliance()) || isBody(id) ? PartyKind.BODY : PartyKind.OUTSIDE;
+    }
+
+    private void known(String alliance, LocalDate day) {
+        for (Gazetteer.Known member : Gazetteer.world().members(alliance, day)) {
+            directory.add(member.id(), member.name());
+            members.add(member.id());
+        }
+        if (count == null) {
+            count = members.size();
+        }
+    }
+
+    /** Counts for each party how often it speaks, wants or acts, and who is told to be in or out. */
+    private void listen() {
+        for (int p = 0; p < pieces.size(); p++) {
+            PieceNames piece = pieces.get(p);
+            for (Mention mention : mentions.get(p)) {
+                int from = wordAt(piece, mention.span().start());
+                int to = wordAt(piece, mention.span().end() - 1) + 1;
+                int voice = voice(piece, mention, from, to);
+                voices.merge(mention.party(), voice, Integer::sum);
+                membership(piece, mention, from, to);
+            }
+        }
+    }
+
+    private static int voice(PieceNames piece, Mention mention, int from, int to) {
+        Word after = piece.near(to, from);
+        if (after.pos().startsWith("ADV") || after.is("'") || after.is("also")) {
+            after = piece.near(to + 1, from);
+        }
+        for (int i = to + 1; after.is(",") && i < to + 10; i++) {
+            after = piece.near(i, from).is(",") ? piece.near(i + 1, from) : after;
+        }
+        Word before = piece.near(from - 1, from);
+        if (mention.kind() == Kind.PERSON || mention.kind() == Kind.DESCRIPTION) {
+            return 3;
+        }
+        boolean speaks = (after.in("saying") && after.pos().startsWith("VERB"))
+                || before.is("says")
+                || before.is("said")
+                || before.is("by");
+        return speaks
+                ? 3
+                : after.pos().startsWith("VERB") || after.pos().startsWith("AUX")
+                        ? 2
+                        : piece.words().get(to - 1).possessive() ? 1 : 0;
+    }
+
+    private void membership(PieceNames piece, Mention mention, int from, int to) {
+        if (mention.kind() != Kind.NAME) {
+            return;
+        }
+        StringBuilder later = new StringBuilder();
+        for (int i = to; i < to + 22; i++) {
+            later.append(piece.near(i, from).lower()).append(' ');
+        }
+        String next = later.toString().replaceAll("\\s+", " ");
+        if ((next.matches(
+                                "^, (which |who |that )?([a-z' ]+ and )?(does not belong|is not a member|is not a party|has no vote|do not belong|are not members|lies outside|stands outside|is outside|whose).*")
+                        && !next.startsWith(", whose"))
+                || next.matches("^[^.]{0,70}\\b(does not belong to|is not a member of|has no vote)\\b.*")) {
+            strangers.add(mention.party());
+        } else if (next.matches(
+                        "^, (which is also |also )?(the|a|an|one of the|its) [a-z -]{0,40}(member|of the (two|three|four|five|six|seven|eight|nine|ten|\\d+)|party to)\\b.*")
+                || next.matches("^, which is (also )?a (party|member).*")) {
+            told.add(mention.party());
+        }
+        Word before = piece.near(from - 1, from);
+        if (before.in("body") && !before.capital()) {
+            bodies.add(mention.party());
+        }
+        Word earlier = piece.near(from - 2, from);
+        if (Set.of("toward", "towards").contains(before.lower())
+                || (before.is("on") && Set.of("policy", "strategy").contains(earlier.lower()))
+                || (before.is("with") && earlier.is("relations"))) {
+            strangers.add(mention.party());
+        }
+    }
+
+    private void choose() {
+        String alliance = directory.alliance();
+        lists();
+        Set<String> candidates = new LinkedHashSet<>(told);
+        voices.entrySet().stream()
+                .filter(e -> e.getValue() >= 2 && eligible(e.getKey()))
+                .sorted((a, b) -> b.getValue() - a.getValue())
+                .forEach(e -> candidates.add(e.getKey()));
+        candidates.remove(alliance == null ? "" : alliance);
+        candidates.removeAll(strangers);
+        if (count != null && candidates.size() > count) {
+            candidates.stream().limit(count).forEach(members::add);
+        } else {
+            members.addAll(candidates);
+        }
+        strangers.stream().filter(s -> directory.parties().containsKey(s)).forEach(outside::add);
+    }
+
+    private boolean eligible(String id) {
+        boolean party = directory.parties().containsKey(id) && !id.equals(directory.alliance());
+        boolean organisation = Gazetteer.world()
+                .party(id)
+                .filter(k -> k.type() != Gazetteer.Type.STATE)
+                .isPresent();
+        return party && !organisation && !isBody(id) && !strangers.contains(id);
+    }
+
+    /** A bank, a court or an agency acts on the talks from beside them; a residents' council may sit at the table. */
+    private boolean isBody(String id) {
+        if (bodies.contains(id)) {
+            return true;
+        }
+        String name = directory.nameOf(id).toLowerCase(Locale.ROOT);
+        String head = name.contains(" of ") ? name.substring(0, name.indexOf(" of ")) : name;
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        boolean speaksOften = voices.getOrDefault(id, 0) >= 5;
+        boolean joint = name.startsWith("joint ") || name.contains("standing ") || name.contains("working ");
+        return ALIEN.contains(last)
+                || (Lexicon.is("body", last) && (joint || !(Lexicon.is("negotiates", last) && speaksOften)));
+    }
+
+    /** The parties that a statement's first sentence or the minutes' list of those present names. */
+    private void lists() {
+        for (int p = 0; p < pieces.size(); p++) {
+            PieceNames piece = pieces.get(p);
+            Genre genre = piece.document().genre();
+            for (Mention mention : mentions.get(p)) {
+                int from = wordAt(piece, mention.span().start());
+                boolean present = genre == Genre.MINUTES && attendance(piece, from);
+                boolean issuer = genre == Genre.STATEMENT && participants(piece, from);
+                if ((present || issuer) && directory.parties().containsKey(mention.party())) {
+                    told.add(mention.party());
+                }
+            }
+        }
+    }
+
+    private static boolean attendance(PieceNames piece, int word) {
+        int line = piece.words().get(word).paragraph();
+        String opening = piece.words().stream()
+                .filter(w -> w.paragraph() == line)
+                .findFirst()
+                .orElseThrow()
+                .lower();
+        return Set.of("present", "in", "apologies", "attendance", "attending", "absent")
+                .contains(opening);
+    }
+
+    private static boolean participants(PieceNames piece, int word) {
+        int sentence = piece.words().get(word).sentence();
+        String line = piece.text()
+                .words(piece.text().span(piece.text().sentences().get(sentence)))
+                .toLowerCase(Locale.ROOT);
+        return line.matches(
+                        "(?s).*\\b(we, the|ministers of|heads of|representatives of|leaders of|heads of the|governments of|delegations of)\\b.*(met|agree|declare|state|,).*")
+                && line.chars().filter(c -> c == ',').count() >= 1
+                && sentence < 8;
+    }
+
+    private static int wordAt(PieceNames piece, int offset) {
+        List<Word> words = piece.words();
+        int low = 0;
+        int high = words.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,136 @@
+package org.entente.readers.parties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.domain.CallerMistake;
+import org.entente.domain.DateSource;
+import org.entente.domain.Document;
+import org.entente.domain.DossierSheet;
+import org.entente.domain.Genre;
+import org.entente.domain.Party;
+import org.entente.domain.PartyKind;
+import org.entente.domain.Period;
+import org.entente.domain.SourceText;
+import org.entente.readers.language.AnalyzedText;
+import org.entente.readers.language.TextAnalyzer;
+import org.junit.jupiter.api.Test;
+
+class PartyFinderTest {
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+
+    private SourceText source = new SourceText("");
+
+    @Test
+    void theMembersOfAKnownAllianceAreThoseOfTheDocumentsDate() {
+        Parties found = read("""
+                NATO ministers will meet next week to discuss a strategy toward Russia, a NATO diplomat said.
+                Hungary and Slovakia, two NATO countries, keep their contacts with the Kremlin.
+                """);
+
+        assertThat(found.cast().alliance()).isEqualTo("NATO");
+        assertThat(found.cast().memberCount()).isEqualTo(32);
+        assertThat(found.cast().members()).hasSize(32).extracting(Party::id).contains("HUN", "SVK", "SWE");
+        assertThat(kind(found, "RUS")).isEqualTo(PartyKind.OUTSIDE);
+    }
+
+    @Test
+    void aDiplomatOfTheAllianceIsNoParticularMember() {
+        Parties found = read("NATO members are divided, a NATO diplomat said. A senior U.S. official disagreed.");
+
+        assertThat(kind(found, "NATO diplomat")).isEqualTo(PartyKind.UNIDENTIFIED);
+        assertThat(party(found, "senior U.S. official")).isEqualTo("USA");
+    }
+
+    @Test
+    void anAllianceThatNobodyKnowsHasTheMembersThatTheTextTells() {
+        Parties found = read("""
+                Ministers of the four-nation Marrow League meet on Monday to settle the fishing rules.
+                "We want a limit," said Tessaly's fisheries minister, Ada Brook. Veldland rejected it.
+                Orrin, the smallest of the four, wants a delay, and Casmere backs the limit.
+                Dorne, which does not belong to the league, has complained.
+                """);
+
+        assertThat(found.cast().alliance()).isEqualTo("Marrow League");
+        assertThat(found.cast().memberCount()).isEqualTo(4);
+        assertThat(found.cast().members())
+                .extracting(Party::id)
+                .containsExactlyInAnyOrder("Tessaly", "Veldland", "Orrin", "Casmere");
+        assertThat(kind(found, "Dorne")).isEqualTo(PartyKind.OUTSIDE);
+    }
+
+    @Test
+    void aPersonStandsForThePartyOfTheirRole() {
+        Parties found = read("""
+                Ana Ruiz, chief executive of Halden Ports, said the berth would stay. Meridian Air plc disagreed.
+                "It is ours," Ruiz said. Its chairman, Tom Oakes, rejected that.
+                """);
+
+        assertThat(party(found, "Ana Ruiz")).isEqualTo("Halden Ports");
+        assertThat(party(found, "Ruiz")).isEqualTo("Halden Ports");
+    }
+
+    @Test
+    void aSheetOpensAnOrganisationIntoItsMembers() {
+        Parties found = read("Talks go on.", sheet(List.of("EU"), List.of("Russia")));
+
+        assertThat(found.cast().members()).hasSize(27);
+        assertThat(kind(found, "RUS")).isEqualTo(PartyKind.OUTSIDE);
+    }
+
+    @Test
+    void aMisspeltMemberIsAskedAbout() {
+        assertThatThrownBy(() -> read("Talks go on.", sheet(List.of("Germny"), List.of())))
+                .isInstanceOf(CallerMistake.class)
+                .hasMessageContaining("Maybe you meant \"Germany\"");
+    }
+
+    @Test
+    void anInventedMemberIsWelcome() {
+        Parties found = read("Talks go on.", sheet(List.of("Aldermark", "Brenia"), List.of()));
+
+        assertThat(found.cast().members()).extracting(Party::id).containsExactly("Aldermark", "Brenia");
+    }
+
+    private static PartyKind kind(Parties found, String id) {
+        return found.cast().party(id).orElseThrow().kind();
+    }
+
+    private String party(Parties found, String words) {
+        return found.mentions().getFirst().stream()
+                .filter(m ->
+                        source.words(m.span()).replaceFirst("^(?i)an? ", "").equals(words))
+                .findFirst()
+                .orElseThrow()
+                .party();
+    }
+
+    private Parties read(String passage) {
+        return read(passage, DossierSheet.empty());
+    }
+
+    private Parties read(String passage, DossierSheet sheet) {
+        source = new SourceText(passage);
+        AnalyzedText text = ANALYZER.analyze(source);
+        Document document = new Document(
+                "passage",
+                null,
+                Genre.REPORT,
+                null,
+                null,
+                Period.day(LocalDate.of(2024, 10, 13)),
+                DateSource.FOUND,
+                "en",
+                "passage.txt",
+                0,
+                source.length());
+        return new PartyFinder().find(List.of(document), List.of(text), sheet);
+    }
+
+    private static DossierSheet sheet(List<String> members, List<String> outside) {
+        return new DossierSheet(
+                null, members, outside, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}
