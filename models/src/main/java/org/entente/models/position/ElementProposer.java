@@ -1,0 +1,153 @@
+package org.entente.models.position;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.domain.Agreement;
+import org.entente.domain.AgreementStatus;
+import org.entente.domain.Body;
+import org.entente.domain.BodyStatus;
+import org.entente.domain.Element;
+import org.entente.domain.ElementSource;
+import org.entente.domain.Proposal;
+import org.entente.domain.Reading;
+
+/** Proposes the questions that the documents argue about, when no person named them. */
+final class ElementProposer {
+    private final Reading reading;
+    private final List<ProposedElement> proposed = new ArrayList<>();
+    private final Set<String> ids = new LinkedHashSet<>();
+
+    private ElementProposer(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<ProposedElement> propose(Reading reading) {
+        ElementProposer proposer = new ElementProposer(reading);
+        Matters matters = Matters.of(reading);
+        proposer.course(matters);
+        proposer.proposals(matters);
+        proposer.agreements();
+        proposer.bodies();
+        proposer.matters(matters);
+        return List.copyOf(proposer.proposed);
+    }
+
+    /** The course toward an outside party: what a new strategy or policy is to be. */
+    private void course(Matters matters) {
+        matters.course().ifPresent(course -> {
+            String toward = course.toward();
+            String matter = course.noun();
+            add(
+                    matter + " toward " + toward,
+                    "How far should the new " + matter + " toward " + toward + " go?",
+                    "keep engaging " + toward,
+                    "a new and harder line toward " + toward,
+                    List.of(
+                            matter + " toward " + toward,
+                            toward + " " + matter,
+                            "new " + matter,
+                            matter,
+                            "engaging " + toward,
+                            "contacts with " + toward,
+                            "dialogue with " + toward,
+                            "relationship with " + toward,
+                            toward),
+                    2);
+        });
+    }
+
+    private void proposals(Matters matters) {
+        for (Proposal proposal : reading.proposals()) {
+            String name = Names.bare(proposal.name());
+            String said = Words.around(reading, proposal.evidence());
+            List<String> things = matters.namedIn(said).stream()
+                    .filter(m -> !Word.contentStems(name).contains(Stem.of(m)))
+                    .limit(2)
+                    .toList();
+            String with = things.isEmpty() ? "" : " (" + String.join(", ", things) + ")";
+            List<String> terms = new ArrayList<>(List.of(name));
+            terms.addAll(things);
+            add(
+                    name,
+                    "Should the " + name + with + " be accepted?",
+                    "reject the " + name,
+                    "accept the " + name,
+                    terms,
+                    1.5 + proposal.verdicts().size());
+        }
+    }
+
+    private void agreements() {
+        for (Agreement agreement : reading.agreements()) {
+            if (agreement.status() == AgreementStatus.ENDED || agreement.status() == AgreementStatus.PROPOSED) {
+                continue;
+            }
+            String name = Names.bare(agreement.name());
+            add(
+                    name,
+                    "What should become of the " + name + "?",
+                    "end or replace the " + name,
+                    "keep the " + name + " as it is",
+                    List.of(name),
+                    agreement.status() == AgreementStatus.CONTESTED ? 1.5 : 1);
+        }
+    }
+
+    private void bodies() {
+        for (Body body : reading.bodies()) {
+            if (body.status() != BodyStatus.DORMANT && body.status() != BodyStatus.SUSPENDED) {
+                continue;
+            }
+            String name = Names.bare(body.name());
+            add(
+                    name,
+                    "Should the " + name + " be revived?",
+                    "leave the " + name + " dormant",
+                    "revive the " + name,
+                    List.of(name),
+                    .8);
+        }
+    }
+
+    /** What statements keep naming that no agreement, body or proposal covers. */
+    private void matters(Matters matters) {
+        Set<String> covered = new LinkedHashSet<>();
+        proposed.forEach(p -> p.element().terms().forEach(t -> covered.addAll(Word.contentStems(t))));
+        for (String matter : matters.frequent()) {
+            if (!covered.contains(Stem.of(matter))) {
+                add(
+                        matter,
+                        "Should there be the " + matter + " under discussion?",
+                        "against the " + matter,
+                        "for the " + matter,
+                        List.of(matter),
+                        .5);
+            }
+        }
+    }
+
+    private void add(String name, String question, String low, String high, List<String> terms, double prior) {
+        String id = slug(name);
+        if (!id.isEmpty() && ids.add(id)) {
+            proposed.add(
+                    new ProposedElement(new Element(id, question, low, high, ElementSource.PROPOSED, terms), prior));
+        }
+    }
+
+    static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    static Map<String, Double> priors(List<ProposedElement> proposed) {
+        Map<String, Double> priors = new LinkedHashMap<>();
+        proposed.forEach(p -> priors.put(p.element().id(), p.prior()));
+        return priors;
+    }
+}

@@ -1,0 +1,11 @@
+package org.entente.models.position;
+
+/**
+ * The side that one statement takes on an element.
+ *
+ * @param value 0 to 100 between the element's ends
+ * @param strength how firmly, 0 to 1
+ * @param conditional whether it hangs on a condition
+ * @param turned whether the words tell of a change of mind
+ */
+record Stance(double value, double strength, boolean conditional, boolean turned) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.models.position;
+
+import org.jspecify.annotations.NullMarked;
