@@ -1,0 +1,197 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Evidence;
+import org.entente.domain.Period;
+import org.entente.domain.Span;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.AnalyzedText;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.Clauses;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.Sentence;
+import org.entente.readers.language.Token;
+import org.entente.readers.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** A piece told in clauses: who does what in each, and when; ranges are indexes of tokens. */
+final class Narrative {
+    private final ReadPiece piece;
+    private final AnalyzedText text;
+    private final List<Told> told = new ArrayList<>();
+
+    /** A sentence with its clauses and noun phrases. */
+    record Told(Sentence sentence, List<Clause> clauses, List<NounPhrase> nouns) {
+        int from() {
+            return sentence.from();
+        }
+
+        int to() {
+            return sentence.to();
+        }
+    }
+
+    Narrative(ReadPiece piece) {
+        this.piece = piece;
+        this.text = piece.text();
+        for (Sentence sentence : text.sentences()) {
+            told.add(new Told(sentence, Clauses.of(text, sentence), Clauses.nounPhrases(text, sentence)));
+        }
+    }
+
+    static List<Narrative> of(List<ReadPiece> pieces) {
+        return pieces.stream().map(Narrative::new).toList();
+    }
+
+    ReadPiece piece() {
+        return piece;
+    }
+
+    List<Told> sentences() {
+        return told;
+    }
+
+    List<Token> tokens() {
+        return text.tokens();
+    }
+
+    Token token(int index) {
+        return text.tokens().get(index);
+    }
+
+    Span span(int from, int to) {
+        return new Span(token(from).start(), token(to - 1).end());
+    }
+
+    String words(int from, int to) {
+        return text.words(span(from, to));
+    }
+
+    String words(NounPhrase phrase) {
+        return words(phrase.from(), phrase.to());
+    }
+
+    Evidence evidence(int from, int to) {
+        return piece.evidence(span(from, to));
+    }
+
+    Evidence evidence(Told sentence) {
+        return evidence(sentence.from(), sentence.to());
+    }
+
+    /** The parties that the words of a range name, in order. */
+    List<String> parties(int from, int to) {
+        if (to <= from) {
+            return List.of();
+        }
+        Set<String> found = new LinkedHashSet<>();
+        piece.mentionsIn(span(from, to)).stream()
+                .sorted(Comparator.comparing(m -> m.span()))
+                .forEach(m -> found.add(m.party()));
+        return List.copyOf(found);
+    }
+
+    /** The parties that a phrase names, with those that it is joined to by "and" or that stand beside it in apposition. */
+    List<String> parties(NounPhrase phrase) {
+        Told sentence = told.get(token(phrase.from()).sentence());
+        Set<String> found = new LinkedHashSet<>();
+        NounPhrase left = phrase;
+        for (NounPhrase before = neighbour(sentence, left, -1); before != null; before = neighbour(sentence, left, -1)) {
+            left = before;
+        }
+        for (NounPhrase next = left; next != null && next.from() <= phrase.from(); next = neighbour(sentence, next, 1)) {
+            found.addAll(parties(next.from(), next.to()));
+        }
+        found.addAll(parties(phrase.from(), phrase.to()));
+        return List.copyOf(found);
+    }
+
+    /** The phrase that only "and", "of" or a comma parts from another one. */
+    private @Nullable NounPhrase neighbour(Told sentence, NounPhrase phrase, int step) {
+        int index = sentence.nouns().indexOf(phrase) + step;
+        if (index < 0 || index >= sentence.nouns().size()) {
+            return null;
+        }
+        NounPhrase other = sentence.nouns().get(index);
+        int from = Math.min(other.to(), phrase.to());
+        int to = Math.max(other.from(), phrase.from());
+        for (int i = from; i < to; i++) {
+            String word = token(i).lower();
+            if (!word.equals("and") && !word.equals(",") && !word.equals("or")) {
+                return null;
+            }
+        }
+        return to > from ? other : null;
+    }
+
+    /** When a clause says that it happens: a date behind its verb, else one that opens it. */
+    Optional<DateMention> date(Clause clause) {
+        Told sentence = told.get(token(clause.verb().main()).sentence());
+        int end = clause.to();
+        for (Clause other : sentence.clauses()) {
+            if (other.verb().from() > clause.verb().to() && other.verb().isFinite()) {
+                end = Math.min(end, Math.max(other.from(), clause.verb().to()));
+            }
+        }
+        List<DateMention> behind = dates(clause.verb().to(), end);
+        if (!behind.isEmpty()) {
+            return Optional.of(behind.getFirst());
+        }
+        int opening = clause.subject() == null ? clause.verb().from() : clause.subject().from();
+        if (opening > clause.verb().from()) {
+            return Optional.empty();
+        }
+        int floor = sentence.from();
+        for (Clause other : sentence.clauses()) {
+            if (other.verb().to() <= opening) {
+                floor = Math.max(floor, other.verb().to());
+            }
+        }
+        List<DateMention> before = new ArrayList<>(dates(floor, opening));
+        before.addAll(dates(clause.verb().from(), clause.verb().to()));
+        return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+    }
+
+    List<DateMention> dates(int from, int to) {
+        if (to <= from) {
+            return List.of();
+        }
+        return piece.datesIn(span(from, to)).stream()
+                .sorted(Comparator.comparing(DateMention::span))
+                .toList();
+    }
+
+    Optional<Period> period(int from, int to) {
+        return dates(from, to).stream()
+                .map(DateMention::period)
+                .filter(p -> p != null)
+                .map(p -> (Period) p)
+                .findFirst();
+    }
+
+    /** The word before a date, such as "since" or "until"; empty at the beginning of a sentence. */
+    String before(DateMention date) {
+        int index = text.tokenAt(date.span().start());
+        int first = told.get(token(index).sentence()).from();
+        return index > first ? token(index - 1).lower() : "";
+    }
+
+    /** Whether the words of a token are somebody's, not the writer's own. */
+    Optional<Attribution> voice(int index) {
+        Span span = token(index).span();
+        return piece.attributions().stream()
+                .filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
+                .min(Comparator.comparingInt(
+                        a -> a.content().stream().mapToInt(Span::length).sum()));
+    }
+
+    Told sentenceOf(int index) {
+        return told.get(token(index).sentence());
+    }
+}

@@ -1,0 +1,226 @@
+package org.entente.readers.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.readers.language.Clause.Complement;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clauses of a sentence, told by the order of its noun phrases and verb groups.
+ *
+ * <p>There is no parser: a subject is the phrase on the left of its verb, over commas that enclose a relative clause
+ * or an apposition and over prepositions up to the phrase they hang on. It is wrong now and then; what is built on
+ * it asks for words that it knows, not for structure alone.
+ */
+public final class Clauses {
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "arrive", "begin", "break", "close", "collapse", "come", "die", "end", "expire", "fall", "fail", "go", "happen",
+            "lapse", "last", "meet", "rise", "start", "vote", "walk", "withdraw");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
+
+    private final List<Token> tokens;
+    private final Sentence sentence;
+    private final List<VerbGroup> verbs;
+    private final List<NounPhrase> nouns;
+
+    private Clauses(AnalyzedText text, Sentence sentence) {
+        this.tokens = text.tokens();
+        this.sentence = sentence;
+        Phrases phrases = new Phrases(text, sentence);
+        this.verbs = phrases.verbGroups();
+        this.nouns = phrases.nounPhrases(verbs);
+    }
+
+    /** The clauses of a sentence, in the order of their verbs. */
+    public static List<Clause> of(AnalyzedText text, Sentence sentence) {
+        return new Clauses(text, sentence).clauses();
+    }
+
+    /** The noun phrases of a sentence, from left to right. */
+    public static List<NounPhrase> nounPhrases(AnalyzedText text, Sentence sentence) {
+        return new Clauses(text, sentence).nouns;
+    }
+
+    private List<Clause> clauses() {
+        List<Clause> found = new ArrayList<>();
+        @Nullable NounPhrase[] subjects = new NounPhrase[verbs.size()];
+        for (int i = 0; i < verbs.size(); i++) {
+            subjects[i] = subject(i, subjects);
+        }
+        for (int i = 0; i < verbs.size(); i++) {
+            VerbGroup verb = reduced(i, subjects[i]);
+            int from = clauseStart(i, subjects[i]);
+            int to = i + 1 < verbs.size() ? nextStart(i + 1, subjects[i + 1]) : sentence.to();
+            found.add(new Clause(Math.min(from, verb.from()), Math.max(to, verb.to()), subjects[i], verb, phrases(verb.to(), to)));
+        }
+        return found;
+    }
+
+    private List<Complement> phrases(int from, int to) {
+        List<Complement> found = new ArrayList<>();
+        for (NounPhrase noun : nouns) {
+            if (noun.from() >= from && noun.to() <= to) {
+                Token before = tokens.get(noun.from() - 1);
+                boolean bound = before.pos().startsWith("ADP") || before.pos().startsWith("SCONJ") || before.is("to");
+                found.add(new Complement(bound ? before.lower() : null, noun));
+            }
+        }
+        return found;
+    }
+
+    /** "a document signed in 1997": a past form right behind a phrase that is not its doer. */
+    private VerbGroup reduced(int i, @Nullable NounPhrase subject) {
+        VerbGroup verb = verbs.get(i);
+        if (verb.tense() != Tense.PAST || verb.from() != verb.main() || subject == null || INTRANSITIVE.contains(verb.lemma())) {
+            return verb;
+        }
+        boolean objectless = verb.to() >= sentence.to()
+                || tokens.get(verb.to()).pos().startsWith("ADP")
+                || BREAKS.contains(tokens.get(verb.to()).text())
+                || tokens.get(verb.to()).is("to");
+        boolean complement = subject.from() > sentence.from()
+                && i > 0
+                && (tokens.get(subject.from() - 1).pos().startsWith("ADP") || verbs.get(i - 1).to() == subject.from());
+        boolean followed = i + 1 < verbs.size()
+                && verbs.get(i + 1).isFinite()
+                && subjectRunsOn(verb.to(), verbs.get(i + 1).from());
+        boolean apposed = BREAKS.contains(tokens.get(verb.from() - 1).text());
+        boolean by = verb.to() < sentence.to() && tokens.get(verb.to()).is("by");
+        if (objectless && (complement || followed || apposed || by)) {
+            return new VerbGroup(
+                    verb.from(), verb.to(), verb.main(), verb.lemma(), Tense.PARTICIPLE, true, verb.negated());
+        }
+        return verb;
+    }
+
+    private boolean subjectRunsOn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.pos().startsWith("CCONJ") || token.pos().startsWith("SCONJ") || RELATIVES.contains(token.lower())) {
+                return false;
+            }
+        }
+        NounPhrase last = endingAt(skipBack(to - 1));
+        return last == null || last.from() > sentence.from() && tokens.get(last.from() - 1).pos().startsWith("ADP");
+    }
+
+    private int clauseStart(int i, @Nullable NounPhrase subject) {
+        VerbGroup verb = verbs.get(i);
+        return subject != null && subject.from() < verb.from() ? subject.from() : verb.from();
+    }
+
+    /** Where the words before a clause end: behind the last mark or link between its verb and the one before. */
+    private int nextStart(int i, @Nullable NounPhrase subject) {
+        VerbGroup verb = verbs.get(i);
+        int floor = verbs.get(i - 1).to();
+        int own = subject != null && subject.from() >= floor && subject.from() < verb.from() ? subject.from() : verb.from();
+        for (int t = own - 1; t >= floor; t--) {
+            Token token = tokens.get(t);
+            if (BREAKS.contains(token.text()) || token.pos().startsWith("CCONJ") || token.pos().startsWith("SCONJ")) {
+                return t;
+            }
+            if (RELATIVES.contains(token.lower()) && token.pos().startsWith("PRON")) {
+                return t;
+            }
+        }
+        return verb.isFinite() ? own : verb.from();
+    }
+
+    private @Nullable NounPhrase subject(int i, @Nullable NounPhrase[] earlier) {
+        VerbGroup verb = verbs.get(i);
+        if (tokens.get(verb.from()).pos().startsWith("PRON")) {
+            return new NounPhrase(verb.from(), verb.from() + 1, verb.from());
+        }
+        NounPhrase inherited = i > 0 ? earlier[i - 1] : null;
+        if (verb.tense() == Tense.INFINITIVE) {
+            NounPhrase object = i > 0 ? endingAt(skipBack(verb.from() - 1)) : null;
+            return object != null && object.from() >= verbs.get(i - 1).to() && directObject(object, i - 1) ? object : inherited;
+        }
+        int left = skipBack(verb.from() - 1);
+        if (left < sentence.from()) {
+            return verb.isFinite() && i + 1 == verbs.size() ? null : inherited;
+        }
+        Token before = tokens.get(left);
+        if (RELATIVES.contains(before.lower()) && !isDemonstrative(left)) {
+            int antecedent = skipBack(left - 1);
+            if (antecedent >= sentence.from() && BREAKS.contains(tokens.get(antecedent).text())) {
+                antecedent = skipBack(antecedent - 1);
+            }
+            NounPhrase noun = endingAt(antecedent);
+            return noun == null ? inherited : relativeHost(noun);
+        }
+        if (BREAKS.contains(before.text())) {
+            NounPhrase host = overParenthesis(left);
+            return host == null ? inherited : host;
+        }
+        if (before.pos().startsWith("CCONJ") || before.isVerb()) {
+            return inherited;
+        }
+        NounPhrase noun = endingAt(left);
+        if (noun == null) {
+            return inherited;
+        }
+        return climb(noun);
+    }
+
+    private boolean directObject(NounPhrase noun, int verb) {
+        return noun.from() == verbs.get(verb).to() && tokens.get(noun.head()).pos().startsWith("P");
+    }
+
+    private boolean isDemonstrative(int token) {
+        return token == sentence.from();
+    }
+
+    private int skipBack(int from) {
+        int i = from;
+        while (i >= sentence.from()
+                && (tokens.get(i).pos().startsWith("ADV") || tokens.get(i).text().equals("\"") || tokens.get(i).text().equals("'"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private @Nullable NounPhrase endingAt(int token) {
+        for (NounPhrase noun : nouns) {
+            if (noun.contains(token)) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** From "the ministers of the union" to the ministers. */
+    private NounPhrase climb(NounPhrase noun) {
+        NounPhrase top = noun;
+        while (top.from() - 2 >= sentence.from() && tokens.get(top.from() - 1).pos().startsWith("ADP")) {
+            NounPhrase outer = endingAt(top.from() - 2);
+            if (outer == null) {
+                break;
+            }
+            top = outer;
+        }
+        return top;
+    }
+
+    private NounPhrase relativeHost(NounPhrase noun) {
+        boolean of = noun.from() - 2 >= sentence.from() && tokens.get(noun.from() - 1).is("of");
+        NounPhrase outer = of ? endingAt(noun.from() - 2) : null;
+        return outer == null ? noun : outer;
+    }
+
+    /** The phrase before an apposition or relative clause that the comma on a verb's left closes. */
+    private @Nullable NounPhrase overParenthesis(int comma) {
+        for (int t = comma - 1; t > sentence.from(); t--) {
+            if (BREAKS.contains(tokens.get(t).text())) {
+                NounPhrase noun = endingAt(skipBack(t - 1));
+                if (noun != null) {
+                    return climb(noun);
+                }
+            }
+        }
+        return null;
+    }
+}

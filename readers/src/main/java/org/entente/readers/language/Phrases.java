@@ -1,0 +1,353 @@
+package org.entente.readers.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrases and verb groups of a sentence from its parts of speech. */
+final class Phrases {
+    private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+    private static final Set<String> MODALS =
+            Set.of("could", "would", "should", "might", "may", "can", "must", "cannot", "ought");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "n't");
+    private static final Set<String> POSSESSIVES =
+            Set.of("my", "your", "his", "her", "its", "our", "their", "whose", "each", "both", "all");
+    private static final int PERSON = 18;
+    private static final Set<String> CONTRACTED =
+            Set.of("it", "he", "she", "that", "there", "what", "who", "here", "let", "how", "where", "this");
+    private static final Set<String> OPENERS = Set.of("\"", "'", "[", "(", "“", "-", "/");
+
+    private final List<Token> tokens;
+    private final int start;
+    private final int end;
+    private final Lexicon lexicon = Lexicon.english();
+
+    Phrases(AnalyzedText text, Sentence sentence) {
+        tokens = text.tokens();
+        start = sentence.from();
+        end = sentence.to();
+    }
+
+    List<NounPhrase> nounPhrases(List<VerbGroup> verbs) {
+        List<NounPhrase> found = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            int to = isVerbal(i, verbs) ? i : phraseEnd(i, verbs);
+            if (to > i) {
+                int head = head(i, to);
+                if (head >= 0) {
+                    found.add(new NounPhrase(i, head + 1, head));
+                    i = head + 1;
+                    continue;
+                }
+            }
+            i++;
+        }
+        return found;
+    }
+
+    private static boolean isVerbal(int token, List<VerbGroup> verbs) {
+        return verbs.stream().anyMatch(v -> v.from() <= token && token < v.to());
+    }
+
+    private int phraseEnd(int from, List<VerbGroup> verbs) {
+        if (!opens(from)) {
+            return from;
+        }
+        if (isPronoun(from)) {
+            return from + 1;
+        }
+        int i = from;
+        while (i < end && !isVerbal(i, verbs) && (i == from || !startsAnew(i)) && (isNominal(i) || isModifier(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean opens(int i) {
+        Token token = tokens.get(i);
+        return isNominal(i) || isDeterminer(token) || token.pos().startsWith("ADJ") || isPronoun(i) || opensQuote(i);
+    }
+
+    private boolean opensQuote(int i) {
+        return OPENERS.contains(tokens.get(i).text()) && i + 1 < end && isNominal(i + 1);
+    }
+
+    private boolean isPronoun(int i) {
+        Token token = tokens.get(i);
+        return token.pos().startsWith("PRON") && !isDeterminer(token);
+    }
+
+    /** An article begins a new phrase, except in "all the" or after an open quotation mark. */
+    private boolean startsAnew(int i) {
+        return isDeterminer(tokens.get(i))
+                && !isDeterminer(tokens.get(i - 1))
+                && !OPENERS.contains(tokens.get(i - 1).text());
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return token.pos().startsWith("DET") || POSSESSIVES.contains(token.lower());
+    }
+
+    private boolean isNominal(int i) {
+        Token token = tokens.get(i);
+        String pos = token.pos();
+        return pos.startsWith("NOUN") || pos.startsWith("PROPN") || pos.startsWith("NUM") || isNamePart(i) || isPerson(i) || isPossessive(i) || pos.startsWith("VERB") && isUnknownName(i);
+    }
+
+    /** "The official said": a word for a person that the tagger takes for an adjective. */
+    private boolean isPerson(int i) {
+        Token token = tokens.get(i);
+        if (!token.pos().startsWith("ADJ") || i + 1 < end && (isNounTag(i + 1) || tokens.get(i + 1).pos().startsWith("ADJ"))) {
+            return false;
+        }
+        String noun = lexicon.nounLemma(token.lower());
+        return noun != null && Arrays.stream(lexicon.nounClasses(noun)).anyMatch(c -> c == PERSON);
+    }
+
+    private boolean isNounTag(int i) {
+        String pos = tokens.get(i).pos();
+        return pos.startsWith("NOUN") || pos.startsWith("PROPN");
+    }
+
+    /** Capitals inside a sentence are part of a name, whatever the tagger takes them for. */
+    private boolean isNamePart(int i) {
+        Token token = tokens.get(i);
+        return i > start
+                && Character.isUpperCase(token.text().charAt(0))
+                && !token.pos().startsWith("PRON")
+                && !token.pos().startsWith("AUX")
+                && !token.pos().equals("DET")
+                && !token.pos().startsWith("SCONJ");
+    }
+
+    private boolean isModifier(int i) {
+        Token token = tokens.get(i);
+        String pos = token.pos();
+        if (isDeterminer(token) || pos.startsWith("ADJ") || token.text().equals("-")) {
+            return true;
+        }
+        if (pos.startsWith("CCONJ")) {
+            return i > start && i + 1 < end && isAdjective(i - 1) && isAdjective(i + 1);
+        }
+        if (token.text().length() == 1 && OPENERS.contains(token.text())) {
+            return i + 1 < end && (isNominal(i + 1) || closes(i));
+        }
+        if (pos.startsWith("ADV") || pos.startsWith("VERB")) {
+            return i + 1 < end && (tokens.get(i + 1).pos().startsWith("ADJ") || isNominal(i + 1) && pos.startsWith("VERB"));
+        }
+        return token.is("]") || token.lower().endsWith("'s") || token.lower().endsWith("s'");
+    }
+
+    private boolean isAdjective(int i) {
+        return tokens.get(i).pos().startsWith("ADJ");
+    }
+
+    private boolean closes(int i) {
+        return i > start && isNominal(i - 1) && i + 1 < end && isNominal(i + 1);
+    }
+
+    private int head(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (isNominal(i) || isPronoun(i)) {
+                return i;
+            }
+        }
+        return to > from && isDeterminer(tokens.get(from)) && to - from == 1 ? from : -1;
+    }
+
+    List<VerbGroup> verbGroups() {
+        List<VerbGroup> found = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            VerbGroup group = groupAt(i);
+            if (group == null) {
+                i++;
+            } else {
+                found.add(group);
+                i = group.to();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable VerbGroup groupAt(int from) {
+        boolean infinitive = isTo(from) && from + 1 < end && startsInfinitive(from + 1);
+        if (!infinitive && !isVerb(from)) {
+            return null;
+        }
+        int i = infinitive ? from + 1 : from;
+        int main = -1;
+        boolean negated = false;
+        boolean be = false;
+        boolean have = false;
+        boolean modal = false;
+        boolean future = false;
+        boolean past = false;
+        while (i < end) {
+            Token token = tokens.get(i);
+            String word = token.lower();
+            negated |= NEGATIONS.contains(word) || word.endsWith("n't") || word.equals("cannot");
+            if (isVerb(i)) {
+                if (main >= 0 && !continues(main, i)) {
+                    break;
+                }
+                String plain = bare(word);
+                modal |= MODALS.contains(plain);
+                future |= plain.equals("will") || plain.equals("shall") || word.endsWith("'ll") || plain.equals("wo");
+                have |= main >= 0 && HAVE.contains(bare(tokens.get(main).lower()));
+                be = main >= 0 && BE.contains(bare(tokens.get(main).lower()));
+                past |= plain.equals("was") || plain.equals("were") || plain.equals("did") || plain.equals("had");
+                main = i;
+            } else if (isTo(i) && main >= 0 && i + 1 < end && isVerb(i + 1) && merges(main)) {
+                boolean obliged = HAVE.contains(bare(tokens.get(main).lower()));
+                modal |= obliged;
+                future |= !obliged;
+                main = i + 1;
+                i++;
+                be = false;
+            } else if (!isAdverb(i)) {
+                break;
+            }
+            i++;
+        }
+        if (main < 0) {
+            return null;
+        }
+        while (i - 1 > main && !tokens.get(i - 1).pos().startsWith("ADP")) {
+            i--;
+        }
+        String word = bare(tokens.get(main).lower());
+        String lemma = BE.contains(word) ? "be" : HAVE.contains(word) ? "have" : lemma(word);
+        boolean ing = word.endsWith("ing");
+        boolean passive = be && !ing && !lemma.equals("be");
+        Tense tense = infinitive
+                ? Tense.INFINITIVE
+                : future
+                        ? Tense.FUTURE
+                        : modal
+                                ? Tense.MODAL
+                                : have
+                                        ? Tense.PERFECT
+                                        : ing && main == firstVerb(from)
+                                                ? Tense.PARTICIPLE
+                                                : past || isPast(word, lemma) && !be && !isAuxiliary(lemma) ? Tense.PAST : Tense.PRESENT;
+        return new VerbGroup(from, Math.max(i, main + 1), main, lemma, tense, passive, negated);
+    }
+
+    private int firstVerb(int from) {
+        int i = from;
+        while (i < end && !isVerb(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean startsInfinitive(int i) {
+        if (isVerb(i)) {
+            return true;
+        }
+        return isAdverb(i) && i + 1 < end && isVerb(i + 1) || tokens.get(i).text().equals("\"") && i + 1 < end && isVerb(i + 1);
+    }
+
+    private boolean isTo(int i) {
+        return tokens.get(i).is("to");
+    }
+
+    private boolean isVerb(int i) {
+        String pos = tokens.get(i).pos();
+        if (isPossessive(i)) {
+            return false;
+        }
+        if (pos.contains("AUX")) {
+            return true;
+        }
+        return pos.contains("VERB") && !isUnknownName(i) && !isNamePart(i) && !isAttributive(i);
+    }
+
+    /** "Sambeya's minister", which the tagger may take for "Sambeya is". */
+    private boolean isPossessive(int i) {
+        String word = tokens.get(i).lower();
+        return word.endsWith("'s") && !CONTRACTED.contains(word.substring(0, word.length() - 2));
+    }
+
+    /** A capital at the beginning of a sentence on a word that is no verb. */
+    private boolean isUnknownName(int i) {
+        Token token = tokens.get(i);
+        return i == start
+                && Character.isUpperCase(token.text().charAt(0))
+                && lexicon.verbLemma(bare(token.lower())) == null;
+    }
+
+    /** "a shared goal", "full-fledged", "the July summit": tagged as a verb, but part of a noun phrase. */
+    private boolean isAttributive(int i) {
+        if (i == start || i + 1 >= end) {
+            return false;
+        }
+        Token token = tokens.get(i);
+        Token before = tokens.get(i - 1);
+        boolean participle = token.lower().endsWith("ed") || token.lower().endsWith("en") || token.lower().endsWith("ing");
+        boolean nounNext = isNounTag(i + 1);
+        if (before.text().equals("-")) {
+            return nounNext;
+        }
+        if (participle && nounNext && (isDeterminer(before) || before.pos().startsWith("ADJ"))) {
+            return true;
+        }
+        return before.pos().startsWith("PROPN")
+                && tokens.get(i + 1).pos().startsWith("ADP")
+                && token.lower().equals(lexicon.nounLemma(token.lower()))
+                && token.lower().equals(lexicon.verbLemma(token.lower()));
+    }
+
+    private boolean isAdverb(int i) {
+        Token token = tokens.get(i);
+        return token.pos().startsWith("ADV") || token.pos().equals("PART") || NEGATIONS.contains(token.lower());
+    }
+
+    /** Only an auxiliary can be followed by another verb of the same group. */
+    private boolean continues(int previous, int next) {
+        String word = bare(tokens.get(previous).lower());
+        String pos = tokens.get(previous).pos();
+        return pos.contains("AUX")
+                || BE.contains(word)
+                || HAVE.contains(word)
+                || word.equals("do") && tokens.get(next).isVerb();
+    }
+
+    /** "is to adopt", "has to sign", "is going to meet". */
+    private boolean merges(int main) {
+        String word = bare(tokens.get(main).lower());
+        return BE.contains(word) || HAVE.contains(word) || word.equals("going") || word.equals("ought");
+    }
+
+    private static String bare(String word) {
+        String plain = word.endsWith("n't") ? word.substring(0, word.length() - 3) : word;
+        if (plain.endsWith("'s")) {
+            return "is";
+        }
+        if (plain.endsWith("'re")) {
+            return "are";
+        }
+        return plain.endsWith("'ve") ? "have" : plain;
+    }
+
+    private String lemma(String word) {
+        String lemma = lexicon.verbLemma(word);
+        return lemma == null ? word : lemma;
+    }
+
+    private static boolean isAuxiliary(String lemma) {
+        return lemma.equals("be") || lemma.equals("have");
+    }
+
+    private static boolean isPast(String word, String lemma) {
+        return !word.equals(lemma) && !word.endsWith("s") && !word.endsWith("ing")
+                || word.endsWith("ed")
+                || Set.of("hit", "set", "cut", "put", "let", "quit", "shut", "split").contains(word);
+    }
+}
