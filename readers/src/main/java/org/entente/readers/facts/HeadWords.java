@@ -44,12 +44,14 @@ final class HeadWords {
         return heads;
     }
 
-    @Nullable Strength strength(String head) {
+    @Nullable
+    Strength strength(String head) {
         return strengths.get(head);
     }
 
     /** The singular of a word in lower case, when it heads such names. */
-    @Nullable String head(String lower) {
+    @Nullable
+    String head(String lower) {
         String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
         if (strengths.containsKey(word)) {
             return word;

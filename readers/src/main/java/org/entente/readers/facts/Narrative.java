@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Evidence;
@@ -102,10 +103,14 @@ final class Narrative {
         Told sentence = told.get(token(phrase.from()).sentence());
         Set<String> found = new LinkedHashSet<>();
         NounPhrase left = phrase;
-        for (NounPhrase before = neighbour(sentence, left, -1); before != null; before = neighbour(sentence, left, -1)) {
+        for (NounPhrase before = neighbour(sentence, left, -1);
+                before != null;
+                before = neighbour(sentence, left, -1)) {
             left = before;
         }
-        for (NounPhrase next = left; next != null && next.from() <= phrase.from(); next = neighbour(sentence, next, 1)) {
+        for (NounPhrase next = left;
+                next != null && next.from() <= phrase.from();
+                next = neighbour(sentence, next, 1)) {
             found.addAll(parties(next.from(), next.to()));
         }
         found.addAll(parties(phrase.from(), phrase.to()));
@@ -135,15 +140,19 @@ final class Narrative {
         Told sentence = told.get(token(clause.verb().main()).sentence());
         int end = clause.to();
         for (Clause other : sentence.clauses()) {
-            if (other.verb().from() > clause.verb().to() && other.verb().isFinite()) {
-                end = Math.min(end, Math.max(other.from(), clause.verb().to()));
+            if (other.from() > clause.verb().to() && other.verb().isFinite()) {
+                end = Math.min(end, other.from());
             }
         }
-        List<DateMention> behind = dates(clause.verb().to(), end);
+        List<DateMention> behind = dates(clause.verb().to(), end).stream()
+                .filter(d -> !isPartOfName(d))
+                .toList();
         if (!behind.isEmpty()) {
             return Optional.of(behind.getFirst());
         }
-        int opening = clause.subject() == null ? clause.verb().from() : clause.subject().from();
+        int opening = clause.subject() == null
+                ? clause.verb().from()
+                : clause.subject().from();
         if (opening > clause.verb().from()) {
             return Optional.empty();
         }
@@ -158,6 +167,14 @@ final class Narrative {
         return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
     }
 
+    /** "the Protocol of 2006": a date that belongs to a noun, not to what is told. */
+    private boolean isPartOfName(DateMention date) {
+        int index = text.tokenAt(date.span().start());
+        return index > 1
+                && before(date).equals("of")
+                && token(index - 2).isCapitalized();
+    }
+
     List<DateMention> dates(int from, int to) {
         if (to <= from) {
             return List.of();
@@ -170,8 +187,7 @@ final class Narrative {
     Optional<Period> period(int from, int to) {
         return dates(from, to).stream()
                 .map(DateMention::period)
-                .filter(p -> p != null)
-                .map(p -> (Period) p)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

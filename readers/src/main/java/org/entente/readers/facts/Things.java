@@ -16,11 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class Things {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "its", "their", "his", "her", "our", "such", "under");
-    private static final Set<String> LINKS = Set.of("of", "on", "for", "against", "concerning", "between", "to", "and", "the");
+    private static final Set<String> LINKS =
+            Set.of("of", "on", "for", "against", "concerning", "between", "to", "and", "the");
     private static final Set<String> PRONOUNS = Set.of("it", "it's", "its");
     private static final Set<String> EXPLETIVE = Set.of(
-            "time", "likely", "unlikely", "clear", "possible", "certain", "necessary", "important", "hard", "true", "good",
-            "said", "expected", "understood", "hoped", "feared");
+            "time",
+            "likely",
+            "unlikely",
+            "clear",
+            "possible",
+            "certain",
+            "necessary",
+            "important",
+            "hard",
+            "true",
+            "good",
+            "said",
+            "expected",
+            "understood",
+            "hoped",
+            "feared");
     private static final double TITLE_CASE = .6;
 
     private final HeadWords heads;
@@ -62,11 +77,14 @@ final class Things {
     /** The singular of a capitalised word that heads a name; null when the word does not. */
     private @Nullable String properHead(Narrative narrative, Told sentence, int i) {
         Token token = narrative.token(i);
-        if (!Character.isUpperCase(token.text().charAt(0)) || i + 1 < sentence.to() && isCapital(narrative.token(i + 1))) {
+        if (!token.isCapitalized()
+                || (i + 1 < sentence.to() && isCapital(narrative.token(i + 1)))) {
             return null;
         }
         String head = heads.head(token.lower());
-        if (head == null || heads.strength(head) == Strength.REFERENCE || !token.lower().startsWith(head)) {
+        if (head == null
+                || heads.strength(head) == Strength.REFERENCE
+                || !token.lower().startsWith(head)) {
             return null;
         }
         boolean plural = !token.lower().equals(head) && !token.lower().endsWith("'s");
@@ -75,6 +93,9 @@ final class Things {
 
     /** A line in which nearly every word has a capital, a headline, does not show what is a name. */
     private static boolean isTitleCase(Narrative narrative, Told sentence) {
+        if (narrative.token(sentence.to() - 1).text().matches("[.?!\"']+")) {
+            return false;
+        }
         long words = 0;
         long capitals = 0;
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -88,7 +109,7 @@ final class Things {
     }
 
     private static boolean isCapital(Token token) {
-        return Character.isUpperCase(token.text().charAt(0));
+        return token.isCapitalized();
     }
 
     private static int nameStart(Narrative narrative, Told sentence, int head) {
@@ -97,10 +118,12 @@ final class Things {
             Token before = narrative.token(from - 1);
             boolean hyphen = before.text().equals("-") && from - 2 >= sentence.from();
             boolean year = before.text().matches("(19|20)\\d\\d");
-            if (!isCapital(before) && !hyphen || year) {
+            if ((!isCapital(before) && !hyphen) || year) {
                 break;
             }
-            if (isDeterminer(before) || before.lower().endsWith("'s") && narrative.parties(from - 1, from).size() == 1) {
+            if (isDeterminer(before)
+                    || (before.lower().endsWith("'s")
+                            && narrative.parties(from - 1, from).size() == 1)) {
                 break;
             }
             from--;
@@ -110,12 +133,16 @@ final class Things {
     }
 
     private static boolean isDeterminer(Token token) {
-        return token.pos().startsWith("DET") || DEFINITE.contains(token.lower()) || token.pos().startsWith("PRON");
+        return token.pos().startsWith("DET")
+                || DEFINITE.contains(token.lower())
+                || token.pos().startsWith("PRON");
     }
 
     /** A word that has its capital only because it begins the sentence. */
     private static boolean isPlainOpener(Token token) {
-        return token.pos().startsWith("ADP") || token.pos().startsWith("SCONJ") || token.pos().startsWith("ADV");
+        return token.pos().startsWith("ADP")
+                || token.pos().startsWith("SCONJ")
+                || token.pos().startsWith("ADV");
     }
 
     /** "Agreement on Historic Lights", "Treaty of the Two Rivers". */
@@ -125,15 +152,23 @@ final class Things {
         while (i < sentence.to() && LINKS.contains(narrative.token(i).lower()) && i - to < 3) {
             i++;
         }
-        boolean linked = i > to && LINKS.contains(narrative.token(to).lower()) && !narrative.token(to).is("and")
-                && !narrative.token(to).is("to") && !narrative.token(to).is("the") && !narrative.token(to).is("between");
-        if (!linked || i >= sentence.to() || !isCapital(narrative.token(i)) || narrative.token(i).text().matches(".*\\d.*")) {
+        boolean linked = i > to
+                && LINKS.contains(narrative.token(to).lower())
+                && !narrative.token(to).is("and")
+                && !narrative.token(to).is("to")
+                && !narrative.token(to).is("the")
+                && !narrative.token(to).is("between");
+        if (!linked
+                || i >= sentence.to()
+                || !isCapital(narrative.token(i))
+                || narrative.token(i).text().matches(".*\\d.*")) {
             return to;
         }
         if (narrative.token(to).is("for") || narrative.dates(i, i + 1).size() > 0) {
             return to;
         }
-        while (i < sentence.to() && (isCapital(narrative.token(i)) || narrative.token(i).text().equals("-"))) {
+        while (i < sentence.to()
+                && (isCapital(narrative.token(i)) || narrative.token(i).text().equals("-"))) {
             i++;
         }
         return i;
@@ -157,7 +192,7 @@ final class Things {
     }
 
     private static boolean isSame(Set<String> a, Set<String> b) {
-        return a.containsAll(b) && b.size() > 1 || b.containsAll(a) && a.size() > 1;
+        return (a.containsAll(b) && b.size() > 1) || (b.containsAll(a) && a.size() > 1);
     }
 
     private static String plain(String name) {
@@ -240,7 +275,10 @@ final class Things {
     }
 
     private static @Nullable NounPhrase phraseOf(Told sentence, int token) {
-        return sentence.nouns().stream().filter(n -> n.contains(token)).findFirst().orElse(null);
+        return sentence.nouns().stream()
+                .filter(n -> n.contains(token))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isDefinite(Narrative narrative, NounPhrase phrase) {
@@ -269,7 +307,8 @@ final class Things {
             }
         }
         if (best != null) {
-            boolean near = narrative.token(latest).paragraph() + 2 >= narrative.token(before).paragraph();
+            boolean near = narrative.token(latest).paragraph() + 2
+                    >= narrative.token(before).paragraph();
             return any && !near ? null : best;
         }
         return !any && elsewhere.size() == 1 ? elsewhere.iterator().next() : null;

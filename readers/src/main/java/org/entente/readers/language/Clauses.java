@@ -16,8 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clauses {
     private static final Set<String> INTRANSITIVE = Set.of(
-            "arrive", "begin", "break", "close", "collapse", "come", "die", "end", "expire", "fall", "fail", "go", "happen",
-            "lapse", "last", "meet", "rise", "start", "vote", "walk", "withdraw");
+            "arrive",
+            "begin",
+            "break",
+            "close",
+            "collapse",
+            "come",
+            "die",
+            "end",
+            "expire",
+            "fall",
+            "fail",
+            "go",
+            "happen",
+            "lapse",
+            "last",
+            "meet",
+            "rise",
+            "start",
+            "vote",
+            "walk",
+            "withdraw");
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
 
@@ -54,7 +73,8 @@ public final class Clauses {
             VerbGroup verb = reduced(i, subjects[i]);
             int from = clauseStart(i, subjects[i]);
             int to = i + 1 < verbs.size() ? nextStart(i + 1, subjects[i + 1]) : sentence.to();
-            found.add(new Clause(Math.min(from, verb.from()), Math.max(to, verb.to()), subjects[i], verb, phrases(verb.to(), to)));
+            found.add(new Clause(
+                    Math.min(from, verb.from()), Math.max(to, verb.to()), subjects[i], verb, phrases(verb.to(), to)));
         }
         return found;
     }
@@ -74,7 +94,10 @@ public final class Clauses {
     /** "a document signed in 1997": a past form right behind a phrase that is not its doer. */
     private VerbGroup reduced(int i, @Nullable NounPhrase subject) {
         VerbGroup verb = verbs.get(i);
-        if (verb.tense() != Tense.PAST || verb.from() != verb.main() || subject == null || INTRANSITIVE.contains(verb.lemma())) {
+        if (verb.tense() != Tense.PAST
+                || verb.from() != verb.main()
+                || subject == null
+                || INTRANSITIVE.contains(verb.lemma())) {
             return verb;
         }
         boolean objectless = verb.to() >= sentence.to()
@@ -83,7 +106,8 @@ public final class Clauses {
                 || tokens.get(verb.to()).is("to");
         boolean complement = subject.from() > sentence.from()
                 && i > 0
-                && (tokens.get(subject.from() - 1).pos().startsWith("ADP") || verbs.get(i - 1).to() == subject.from());
+                && (tokens.get(subject.from() - 1).pos().startsWith("ADP")
+                        || verbs.get(i - 1).to() == subject.from());
         boolean followed = i + 1 < verbs.size()
                 && verbs.get(i + 1).isFinite()
                 && subjectRunsOn(verb.to(), verbs.get(i + 1).from());
@@ -99,12 +123,16 @@ public final class Clauses {
     private boolean subjectRunsOn(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            if (token.pos().startsWith("CCONJ") || token.pos().startsWith("SCONJ") || RELATIVES.contains(token.lower())) {
+            if (token.pos().startsWith("CCONJ")
+                    || token.pos().startsWith("SCONJ")
+                    || RELATIVES.contains(token.lower())) {
                 return false;
             }
         }
         NounPhrase last = endingAt(skipBack(to - 1));
-        return last == null || last.from() > sentence.from() && tokens.get(last.from() - 1).pos().startsWith("ADP");
+        return last == null
+                || (last.from() > sentence.from()
+                        && tokens.get(last.from() - 1).pos().startsWith("ADP"));
     }
 
     private int clauseStart(int i, @Nullable NounPhrase subject) {
@@ -116,10 +144,14 @@ public final class Clauses {
     private int nextStart(int i, @Nullable NounPhrase subject) {
         VerbGroup verb = verbs.get(i);
         int floor = verbs.get(i - 1).to();
-        int own = subject != null && subject.from() >= floor && subject.from() < verb.from() ? subject.from() : verb.from();
+        int own = subject != null && subject.from() >= floor && subject.from() < verb.from()
+                ? subject.from()
+                : verb.from();
         for (int t = own - 1; t >= floor; t--) {
             Token token = tokens.get(t);
-            if (BREAKS.contains(token.text()) || token.pos().startsWith("CCONJ") || token.pos().startsWith("SCONJ")) {
+            if (BREAKS.contains(token.text())
+                    || token.pos().startsWith("CCONJ")
+                    || token.pos().startsWith("SCONJ")) {
                 return t;
             }
             if (RELATIVES.contains(token.lower()) && token.pos().startsWith("PRON")) {
@@ -137,7 +169,9 @@ public final class Clauses {
         NounPhrase inherited = i > 0 ? earlier[i - 1] : null;
         if (verb.tense() == Tense.INFINITIVE) {
             NounPhrase object = i > 0 ? endingAt(skipBack(verb.from() - 1)) : null;
-            return object != null && object.from() >= verbs.get(i - 1).to() && directObject(object, i - 1) ? object : inherited;
+            return object != null && object.from() >= verbs.get(i - 1).to() && directObject(object, i - 1)
+                    ? object
+                    : inherited;
         }
         int left = skipBack(verb.from() - 1);
         if (left < sentence.from()) {
@@ -146,15 +180,19 @@ public final class Clauses {
         Token before = tokens.get(left);
         if (RELATIVES.contains(before.lower()) && !isDemonstrative(left)) {
             int antecedent = skipBack(left - 1);
-            if (antecedent >= sentence.from() && BREAKS.contains(tokens.get(antecedent).text())) {
+            if (antecedent >= sentence.from()
+                    && BREAKS.contains(tokens.get(antecedent).text())) {
                 antecedent = skipBack(antecedent - 1);
             }
             NounPhrase noun = endingAt(antecedent);
-            return noun == null ? inherited : relativeHost(noun);
+            boolean time = noun != null && tokens.get(noun.head()).pos().startsWith("NUM");
+            return noun == null || time ? inherited : relativeHost(noun);
         }
         if (BREAKS.contains(before.text())) {
             NounPhrase host = overParenthesis(left);
-            return host == null ? inherited : host;
+            NounPhrase beside = verb.from() == verb.main() ? endingAt(left - 1) : null;
+            boolean time = beside != null && tokens.get(beside.head()).pos().startsWith("NUM");
+            return host != null ? host : beside != null && !time ? relativeHost(beside) : inherited;
         }
         if (before.pos().startsWith("CCONJ") || before.isVerb()) {
             return inherited;
@@ -167,7 +205,8 @@ public final class Clauses {
     }
 
     private boolean directObject(NounPhrase noun, int verb) {
-        return noun.from() == verbs.get(verb).to() && tokens.get(noun.head()).pos().startsWith("P");
+        return noun.from() == verbs.get(verb).to()
+                && tokens.get(noun.head()).pos().startsWith("P");
     }
 
     private boolean isDemonstrative(int token) {
@@ -177,7 +216,10 @@ public final class Clauses {
     private int skipBack(int from) {
         int i = from;
         while (i >= sentence.from()
-                && (tokens.get(i).pos().startsWith("ADV") || tokens.get(i).text().equals("\"") || tokens.get(i).text().equals("'"))) {
+                && (tokens.get(i).is("last")
+                        || tokens.get(i).pos().startsWith("ADV")
+                        || tokens.get(i).text().equals("\"")
+                        || tokens.get(i).text().equals("'"))) {
             i--;
         }
         return i;
@@ -195,8 +237,12 @@ public final class Clauses {
     /** From "the ministers of the union" to the ministers. */
     private NounPhrase climb(NounPhrase noun) {
         NounPhrase top = noun;
-        while (top.from() - 2 >= sentence.from() && tokens.get(top.from() - 1).pos().startsWith("ADP")) {
+        while (top.from() - 2 >= sentence.from()
+                && tokens.get(top.from() - 1).pos().startsWith("ADP")) {
             NounPhrase outer = endingAt(top.from() - 2);
+            if (outer == null) {
+                outer = beforeParticiple(top.from() - 2);
+            }
             if (outer == null) {
                 break;
             }
@@ -205,16 +251,43 @@ public final class Clauses {
         return top;
     }
 
+    /** From "set up" in "a party set up by the council" to the party. */
+    private @Nullable NounPhrase beforeParticiple(int token) {
+        for (VerbGroup verb : verbs) {
+            boolean bare = verb.from() == verb.main() && verb.tense() == Tense.PAST;
+            if (bare
+                    && (verb.main() == token
+                            || (verb.main() == token - 1
+                                    && tokens.get(token).pos().startsWith("ADP")))) {
+                return endingAt(verb.from() - 1);
+            }
+        }
+        return null;
+    }
+
     private NounPhrase relativeHost(NounPhrase noun) {
-        boolean of = noun.from() - 2 >= sentence.from() && tokens.get(noun.from() - 1).is("of");
+        boolean of = noun.from() - 2 >= sentence.from()
+                && tokens.get(noun.from() - 1).is("of");
         NounPhrase outer = of ? endingAt(noun.from() - 2) : null;
         return outer == null ? noun : outer;
+    }
+
+    private boolean opensParenthesis(int i) {
+        Token token = tokens.get(i);
+        return RELATIVES.contains(token.lower())
+                || token.pos().startsWith("DET")
+                || token.pos().startsWith("ADP")
+                || token.pos().startsWith("PROPN")
+                || token.pos().startsWith("NOUN")
+                || token.pos().startsWith("ADJ")
+                || verbs.stream().anyMatch(v -> v.from() == i)
+                || token.pos().startsWith("ADV");
     }
 
     /** The phrase before an apposition or relative clause that the comma on a verb's left closes. */
     private @Nullable NounPhrase overParenthesis(int comma) {
         for (int t = comma - 1; t > sentence.from(); t--) {
-            if (BREAKS.contains(tokens.get(t).text())) {
+            if (BREAKS.contains(tokens.get(t).text()) && opensParenthesis(t + 1)) {
                 NounPhrase noun = endingAt(skipBack(t - 1));
                 if (noun != null) {
                     return climb(noun);

@@ -108,8 +108,7 @@ public final class PhraseBook {
         if (at >= to) {
             return -1;
         }
-        boolean matches =
-                wanted.contains(ANY) || forms(tokens.get(at)).stream().anyMatch(wanted::contains);
+        boolean matches = wanted.contains(ANY) || forms(tokens.get(at)).stream().anyMatch(wanted::contains);
         return matches ? end(words, word + 1, tokens, at + 1, to) : -1;
     }
 

@@ -96,13 +96,20 @@ final class Phrases {
     private boolean isNominal(int i) {
         Token token = tokens.get(i);
         String pos = token.pos();
-        return pos.startsWith("NOUN") || pos.startsWith("PROPN") || pos.startsWith("NUM") || isNamePart(i) || isPerson(i) || isPossessive(i) || pos.startsWith("VERB") && isUnknownName(i);
+        return pos.startsWith("NOUN")
+                || pos.startsWith("PROPN")
+                || pos.startsWith("NUM")
+                || isNamePart(i)
+                || isPerson(i)
+                || isPossessive(i)
+                || (pos.startsWith("VERB") && isUnknownName(i));
     }
 
     /** "The official said": a word for a person that the tagger takes for an adjective. */
     private boolean isPerson(int i) {
         Token token = tokens.get(i);
-        if (!token.pos().startsWith("ADJ") || i + 1 < end && (isNounTag(i + 1) || tokens.get(i + 1).pos().startsWith("ADJ"))) {
+        if (!token.pos().startsWith("ADJ")
+                || (i + 1 < end && (isNounTag(i + 1) || tokens.get(i + 1).pos().startsWith("ADJ")))) {
             return false;
         }
         String noun = lexicon.nounLemma(token.lower());
@@ -118,7 +125,7 @@ final class Phrases {
     private boolean isNamePart(int i) {
         Token token = tokens.get(i);
         return i > start
-                && Character.isUpperCase(token.text().charAt(0))
+                && token.isCapitalized()
                 && !token.pos().startsWith("PRON")
                 && !token.pos().startsWith("AUX")
                 && !token.pos().equals("DET")
@@ -138,7 +145,8 @@ final class Phrases {
             return i + 1 < end && (isNominal(i + 1) || closes(i));
         }
         if (pos.startsWith("ADV") || pos.startsWith("VERB")) {
-            return i + 1 < end && (tokens.get(i + 1).pos().startsWith("ADJ") || isNominal(i + 1) && pos.startsWith("VERB"));
+            return i + 1 < end
+                    && (tokens.get(i + 1).pos().startsWith("ADJ") || (isNominal(i + 1) && pos.startsWith("VERB")));
         }
         return token.is("]") || token.lower().endsWith("'s") || token.lower().endsWith("s'");
     }
@@ -235,7 +243,9 @@ final class Phrases {
                                         ? Tense.PERFECT
                                         : ing && main == firstVerb(from)
                                                 ? Tense.PARTICIPLE
-                                                : past || isPast(word, lemma) && !be && !isAuxiliary(lemma) ? Tense.PAST : Tense.PRESENT;
+                                                : past || (isPast(word, lemma) && !be && !isAuxiliary(lemma))
+                                                        ? Tense.PAST
+                                                        : Tense.PRESENT;
         return new VerbGroup(from, Math.max(i, main + 1), main, lemma, tense, passive, negated);
     }
 
@@ -251,7 +261,8 @@ final class Phrases {
         if (isVerb(i)) {
             return true;
         }
-        return isAdverb(i) && i + 1 < end && isVerb(i + 1) || tokens.get(i).text().equals("\"") && i + 1 < end && isVerb(i + 1);
+        return (isAdverb(i) && i + 1 < end && isVerb(i + 1))
+                || (tokens.get(i).text().equals("\"") && i + 1 < end && isVerb(i + 1));
     }
 
     private boolean isTo(int i) {
@@ -279,7 +290,7 @@ final class Phrases {
     private boolean isUnknownName(int i) {
         Token token = tokens.get(i);
         return i == start
-                && Character.isUpperCase(token.text().charAt(0))
+                && token.isCapitalized()
                 && lexicon.verbLemma(bare(token.lower())) == null;
     }
 
@@ -290,7 +301,9 @@ final class Phrases {
         }
         Token token = tokens.get(i);
         Token before = tokens.get(i - 1);
-        boolean participle = token.lower().endsWith("ed") || token.lower().endsWith("en") || token.lower().endsWith("ing");
+        boolean participle = token.lower().endsWith("ed")
+                || token.lower().endsWith("en")
+                || token.lower().endsWith("ing");
         boolean nounNext = isNounTag(i + 1);
         if (before.text().equals("-")) {
             return nounNext;
@@ -316,7 +329,7 @@ final class Phrases {
         return pos.contains("AUX")
                 || BE.contains(word)
                 || HAVE.contains(word)
-                || word.equals("do") && tokens.get(next).isVerb();
+                || (word.equals("do") && tokens.get(next).isVerb());
     }
 
     /** "is to adopt", "has to sign", "is going to meet". */
@@ -346,8 +359,9 @@ final class Phrases {
     }
 
     private static boolean isPast(String word, String lemma) {
-        return !word.equals(lemma) && !word.endsWith("s") && !word.endsWith("ing")
+        return (!word.equals(lemma) && !word.endsWith("s") && !word.endsWith("ing"))
                 || word.endsWith("ed")
-                || Set.of("hit", "set", "cut", "put", "let", "quit", "shut", "split").contains(word);
+                || Set.of("hit", "set", "cut", "put", "let", "quit", "shut", "split")
+                        .contains(word);
     }
 }

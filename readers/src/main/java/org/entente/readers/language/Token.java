@@ -26,6 +26,12 @@ public record Token(int start, int end, String text, String lower, String pos, i
         return lower.equals(word);
     }
 
+    /** Whether its first letter is a capital. */
+    public boolean isCapitalized() {
+        int first = text.length() > 1 && text.charAt(0) == '-' ? 1 : 0;
+        return Character.isUpperCase(text.charAt(first));
+    }
+
     public boolean isVerb() {
         return pos.startsWith("VERB") || pos.startsWith("AUX");
     }

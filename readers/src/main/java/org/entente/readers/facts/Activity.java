@@ -1,0 +1,149 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.domain.BodyStatus;
+import org.entente.domain.Evidence;
+import org.entente.domain.Period;
+import org.entente.readers.facts.Thing.Occurrence;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.entente.readers.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** What the documents say of a body's work, weighed up. */
+final class Activity {
+    private static final PhraseBook WORDS = PhraseBook.load(Activity.class, "body-words.tsv");
+    private static final int DORMANT_AFTER_MONTHS = 12;
+
+    private final Map<BodyStatus, List<Evidence>> said = new EnumMap<>(BodyStatus.class);
+    private final Map<BodyStatus, Period> since = new EnumMap<>(BodyStatus.class);
+    private boolean founded;
+
+    void hear(Occurrence o) {
+        for (Hit hit : new Wording(o).of(WORDS)) {
+            Clause clause = clause(o, hit);
+            BodyStatus status = clause == null ? null : status(hit, o, clause);
+            if (clause == null || status == null) {
+                continue;
+            }
+            said.computeIfAbsent(status, s -> new ArrayList<>()).add(o.evidence());
+            Period when = o.narrative().date(clause).map(DateMention::period).orElse(null);
+            if (when != null && status != BodyStatus.ACTIVE && status != BodyStatus.PLANNED) {
+                since.putIfAbsent(status, when);
+            }
+        }
+    }
+
+    private @Nullable BodyStatus status(Hit hit, Occurrence o, Clause clause) {
+        boolean subject = new Wording(o).isSubjectOf(clause) || new Wording(o).isAntecedentOf(clause);
+        boolean verbal = hit.from() <= clause.verb().main() && clause.verb().main() < hit.to();
+        if (hit.to() - hit.from() == 1
+                && !verbal
+                && !o.narrative().token(hit.from()).pos().startsWith("ADJ")) {
+            return null;
+        }
+        Tense tense = clause.verb().tense();
+        boolean thought = tense == Tense.MODAL || tense == Tense.INFINITIVE;
+        boolean asserted = !clause.verb().negated() && !thought;
+        return switch (hit.meaning()) {
+            case "founded" -> founded(clause);
+            case "composed" -> verbal && asserted ? BodyStatus.ACTIVE : null;
+            case "last met" -> subject ? sinceLastMeeting(o, clause) : null;
+            case "active" -> subject ? working(o, clause, asserted) : null;
+            case "planned" ->
+                subject && (!clause.verb().negated() || hit.to() - hit.from() > 1) ? BodyStatus.PLANNED : null;
+            case "dormant" -> subject ? BodyStatus.DORMANT : null;
+            default -> {
+                boolean undergone = clause.verb().passive() ? subject : verbal;
+                boolean others =
+                        !clause.verb().passive() && subject && clause.object().isPresent() && !isItsWork(o, clause);
+                yield undergone && !others && asserted && tense != Tense.FUTURE
+                        ? BodyStatus.valueOf(hit.meaning().toUpperCase(Locale.ROOT))
+                        : null;
+            }
+        };
+    }
+
+    private @Nullable BodyStatus founded(Clause clause) {
+        founded = true;
+        boolean thought = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.INFINITIVE;
+        boolean planned = clause.verb().tense() == Tense.FUTURE
+                || (thought && clause.verb().passive());
+        return planned && !clause.verb().negated() ? BodyStatus.PLANNED : null;
+    }
+
+    private static @Nullable BodyStatus working(Occurrence o, Clause clause, boolean asserted) {
+        boolean idle = clause.verb().negated() && clause.verb().tense() == Tense.PERFECT && hasSince(o, clause);
+        if (idle) {
+            return BodyStatus.DORMANT;
+        }
+        return asserted && !clause.verb().passive() ? BodyStatus.ACTIVE : null;
+    }
+
+    /** "suspended its work": the body itself stops; "suspended the talks" tells nothing of it. */
+    private static boolean isItsWork(Occurrence o, Clause clause) {
+        return clause.object()
+                .map(p -> o.narrative().token(p.from()).lower())
+                .filter("its"::equals)
+                .isPresent();
+    }
+
+    private static boolean hasSince(Occurrence o, Clause clause) {
+        return o.narrative()
+                .date(clause)
+                .map(d -> o.narrative().before(d))
+                .filter("since"::equals)
+                .isPresent();
+    }
+
+    /** A body whose last meeting is long past is dormant; of a recent one it is only known that it met. */
+    private static BodyStatus sinceLastMeeting(Occurrence o, Clause clause) {
+        Period last = o.narrative().date(clause).map(DateMention::period).orElse(null);
+        Period now = o.narrative().piece().document().date();
+        boolean recent = last != null
+                && now != null
+                && last.end().plusMonths(DORMANT_AFTER_MONTHS).isAfter(now.start());
+        return recent ? BodyStatus.ACTIVE : BodyStatus.DORMANT;
+    }
+
+    private static @Nullable Clause clause(Occurrence o, Hit hit) {
+        Clause best = null;
+        for (Clause clause : o.sentence().clauses()) {
+            if (clause.verb().from() < hit.to()
+                    && (best == null || clause.verb().from() > best.verb().from())) {
+                best = clause;
+            }
+        }
+        return best;
+    }
+
+    BodyStatus status() {
+        for (BodyStatus status : List.of(
+                BodyStatus.ENDED, BodyStatus.SUSPENDED, BodyStatus.DORMANT, BodyStatus.PLANNED, BodyStatus.ACTIVE)) {
+            if (said.containsKey(status)) {
+                return status;
+            }
+        }
+        return BodyStatus.UNKNOWN;
+    }
+
+    /** Whether the documents tell of its being founded or stopped, not only of its acts. */
+    boolean isToldOf() {
+        return founded || said.keySet().stream().anyMatch(s -> s != BodyStatus.ACTIVE);
+    }
+
+    @Nullable
+    Period since() {
+        return since.get(status());
+    }
+
+    List<Evidence> evidence() {
+        return said.values().stream().flatMap(List::stream).distinct().toList();
+    }
+}

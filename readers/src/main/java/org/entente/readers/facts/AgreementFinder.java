@@ -1,0 +1,276 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Agreement;
+import org.entente.domain.Cast;
+import org.entente.domain.Evidence;
+import org.entente.domain.Party;
+import org.entente.domain.Period;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.facts.HeadWords.Strength;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.facts.Thing.Occurrence;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.entente.readers.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds agreements: their full name, when and by whom they were signed, what they stipulate and whether they bind. */
+public final class AgreementFinder {
+    private static final PhraseBook ACTS = PhraseBook.load(AgreementFinder.class, "agreement-acts.tsv");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "two", "three", "several");
+
+    private final HeadWords heads = HeadWords.load("agreement-heads.tsv");
+
+    public List<Agreement> find(List<ReadPiece> pieces, Cast cast) {
+        List<Narrative> narratives = Narrative.of(pieces);
+        Things things = new Things(heads);
+        narratives.forEach(n -> signedPapers(n, things));
+        things.gather(narratives);
+        List<Agreement> agreements = new ArrayList<>();
+        for (Thing thing : things.found()) {
+            agreement(thing, cast).ifPresent(agreements::add);
+        }
+        return agreements;
+    }
+
+    /** "signed a trilateral memorandum": papers without a name of their own. */
+    private void signedPapers(Narrative narrative, Things things) {
+        for (Told sentence : narrative.sentences()) {
+            papersCalledSigned(narrative, sentence, things);
+            for (Clause clause : sentence.clauses()) {
+                boolean signs = Set.of("sign", "conclude", "initial", "ratify")
+                        .contains(clause.verb().lemma());
+                if (!signs
+                        || !clause.verb().isFact()
+                        || narrative.voice(clause.verb().main()).isPresent()) {
+                    continue;
+                }
+                clause.patient().filter(p -> isPaper(narrative, p)).ifPresent(p -> {
+                    String head = heads.head(narrative.token(p.head()).lower());
+                    if (head != null) {
+                        things.add(narrative, p.from() + 1, nameEnd(narrative, p), head);
+                    }
+                });
+            }
+        }
+    }
+
+    /** "came back with a signed memorandum". */
+    private void papersCalledSigned(Narrative narrative, Told sentence, Things things) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            String head = heads.head(narrative.token(phrase.head()).lower());
+            if (head != null
+                    && phrase.head() > phrase.from()
+                    && narrative.token(phrase.head() - 1).is("signed")) {
+                things.add(narrative, phrase.head(), nameEnd(narrative, phrase), head);
+            }
+        }
+    }
+
+    private boolean isPaper(Narrative narrative, NounPhrase phrase) {
+        String word = narrative.token(phrase.head()).text();
+        String head = heads.head(word);
+        return head != null
+                && heads.strength(head) != Strength.REFERENCE
+                && Character.isLowerCase(word.charAt(0))
+                && INDEFINITE.contains(narrative.token(phrase.from()).lower())
+                && phrase.to() - phrase.from() > 1;
+    }
+
+    /** "memorandum of understanding", "memorandum on ferries and fuel". */
+    private static int nameEnd(Narrative narrative, NounPhrase phrase) {
+        int to = phrase.to();
+        Told sentence = narrative.sentenceOf(phrase.head());
+        if (to < sentence.to()
+                && Set.of("of", "on").contains(narrative.token(to).lower())) {
+            int after = to + 1;
+            for (NounPhrase next : sentence.nouns()) {
+                if (next.from() == after
+                        && narrative.dates(next.from(), next.to()).isEmpty()) {
+                    return next.to();
+                }
+            }
+        }
+        return to;
+    }
+
+    private Optional<Agreement> agreement(Thing thing, Cast cast) {
+        Standing standing = new Standing();
+        Period signed = null;
+        Set<String> parties = new LinkedHashSet<>();
+        String stipulates = null;
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        boolean treatedAsSuch = false;
+        for (Occurrence o : thing.occurrences()) {
+            standing.hear(o);
+            if (o.named()) {
+                evidence.add(o.evidence());
+                parties.addAll(namedIn(o));
+                signed = signed == null ? yearInName(o) : signed;
+            }
+            for (Clause clause : o.sentence().clauses()) {
+                if (isSigning(o, clause)) {
+                    treatedAsSuch = true;
+                    Period when =
+                            o.narrative().date(clause).map(DateMention::period).orElse(null);
+                    signed = when != null && (signed == null || isFiner(when, signed)) ? when : signed;
+                    parties.addAll(signatories(o, clause));
+                    evidence.add(o.evidence());
+                }
+                if (isStipulation(o, clause)) {
+                    treatedAsSuch = true;
+                    String words = stipulation(o.narrative(), clause);
+                    stipulates = stipulates == null || (words.contains("\"") && !stipulates.contains("\""))
+                            ? words
+                            : stipulates;
+                    evidence.add(o.evidence());
+                }
+            }
+        }
+        evidence.addAll(standing.evidence());
+        Strength strength = heads.strength(thing.head());
+        boolean enough =
+                (strength == Strength.NAME && !standing.isOnlyProposed()) || treatedAsSuch || standing.isKnown();
+        if (!enough || isParty(thing, cast)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Agreement(
+                thing.name(),
+                signed,
+                List.copyOf(parties),
+                stipulates,
+                standing.status(),
+                standing.since(),
+                List.copyOf(evidence)));
+    }
+
+    /** "signed in 1997"; also "since 1997 it has been fixed by the treaty". */
+    private static boolean isSigning(Occurrence o, Clause clause) {
+        if (!clause.verb().isFact()) {
+            return false;
+        }
+        boolean agent = clause.verb().passive()
+                && clause.verb().tense() == Tense.PERFECT
+                && clause.after("by").filter(p -> p.contains(o.to() - 1)).isPresent()
+                && o.narrative()
+                        .date(clause)
+                        .filter(d -> o.narrative().before(d).equals("since"))
+                        .isPresent();
+        return agent || (says(o, clause, "sign") && concerns(o, clause));
+    }
+
+    private static boolean isParty(Thing thing, Cast cast) {
+        return cast.parties().stream().map(Party::name).anyMatch(thing.name()::equalsIgnoreCase);
+    }
+
+    private static boolean isFiner(Period a, Period b) {
+        return a.precision().compareTo(b.precision()) < 0;
+    }
+
+    private static boolean says(Occurrence o, Clause clause, String meaning) {
+        return ACTS.find(o.narrative().tokens(), clause.verb().main(), clause.to()).stream()
+                .anyMatch(h -> h.from() == clause.verb().main() && h.meaning().equals(meaning));
+    }
+
+    /** Whether the agreement is what a clause signs: its patient, or the phrase that a participle hangs on. */
+    private static boolean concerns(Occurrence o, Clause clause) {
+        NounPhrase patient = clause.patient().orElse(null);
+        if (patient != null && o.from() < patient.to() && patient.from() < o.to()) {
+            return true;
+        }
+        Wording wording = new Wording(o);
+        if (clause.verb().passive()) {
+            return wording.isSubjectOf(clause) || wording.isAntecedentOf(clause);
+        }
+        return patient == null && wording.isRelativeObjectOf(clause);
+    }
+
+    /** "It obliges members to…"; also "under which walkers may pass". */
+    private static boolean isStipulation(Occurrence o, Clause clause) {
+        if (says(o, clause, "stipulate") && isSource(o, clause)) {
+            Told sentence = o.sentence();
+            int next = clause.verb().to();
+            return next < sentence.to() && !o.narrative().token(next).text().matches("[.,;]");
+        }
+        NounPhrase subject = clause.subject();
+        if (subject == null
+                || subject.from() - 2 < o.to()
+                || !o.narrative().token(subject.from() - 1).is("which")) {
+            return false;
+        }
+        return Set.of("under", "by", "in", "through")
+                        .contains(o.narrative().token(subject.from() - 2).lower())
+                && subject.from() - o.to() < 25;
+    }
+
+    private static boolean isSource(Occurrence o, Clause clause) {
+        Wording wording = new Wording(o);
+        return !clause.verb().negated()
+                && !clause.verb().passive()
+                && (wording.isSubjectOf(clause) || wording.isAntecedentOf(clause));
+    }
+
+    private static Set<String> namedIn(Occurrence o) {
+        return new LinkedHashSet<>(o.narrative().parties(o.from(), o.to()));
+    }
+
+    private static List<String> signatories(Occurrence o, Clause clause) {
+        List<String> parties = new ArrayList<>();
+        clause.agent().ifPresent(a -> parties.addAll(o.narrative().parties(a)));
+        int from = clause.verb().to();
+        for (Clause.Complement complement : clause.phrases()) {
+            String preposition = complement.preposition();
+            if (preposition != null && Set.of("between", "with", "by", "among").contains(preposition)) {
+                from = complement.phrase().from();
+                parties.addAll(o.narrative().parties(from, clause.to()));
+                break;
+            }
+        }
+        boolean bothSides = parties.isEmpty()
+                && clause.subject() != null
+                && o.narrative()
+                        .words(clause.subject())
+                        .matches("(?i)(the )?(two|both) (sides|parties|governments|countries)");
+        List<String> all =
+                o.narrative().parties(o.sentence().from(), o.sentence().to());
+        return bothSides && all.size() == 2 ? all : parties;
+    }
+
+    /** "the Pilotage Protocol of 2006", "the 1994 Lagoon Treaty". */
+    private static @Nullable Period yearInName(Occurrence o) {
+        Narrative narrative = o.narrative();
+        Told sentence = o.sentence();
+        if (o.to() + 1 < sentence.to() && narrative.token(o.to()).is("of")) {
+            Period after = narrative
+                    .period(o.to() + 1, Math.min(o.to() + 4, sentence.to()))
+                    .orElse(null);
+            if (after != null && narrative.dates(o.to() + 1, o.to() + 2).size() == 1) {
+                return after;
+            }
+        }
+        boolean before = o.from() > sentence.from()
+                && narrative.token(o.from() - 1).text().matches("\\d{4}");
+        return before ? narrative.period(o.from() - 1, o.from()).orElse(null) : null;
+    }
+
+    private static String stipulation(Narrative narrative, Clause clause) {
+        Told sentence = narrative.sentenceOf(clause.verb().main());
+        int to = sentence.to();
+        while (to > clause.verb().to() && narrative.token(to - 1).text().matches("[.,;]")) {
+            to--;
+        }
+        NounPhrase subject = clause.subject();
+        boolean under = subject != null
+                && subject.from() > sentence.from()
+                && narrative.token(subject.from() - 1).is("which");
+        int from = under && subject != null ? subject.from() : clause.verb().main();
+        return narrative.words(from, Math.max(to, clause.verb().to()));
+    }
+}

@@ -1,0 +1,242 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.domain.Cast;
+import org.entente.domain.Evidence;
+import org.entente.domain.Meeting;
+import org.entente.domain.Period;
+import org.entente.domain.Precision;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds meetings held and planned: who meets, when and where. */
+public final class MeetingFinder {
+    private static final Set<String> GATHER = Set.of("meet", "convene", "gather", "assemble", "vote", "sit");
+    private static final Set<String> OCCASIONS = Set.of(
+            "summit",
+            "meeting",
+            "ministerial",
+            "session",
+            "conference",
+            "assembly",
+            "gathering",
+            "conclave",
+            "congress",
+            "vote",
+            "hearing");
+    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "for");
+
+    public List<Meeting> find(List<ReadPiece> pieces, Cast cast) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Narrative narrative : Narrative.of(pieces)) {
+            for (Told sentence : narrative.sentences()) {
+                for (NounPhrase phrase : sentence.nouns()) {
+                    if (OCCASIONS.contains(narrative.token(phrase.head()).lower())) {
+                        add(drafts, occasion(narrative, sentence, phrase));
+                    }
+                }
+                for (Clause clause : sentence.clauses()) {
+                    if (GATHER.contains(clause.verb().lemma())) {
+                        add(drafts, gathering(narrative, sentence, clause));
+                    }
+                }
+            }
+        }
+        return drafts.stream().map(Draft::meeting).toList();
+    }
+
+    /** A meeting as one sentence tells it. */
+    private record Draft(
+            String name,
+            @Nullable Level level,
+            @Nullable Period date,
+            @Nullable String place,
+            Set<Evidence> evidence) {
+        Meeting meeting() {
+            return new Meeting(name, level == null ? null : level.name(), date, place, List.copyOf(evidence));
+        }
+
+        boolean isSame(Draft other) {
+            boolean levels = level == null || other.level == null || level.equals(other.level);
+            boolean places = place == null || other.place == null || place.equals(other.place);
+            if (!levels || !places) {
+                return false;
+            }
+            if (date != null && other.date != null) {
+                return date.start().compareTo(other.date.end()) <= 0
+                        && other.date.start().compareTo(date.end()) <= 0;
+            }
+            boolean undated = date == null && other.date == null;
+            return (Objects.equals(place, other.place) && place != null)
+                    || (undated && Objects.equals(level, other.level) && level != null);
+        }
+
+        Draft with(Draft other) {
+            Set<Evidence> all = new LinkedHashSet<>(evidence);
+            all.addAll(other.evidence);
+            return new Draft(
+                    other.name.length() > name.length() ? other.name : name,
+                    level == null ? other.level : level,
+                    finer(date, other.date),
+                    place == null ? other.place : place,
+                    all);
+        }
+
+        private static @Nullable Period finer(@Nullable Period a, @Nullable Period b) {
+            if (a == null || b == null) {
+                return a == null ? b : a;
+            }
+            int byPrecision = a.precision().compareTo(b.precision());
+            return byPrecision < 0 || (byPrecision == 0 && !a.end().isBefore(b.end())) ? a : b;
+        }
+    }
+
+    private static void add(List<Draft> drafts, @Nullable Draft draft) {
+        if (draft == null) {
+            return;
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).isSame(draft)) {
+                drafts.set(i, drafts.get(i).with(draft));
+                return;
+            }
+        }
+        drafts.add(draft);
+    }
+
+    /** "the July summit in Washington", "next week's ministerial meeting". */
+    private static @Nullable Draft occasion(Narrative narrative, Told sentence, NounPhrase phrase) {
+        int end = reach(narrative, sentence, phrase.to());
+        Period date = narrative.period(phrase.from(), phrase.to()).orElse(null);
+        if (date == null) {
+            date = narrative.period(phrase.to(), end).orElse(null);
+        }
+        Clause predicate = null;
+        for (Clause clause : sentence.clauses()) {
+            if (phrase.equals(clause.subject())) {
+                predicate = clause;
+                break;
+            }
+        }
+        if (date == null && predicate != null && !isPastParticiple(predicate)) {
+            date = narrative.date(predicate).map(DateMention::period).orElse(null);
+        }
+        String place = place(narrative, phrase.to(), end);
+        if (place == null && predicate != null) {
+            place = place(narrative, predicate.verb().to(), predicate.to());
+        }
+        Level level = Level.in(narrative, phrase.from(), end);
+        if (level == null && predicate != null) {
+            level = Level.in(
+                    narrative,
+                    predicate.verb().to(),
+                    reach(narrative, sentence, predicate.verb().to()));
+        }
+        if ((date == null && place == null) || (date != null && isVague(date))) {
+            return null;
+        }
+        return new Draft(name(narrative, phrase), level, date, place, evidence(narrative, sentence));
+    }
+
+    private static boolean isPastParticiple(Clause clause) {
+        return clause.verb().lemma().equals("tell") || clause.verb().lemma().equals("say");
+    }
+
+    /** "NATO ministers will meet in Steenport on 18 September". */
+    private static @Nullable Draft gathering(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase subject = clause.subject();
+        boolean met = !clause.verb().negated() && !clause.verb().passive();
+        if (subject == null
+                || !met
+                || (clause.object().isPresent() && !clause.verb().lemma().equals("vote"))) {
+            return null;
+        }
+        Period date = narrative.date(clause).map(DateMention::period).orElse(null);
+        String place = place(narrative, clause.verb().to(), clause.to());
+        boolean once = date != null
+                && !isVague(date)
+                && !narrative
+                        .date(clause)
+                        .map(narrative::before)
+                        .filter(w -> w.equals("since"))
+                        .isPresent();
+        if (!once) {
+            return null;
+        }
+        int end = reach(narrative, sentence, subject.to());
+        Level level =
+                Level.in(narrative, subject.from(), Math.min(end, clause.verb().from()));
+        String name = narrative.words(subject) + " "
+                + narrative.words(clause.verb().from(), clause.verb().to());
+        return new Draft(name, level, date, place, evidence(narrative, sentence));
+    }
+
+    private static boolean isVague(Period period) {
+        return period.precision() == Precision.YEAR || period.precision() == Precision.DECADE;
+    }
+
+    /** Prepositional phrases and "set for" belong to the noun; a verb, a semicolon or "and" ends its reach. */
+    private static int reach(Narrative narrative, Told sentence, int from) {
+        int i = from;
+        while (i < sentence.to()) {
+            String word = narrative.token(i).lower();
+            boolean planned =
+                    Set.of("set", "scheduled", "due", "planned", "held").contains(word);
+            if (word.equals(";")
+                    || (!planned && narrative.token(i).isVerb())
+                    || Set.of("that", "which", "who", "when").contains(word)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static @Nullable String place(Narrative narrative, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean article = narrative.token(i + 1).text().equals("The")
+                    || narrative.token(i + 1).is("the");
+            int name = article ? i + 2 : i + 1;
+            if (!PLACE_WORDS.contains(narrative.token(i).lower()) || name >= to || !isPlaceName(narrative, name)) {
+                continue;
+            }
+            int end = name;
+            while (end < to && isPlaceName(narrative, end)) {
+                end++;
+            }
+            return narrative.words(narrative.token(i + 1).text().equals("The") ? i + 1 : name, end);
+        }
+        return null;
+    }
+
+    private static boolean isPlaceName(Narrative narrative, int i) {
+        String text = narrative.token(i).text();
+        return Character.isUpperCase(text.charAt(0))
+                && narrative.dates(i, i + 1).isEmpty()
+                && !isInDate(narrative, i);
+    }
+
+    private static boolean isInDate(Narrative narrative, int i) {
+        return narrative.piece().dates().stream()
+                .anyMatch(d -> d.span().overlaps(narrative.token(i).span()));
+    }
+
+    private static String name(Narrative narrative, NounPhrase phrase) {
+        String words = narrative.words(phrase);
+        return words.replaceFirst("^(?i)(the|a|an|their|its|his|her|this|that|our) ", "");
+    }
+
+    private static Set<Evidence> evidence(Narrative narrative, Told sentence) {
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        evidence.add(narrative.evidence(sentence));
+        return evidence;
+    }
+}

@@ -1,0 +1,118 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.domain.AgreementStatus;
+import org.entente.domain.Evidence;
+import org.entente.domain.Period;
+import org.entente.readers.facts.Thing.Occurrence;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.entente.readers.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** What the documents say of an agreement's force, weighed up. */
+final class Standing {
+    private static final PhraseBook WORDS = PhraseBook.load(Standing.class, "agreement-words.tsv");
+
+    private final Map<AgreementStatus, List<Evidence>> said = new EnumMap<>(AgreementStatus.class);
+    private final Map<AgreementStatus, Period> since = new EnumMap<>(AgreementStatus.class);
+
+    /** Takes in what a sentence says of the agreement; what only a speaker says ended or lapsed is contested. */
+    void hear(Occurrence o) {
+        for (Hit hit : new Wording(o).of(WORDS)) {
+            if (hit.to() - hit.from() == 1 && !isVerb(o, hit)) {
+                continue;
+            }
+            AgreementStatus status = status(hit, o);
+            if (status != null) {
+                said.computeIfAbsent(status, s -> new ArrayList<>()).add(o.evidence());
+                when(o, hit, status);
+            }
+        }
+    }
+
+    /** A single word counts as a verb or adjective: "suspended", "alive"; "the collapse" is another thing's. */
+    private static boolean isVerb(Occurrence o, Hit hit) {
+        String pos = o.narrative().token(hit.from()).pos();
+        return pos.contains("VERB") || pos.contains("AUX") || pos.startsWith("ADJ") || pos.startsWith("ADV");
+    }
+
+    private static @Nullable AgreementStatus status(Hit hit, Occurrence o) {
+        AgreementStatus status =
+                AgreementStatus.valueOf(hit.meaning().toUpperCase(Locale.ROOT).replace(' ', '_'));
+        Clause clause = clause(o, hit);
+        boolean voiced = o.narrative().voice(hit.from()).isPresent();
+        boolean wished = clause != null
+                && (clause.verb().tense() == Tense.MODAL
+                        || clause.verb().tense() == Tense.FUTURE
+                        || clause.verb().tense() == Tense.INFINITIVE);
+        boolean negated = clause != null && clause.verb().negated();
+        return switch (status) {
+            case IN_FORCE -> negated || wished ? (negated && voiced ? AgreementStatus.CONTESTED : null) : status;
+            case ENDED, SUSPENDED ->
+                (negated && !hit.meaning().equals("suspended")) || wished
+                        ? null
+                        : voiced ? AgreementStatus.CONTESTED : status;
+            default -> negated ? null : status;
+        };
+    }
+
+    private static @Nullable Clause clause(Occurrence o, Hit hit) {
+        Clause best = null;
+        for (Clause clause : o.sentence().clauses()) {
+            if (clause.verb().from() < hit.to()
+                    && (best == null || clause.verb().from() > best.verb().from())) {
+                best = clause;
+            }
+        }
+        return best;
+    }
+
+    private void when(Occurrence o, Hit hit, AgreementStatus status) {
+        Clause clause = clause(o, hit);
+        if (clause == null || status == AgreementStatus.CONTESTED) {
+            return;
+        }
+        Period period = o.narrative().date(clause).map(DateMention::period).orElse(null);
+        if (period != null) {
+            since.putIfAbsent(status, period);
+        }
+    }
+
+    boolean isKnown() {
+        return !said.isEmpty();
+    }
+
+    boolean isOnlyProposed() {
+        return said.size() == 1 && said.containsKey(AgreementStatus.PROPOSED);
+    }
+
+    AgreementStatus status() {
+        boolean contested = said.containsKey(AgreementStatus.CONTESTED);
+        if (said.containsKey(AgreementStatus.ENDED)) {
+            return AgreementStatus.ENDED;
+        }
+        if (said.containsKey(AgreementStatus.SUSPENDED)) {
+            return AgreementStatus.SUSPENDED;
+        }
+        if (contested) {
+            return AgreementStatus.CONTESTED;
+        }
+        return said.keySet().stream().findFirst().orElse(AgreementStatus.UNKNOWN);
+    }
+
+    @Nullable
+    Period since() {
+        return since.get(status());
+    }
+
+    List<Evidence> evidence() {
+        return said.values().stream().flatMap(List::stream).distinct().toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.readers.facts;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.readers.facts.Thing.Occurrence;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup.Tense;
+
+/** Which of the words around a thing speak of it. */
+record Wording(Occurrence occurrence) {
+    private static final Set<String> RELATIVES = Set.of("which", "that", "whose");
+
+    private static final Set<String> RELATIVE_JOINTS = Set.of(",", "and", "but");
+
+    /** The turns of phrase in the thing's sentence that speak of it. */
+    List<Hit> of(PhraseBook book) {
+        Narrative narrative = occurrence.narrative();
+        return book
+                .find(
+                        narrative.tokens(),
+                        occurrence.sentence().from(),
+                        occurrence.sentence().to())
+                .stream()
+                .filter(this::speaksOfIt)
+                .toList();
+    }
+
+    private boolean speaksOfIt(Hit hit) {
+        if (hit.from() < occurrence.to() && occurrence.from() < hit.to() && hit.to() <= occurrence.to()) {
+            return false;
+        }
+        for (Clause clause : occurrence.sentence().clauses()) {
+            boolean verbal = hit.from() <= clause.verb().main() && clause.verb().main() < hit.to();
+            boolean inside = clause.verb().from() <= hit.from() && hit.from() < clause.to();
+            if (verbal || (inside && !hasVerbOfItsOwn(hit))) {
+                return isSubjectOf(clause) || isAntecedentOf(clause) || isInPredicate(clause, hit);
+            }
+        }
+        return occurrence.sentence().clauses().isEmpty() || hit.to() <= occurrence.from() + 1;
+    }
+
+    private boolean hasVerbOfItsOwn(Hit hit) {
+        return occurrence.sentence().clauses().stream()
+                .anyMatch(c -> hit.from() <= c.verb().main() && c.verb().main() < hit.to());
+    }
+
+    /** Whether the thing is in a clause's predicate: its object, or what "from" and "to" bind to the verb. */
+    private boolean isInPredicate(Clause clause, Hit hit) {
+        boolean verbal = hit.from() <= clause.verb().main() && clause.verb().main() < hit.to();
+        boolean inside = clause.verb().to() <= occurrence.from() && occurrence.from() < clause.to();
+        if (!inside) {
+            return false;
+        }
+        return verbal
+                ? clause.object().filter(this::isPartOf).isPresent() || occurrence.from() <= hit.to() + 2
+                : occurrence.from() <= hit.from() || hit.to() <= occurrence.from();
+    }
+
+    private boolean isPartOf(NounPhrase phrase) {
+        return phrase.from() < occurrence.to() && occurrence.from() < phrase.to();
+    }
+
+    /** Whether the thing is a clause's subject, alone, joined to others, or by another name. */
+    boolean isSubjectOf(Clause clause) {
+        NounPhrase subject = clause.subject();
+        if (subject == null) {
+            return false;
+        }
+        return isPartOf(subject) || isJoinedTo(subject) || isAlso(subject) || isApposedTo(subject, clause);
+    }
+
+    private boolean isJoinedTo(NounPhrase subject) {
+        Narrative narrative = occurrence.narrative();
+        if (occurrence.to() > subject.from()) {
+            return false;
+        }
+        for (int i = occurrence.to(); i < subject.from(); i++) {
+            String word = narrative.token(i).lower();
+            if (!Set.of("and", ",", "the", "]", "\"", "'", "or").contains(word)) {
+                return false;
+            }
+        }
+        return occurrence.to() < subject.from()
+                && !narrative.token(subject.from() - 1).is(",");
+    }
+
+    /** "X, an agreement between the two" and "it is a document signed in 1997": the same thing by another name. */
+    private boolean isAlso(NounPhrase subject) {
+        Narrative narrative = occurrence.narrative();
+        int between = subject.from() - occurrence.to();
+        if (between < 0 || between > 3) {
+            return false;
+        }
+        boolean article =
+                Set.of("a", "an").contains(narrative.token(subject.from()).lower());
+        for (int i = occurrence.to(); i < subject.from(); i++) {
+            String word = narrative.token(i).lower();
+            if (!Set.of(",", "is", "was", "remains", "still", "\"", "'").contains(word)) {
+                return false;
+            }
+        }
+        return article;
+    }
+
+    /** "Its sister, the Pilot Protocol, was suspended." */
+    private boolean isApposedTo(NounPhrase subject, Clause clause) {
+        Narrative narrative = occurrence.narrative();
+        return subject.to() + 2 >= occurrence.from()
+                && subject.to() < occurrence.from()
+                && occurrence.to() < clause.verb().from()
+                && narrative.token(subject.to()).is(",");
+    }
+
+    /** "the charter, which its members signed": what a relative clause lacks as its object. */
+    boolean isRelativeObjectOf(Clause clause) {
+        Narrative narrative = occurrence.narrative();
+        NounPhrase subject = clause.subject();
+        if (subject == null
+                || subject.from() - 1 < occurrence.to()
+                || subject.from() > clause.verb().from()) {
+            return false;
+        }
+        int before = subject.from() - 1;
+        int host = narrative.token(before - 1).is(",") ? before - 1 : before;
+        return RELATIVES.contains(narrative.token(before).lower()) && host == occurrence.to();
+    }
+
+    /** "…, which binds them": a relative clause or participle that the thing is the nearest fit for. */
+    boolean isAntecedentOf(Clause clause) {
+        Narrative narrative = occurrence.narrative();
+        if (occurrence.to() > clause.verb().from()) {
+            return false;
+        }
+        int before = clause.verb().from() - 1;
+        while (before > occurrence.to() && narrative.token(before).pos().startsWith("ADV")) {
+            before--;
+        }
+        boolean relative = before >= occurrence.to()
+                && RELATIVES.contains(narrative.token(before).lower());
+        boolean participle = clause.verb().tense() == Tense.PARTICIPLE
+                && (before < occurrence.to() || narrative.token(before).is(","));
+        if (relative
+                && before > occurrence.to()
+                && RELATIVE_JOINTS.contains(narrative.token(before - 1).lower())) {
+            return true;
+        }
+        boolean free = occurrence.sentence().clauses().stream()
+                .noneMatch(c -> c.verb().isFinite()
+                        && c.verb().from() >= occurrence.to()
+                        && c.verb().to() <= clause.verb().from());
+        boolean beside = before <= occurrence.to() || !relative;
+        return ((relative && (beside || !hasPartyBetween(before))) || participle) && free;
+    }
+
+    private boolean hasPartyBetween(int to) {
+        return !occurrence.narrative().parties(occurrence.to(), to).isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.entente.readers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.domain.Agreement;
+import org.entente.domain.AgreementStatus;
+import org.entente.domain.Period;
+import org.junit.jupiter.api.Test;
+
+class AgreementFinderTest {
+    private static List<Agreement> find(Pieces pieces) {
+        return new AgreementFinder().find(pieces.read(), Pieces.cast());
+    }
+
+    @Test
+    void anAgreementHasItsFullNameAndWhatItStipulates() {
+        assertThat(find(Pieces.of("""
+                                The League keeps the “Lagoon Treaty” with Umbria alive. It is a paper signed in 1983, stipulating “free passage for all”.
+                                Ministers will speak about the League-Umbria Lagoon Treaty.
+                                """)
+                        .party("League", "League")
+                        .party("Umbria", "Umbria")
+                        .date("1983", Period.year(1983))))
+                .singleElement()
+                .satisfies(treaty -> {
+                    assertThat(treaty.name()).isEqualTo("League-Umbria Lagoon Treaty");
+                    assertThat(treaty.signed()).isEqualTo(Period.year(1983));
+                    assertThat(treaty.status()).isEqualTo(AgreementStatus.IN_FORCE);
+                    assertThat(treaty.stipulates()).contains("free passage for all");
+                    assertThat(treaty.parties()).containsExactlyInAnyOrder("League", "Umbria");
+                });
+    }
+
+    @Test
+    void aTreatyInForceThatIsCalledOutdatedIsContested() {
+        assertThat(find(Pieces.of("""
+                                The Lagoon Treaty is still in force. “The treaty was built for another age,” the envoy said.
+                                """).says("the envoy", "said", "\"The treaty was built for another age,\"")))
+                .extracting(Agreement::name, Agreement::status)
+                .containsExactly(tuple("Lagoon Treaty", AgreementStatus.CONTESTED));
+    }
+
+    @Test
+    void theStatusHoldsFromWhenItWasTold() {
+        assertThat(find(Pieces.of("""
+                                The Salt Accord, concluded on 4 May 1971 between Umbria and Orsa, expired in June 2019.
+                                Its sister, the Pilot Protocol of 1990, was suspended in 2021.
+                                """)
+                        .party("Umbria", "Umbria")
+                        .party("Orsa", "Orsa")
+                        .date("4 May 1971", Period.day(LocalDate.of(1971, 5, 4)))
+                        .date("June 2019", Period.month(2019, 6))
+                        .date("1990", Period.year(1990))
+                        .date("2021", Period.year(2021))))
+                .extracting(Agreement::name, Agreement::signed, Agreement::status, Agreement::since)
+                .containsExactly(
+                        tuple(
+                                "Salt Accord",
+                                Period.day(LocalDate.of(1971, 5, 4)),
+                                AgreementStatus.ENDED,
+                                Period.month(2019, 6)),
+                        tuple("Pilot Protocol", Period.year(1990), AgreementStatus.SUSPENDED, Period.year(2021)));
+    }
+
+    @Test
+    void aPaperWithoutANameCountsOnceItIsSigned() {
+        assertThat(find(Pieces.of("""
+                                In March the two envoys signed a trilateral memorandum with Orsa. They had no plan, and a deal is far off.
+                                """).party("Orsa", "Orsa").date("March", Period.month(2020, 3))))
+                .extracting(Agreement::name, Agreement::signed)
+                .containsExactly(tuple("trilateral memorandum", Period.month(2020, 3)));
+    }
+
+    @Test
+    void anActOfWarOrAPlanForTheWeekendIsNoAgreement() {
+        assertThat(find(Pieces.of("It was an act of war. The plan is to meet on Friday. An agreement is far off.")))
+                .isEmpty();
+    }
+}

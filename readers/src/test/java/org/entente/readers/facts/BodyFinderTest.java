@@ -1,0 +1,48 @@
+package org.entente.readers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.entente.domain.Body;
+import org.entente.domain.BodyStatus;
+import org.entente.domain.Period;
+import org.junit.jupiter.api.Test;
+
+class BodyFinderTest {
+    private static List<Body> find(Pieces pieces) {
+        return new BodyFinder().find(pieces.read(), Pieces.cast("Umbria"));
+    }
+
+    @Test
+    void aCouncilThatHasNotMetForYearsIsDormant() {
+        assertThat(find(Pieces.of("""
+                                The League-Umbria Council, a body set up after the war, has not met since 2016.
+                                """)
+                        .party("League", "League")
+                        .party("Umbria", "Umbria")
+                        .date("2016", Period.year(2016))))
+                .extracting(Body::name, Body::members, Body::status, Body::since)
+                .containsExactly(tuple(
+                        "League-Umbria Council", List.of("League", "Umbria"), BodyStatus.DORMANT, Period.year(2016)));
+    }
+
+    @Test
+    void bodiesAreActiveSuspendedOrPlanned() {
+        assertThat(find(Pieces.of("""
+                                The Tidal Committee meets every quarter. The Joint Fish Panel was suspended in May 2020.
+                                A Dredging Commission will be set up next year.
+                                """).date("May 2020", Period.month(2020, 5))))
+                .extracting(Body::name, Body::status, Body::since)
+                .containsExactly(
+                        tuple("Tidal Committee", BodyStatus.ACTIVE, null),
+                        tuple("Joint Fish Panel", BodyStatus.SUSPENDED, Period.month(2020, 5)),
+                        tuple("Dredging Commission", BodyStatus.PLANNED, null));
+    }
+
+    @Test
+    void aMinistryOrACompanyIsNoBody() {
+        assertThat(find(Pieces.of("The Foreign Ministry of Umbria wrote to Salt Works Limited.")))
+                .isEmpty();
+    }
+}

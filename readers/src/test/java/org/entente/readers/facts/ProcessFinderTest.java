@@ -1,0 +1,38 @@
+package org.entente.readers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.domain.Meeting;
+import org.entente.domain.NegotiationProcess;
+import org.entente.domain.Period;
+import org.entente.readers.ReadPiece;
+import org.junit.jupiter.api.Test;
+
+class ProcessFinderTest {
+    private static final Period SUMMIT = Period.day(LocalDate.of(2032, 9, 3));
+    private static final List<ReadPiece> TALKS =
+            Pieces.of("""
+                    Officials have been discussing the text since spring. The session in Orsa Bay is the first of three at ministerial level.
+                    There is no draft yet. Leaders are to adopt the text at their summit in Port Umbra on 3 September 2032.
+                    """).date("3 September 2032", SUMMIT).read();
+
+    @Test
+    void meetingsHaveTheirLevelDateAndPlace() {
+        assertThat(new MeetingFinder().find(TALKS, Pieces.cast()))
+                .extracting(Meeting::level, Meeting::date, Meeting::place)
+                .containsExactly(tuple("ministers", null, "Orsa Bay"), tuple("summit", SUMMIT, "Port Umbra"));
+    }
+
+    @Test
+    void theSummitThatAdoptsIsTheDeadline() {
+        NegotiationProcess process =
+                new ProcessFinder().find(TALKS, Pieces.cast(), new MeetingFinder().find(TALKS, Pieces.cast()));
+
+        assertThat(process.nextDeadline()).isEqualTo(SUMMIT);
+        assertThat(process.stage()).contains("There is no draft yet");
+        assertThat(process.levels()).containsExactly("officials", "ministers", "summit");
+    }
+}
