@@ -170,9 +170,7 @@ final class Narrative {
     /** "the Protocol of 2006": a date that belongs to a noun, not to what is told. */
     private boolean isPartOfName(DateMention date) {
         int index = text.tokenAt(date.span().start());
-        return index > 1
-                && before(date).equals("of")
-                && token(index - 2).isCapitalized();
+        return index > 1 && before(date).equals("of") && token(index - 2).isCapitalized();
     }
 
     List<DateMention> dates(int from, int to) {

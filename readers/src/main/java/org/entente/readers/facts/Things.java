@@ -77,8 +77,7 @@ final class Things {
     /** The singular of a capitalised word that heads a name; null when the word does not. */
     private @Nullable String properHead(Narrative narrative, Told sentence, int i) {
         Token token = narrative.token(i);
-        if (!token.isCapitalized()
-                || (i + 1 < sentence.to() && isCapital(narrative.token(i + 1)))) {
+        if (!token.isCapitalized() || (i + 1 < sentence.to() && isCapital(narrative.token(i + 1)))) {
             return null;
         }
         String head = heads.head(token.lower());

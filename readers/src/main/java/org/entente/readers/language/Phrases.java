@@ -289,9 +289,7 @@ final class Phrases {
     /** A capital at the beginning of a sentence on a word that is no verb. */
     private boolean isUnknownName(int i) {
         Token token = tokens.get(i);
-        return i == start
-                && token.isCapitalized()
-                && lexicon.verbLemma(bare(token.lower())) == null;
+        return i == start && token.isCapitalized() && lexicon.verbLemma(bare(token.lower())) == null;
     }
 
     /** "a shared goal", "full-fledged", "the July summit": tagged as a verb, but part of a noun phrase. */
