@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of taking sides, as {@code predicates.tsv} lists them, and the opposites of {@code opposites.tsv}. */
 final class Lexicon {
+    private static final Comparator<Entry> LONGEST_FIRST =
+            Comparator.comparingInt((Entry e) -> -e.words().size()).thenComparing(e -> !e.exact());
     private static final Lexicon ENGLISH = new Lexicon();
 
     /** By the first word's stem, longest phrase first. */
     private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    /** Apart from the rest, for "gave up its opposition" both tells of a change and says for or against. */
+    private final Map<String, List<Entry>> turns = new HashMap<>();
 
     private final List<Opposites> opposites;
 
@@ -60,7 +66,8 @@ final class Lexicon {
         boolean exact = phrase.startsWith("=");
         List<Word> words = Word.of(exact ? phrase.substring(1) : phrase);
         Entry entry = new Entry(words, exact, predicate);
-        entries.computeIfAbsent(words.getFirst().stem(), stem -> new ArrayList<>())
+        (predicate.kind() == Kind.TURN ? turns : entries)
+                .computeIfAbsent(words.getFirst().stem(), stem -> new ArrayList<>())
                 .add(entry);
     }
 
@@ -73,6 +80,18 @@ final class Lexicon {
             }
         }
         return null;
+    }
+
+    /** Whether a text tells of a change of mind. */
+    boolean turns(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            for (Entry entry : turns.getOrDefault(words.get(i).stem(), List.of())) {
+                if (entry.matches(words, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<String> lines(String resource) {

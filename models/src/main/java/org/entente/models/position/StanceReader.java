@@ -49,10 +49,10 @@ final class StanceReader {
                 carried = lastAnchor(clause, scale);
             }
         }
-        return combine(leans, clauses);
+        return combine(leans, clauses, lexicon.turns(words));
     }
 
-    private static @Nullable Stance combine(List<Lean> leans, List<Clause> clauses) {
+    private static @Nullable Stance combine(List<Lean> leans, List<Clause> clauses, boolean turned) {
         double weight = leans.stream().mapToDouble(Lean::weight).sum();
         if (weight == 0) {
             return null;
@@ -62,7 +62,6 @@ final class StanceReader {
             return null;
         }
         boolean conditional = clauses.stream().anyMatch(c -> c.has(Kind.CONDITION));
-        boolean turned = clauses.stream().anyMatch(c -> c.has(Kind.TURN));
         double firm = conditional ? .8 * lean : lean;
         return new Stance(Math.clamp(50 + 50 * firm, 0, 100), Math.abs(firm), conditional, turned);
     }
