@@ -40,9 +40,8 @@ final class Lexicon {
                 add(phrase.strip(), predicate);
             }
         }
-        entries.values()
-                .forEach(
-                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        entries.values().forEach(list -> list.sort(LONGEST_FIRST));
+        turns.values().forEach(list -> list.sort(LONGEST_FIRST));
         opposites = lines("opposites.tsv").stream().map(Opposites::of).toList();
     }
 

@@ -68,8 +68,7 @@ class PositionLawsTest {
     }
 
     @Property(tries = 60)
-    void only_who_took_a_side_is_placed_and_only_who_was_silent_is_unheard(
-            @ForAll("sayings") List<String> sayings) {
+    void only_who_took_a_side_is_placed_and_only_who_was_silent_is_unheard(@ForAll("sayings") List<String> sayings) {
         Talks talks = new Talks().members(PARTIES.toArray(String[]::new));
         Set<String> heard = new HashSet<>();
         for (int i = 0; i < sayings.size(); i++) {

@@ -28,12 +28,7 @@ class PositionModelTest {
     private static final DossierSheet LEVY = Sheets.asking(Sheets.LEVY);
 
     private static Talks five() {
-        return new Talks()
-                .members("Arvonne", "Belmar", "Corrin", "Dell", "Esk")
-                .document(
-                        "talks",
-                        Genre.REPORT,
-                        """
+        return new Talks().members("Arvonne", "Belmar", "Corrin", "Dell", "Esk").document("talks", Genre.REPORT, """
                         Arvonne backs the levy. Belmar called for a levy before the winter. Corrin would welcome a levy.
                         Dell rejected the levy as a tax on rain. "We will study the levy," said Esk.
                         """);
@@ -79,15 +74,16 @@ class PositionModelTest {
         assertThat(breaks).singleElement().satisfies(b -> {
             assertThat(b.party()).isEqualTo("Dell");
             assertThat(b.why()).contains("no levy").contains("3 of the 4 members placed");
-            assertThat(b.evidence()).singleElement().satisfies(e -> assertThat(e.quote())
-                    .isEqualTo("a tax on rain"));
+            assertThat(b.evidence())
+                    .singleElement()
+                    .satisfies(e -> assertThat(e.quote()).isEqualTo("a tax on rain"));
         });
     }
 
     @Test
     void two_members_make_no_ranks_to_break() {
-        Talks talks = five().said("talks", "Arvonne", "backs", "the levy")
-                .said("talks", "Dell", "rejected", "a tax on rain");
+        Talks talks =
+                five().said("talks", "Arvonne", "backs", "the levy").said("talks", "Dell", "rejected", "a tax on rain");
 
         assertThat(map(talks, LEVY).breaksRanks()).isEmpty();
     }
@@ -107,7 +103,7 @@ class PositionModelTest {
         assertThat(mapping.positions()).singleElement().satisfies(p -> {
             assertThat(p.low()).isLessThan(20);
             assertThat(p.high()).isGreaterThan(80);
-            assertThat(p.value()).isNotBetween(40.0, 60.0);
+            assertThat(Math.abs(p.value() - 50)).isGreaterThan(10);
         });
     }
 
@@ -118,7 +114,13 @@ class PositionModelTest {
                 .document("a", Genre.REPORT, "Arvonne rejects the levy.")
                 .document("b", Genre.REPORT, "Arvonne no longer rejects the levy.")
                 .said("a", "Arvonne", "rejects", "the levy", AttributionLevel.NAMED, LocalDate.of(2031, 2, 1))
-                .said("b", "Arvonne", "no longer rejects", "the levy", AttributionLevel.NAMED, LocalDate.of(2031, 5, 1));
+                .said(
+                        "b",
+                        "Arvonne",
+                        "no longer rejects",
+                        "the levy",
+                        AttributionLevel.NAMED,
+                        LocalDate.of(2031, 5, 1));
 
         Mapping mapping = map(talks, LEVY);
 
@@ -164,9 +166,7 @@ class PositionModelTest {
                 .document("m", Genre.MINUTES, "The delegate of Arvonne rejected the levy.")
                 .said("m", "Arvonne", "rejected", "the levy");
 
-        assertThat(map(talks, LEVY).positions())
-                .extracting(Position::kind)
-                .containsExactly(PositionKind.TABLED);
+        assertThat(map(talks, LEVY).positions()).extracting(Position::kind).containsExactly(PositionKind.TABLED);
     }
 
     @Test
@@ -225,8 +225,7 @@ class PositionModelTest {
 
         assertThat(mapping.positions())
                 .filteredOn(p -> p.party().equals("Arvonne"))
-                .containsExactly(new Position(
-                        "Arvonne", "levy", 20, 15, 25, 70.0, PositionKind.TABLED, List.of("s1")));
+                .containsExactly(new Position("Arvonne", "levy", 20, 15, 25, 70.0, PositionKind.TABLED, List.of("s1")));
         assertThat(mapping.positions())
                 .filteredOn(p -> p.party().equals("Belmar"))
                 .extracting(Position::value)
@@ -237,8 +236,7 @@ class PositionModelTest {
 
     @Test
     void a_party_merged_into_another_speaks_for_it() {
-        DossierSheet sheet =
-                Sheets.with(List.of(), List.of(), List.of(new Merge("Belmar", "Arvonne")), Sheets.LEVY);
+        DossierSheet sheet = Sheets.with(List.of(), List.of(), List.of(new Merge("Belmar", "Arvonne")), Sheets.LEVY);
 
         Mapping mapping = map(spoken(), sheet);
 
@@ -252,10 +250,7 @@ class PositionModelTest {
         Talks talks = new Talks()
                 .members("Arvonne", "Belmar", "Corrin", "Dell")
                 .outside("Quor")
-                .document(
-                        "talks",
-                        Genre.REPORT,
-                        """
+                .document("talks", Genre.REPORT, """
                         Ministers meet next week on a new strategy toward Quor. The old policy on Quor has failed.
                         "It's time to now craft a new strategy," Arvonne's envoy said. "The Sarn Compact was built for
                         a different era, and something new is merited," he added. Belmar sees a strategic value in
@@ -266,7 +261,11 @@ class PositionModelTest {
                 .body("Joint Water Council", BodyStatus.DORMANT)
                 .body("Quiet Committee", BodyStatus.DORMANT)
                 .said("talks", "Arvonne", "said", "It's time to now craft a new strategy")
-                .said("talks", "Arvonne", "added", "The Sarn Compact was built for\na different era, and something new is merited")
+                .said(
+                        "talks",
+                        "Arvonne",
+                        "added",
+                        "The Sarn Compact was built for\na different era, and something new is merited")
                 .said("talks", "Belmar", "sees", "a strategic value in\nengaging Quor")
                 .said("talks", "Corrin", "wants", "to revive the Joint Water Council");
 
@@ -277,7 +276,8 @@ class PositionModelTest {
                 .containsExactly("strategy-toward-quor", "sarn-compact", "joint-water-council");
         assertThat(mapping.elements()).extracting(Element::source).containsOnly(ElementSource.PROPOSED);
         assertThat(mapping.positions())
-                .extracting(p -> p.party() + " " + p.element() + (p.value() > 60 ? " high" : p.value() < 40 ? " low" : ""))
+                .extracting(
+                        p -> p.party() + " " + p.element() + (p.value() > 60 ? " high" : p.value() < 40 ? " low" : ""))
                 .containsExactly(
                         "Arvonne strategy-toward-quor high",
                         "Arvonne sarn-compact low",

@@ -71,7 +71,8 @@ final class Talks {
             String content,
             AttributionLevel level,
             @Nullable LocalDate date) {
-        String text = java.util.Objects.requireNonNull(texts.get(document + ".txt")).reading();
+        String text =
+                java.util.Objects.requireNonNull(texts.get(document + ".txt")).reading();
         int at = text.indexOf(content);
         if (at < 0) {
             throw new IllegalArgumentException("Not in the document: " + content);
