@@ -1,5 +1,7 @@
 package org.entente.bench;
 
+import org.entente.bench.attribution.ScoreCommand;
+import org.entente.bench.attribution.TrainCommand;
 import org.entente.bench.lexicon.LexiconCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {LexiconCommand.class})
+        subcommands = {LexiconCommand.class, TrainCommand.class, ScoreCommand.class})
 public final class Bench {
     private Bench() {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -16,6 +17,8 @@ import org.entente.domain.Span;
 
 /** Splits English text into paragraphs (lines), sentences and tagged tokens. Not safe for use by several threads. */
 public final class TextAnalyzer {
+    private static final int LONGEST_SENTENCE = 300;
+
     private final SentenceDetectorME sentences;
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
@@ -58,34 +61,40 @@ public final class TextAnalyzer {
                 lineEnd = part.end();
             }
             if (lineEnd > lineStart) {
-                analyzeParagraph(reading.substring(lineStart, lineEnd), lineStart, paragraph++, tokens, found);
+                String line = reading.substring(lineStart, lineEnd);
+                for (int from = 0; from < line.length(); ) {
+                    int to = LongLine.pieceEnd(line, from);
+                    analyzePiece(line.substring(from, to), lineStart + from, paragraph, tokens, found);
+                    from = to;
+                }
+                paragraph++;
             }
             lineStart = lineEnd + 1;
         }
         return new AnalyzedText(text, part, tokens, found);
     }
 
-    private void analyzeParagraph(String line, int offset, int paragraph, List<Token> tokens, List<Sentence> found) {
-        for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(line)) {
-            String words = line.substring(sentence.getStart(), sentence.getEnd());
+    private void analyzePiece(String piece, int offset, int paragraph, List<Token> tokens, List<Sentence> found) {
+        for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(piece)) {
+            String words = piece.substring(sentence.getStart(), sentence.getEnd());
             opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
-            if (spans.length == 0) {
-                continue;
-            }
             String[] texts = opennlp.tools.util.Span.spansToStrings(spans, words);
-            String[] tags = tagger.tag(texts);
-            int from = tokens.size();
             int start = offset + sentence.getStart();
-            for (int i = 0; i < spans.length; i++) {
-                tokens.add(new Token(
-                        start + spans[i].getStart(),
-                        start + spans[i].getEnd(),
-                        texts[i],
-                        tags[i],
-                        found.size(),
-                        paragraph));
+            for (int from = 0; from < spans.length; from += LONGEST_SENTENCE) {
+                int to = Math.min(from + LONGEST_SENTENCE, spans.length);
+                String[] tags = tagger.tag(Arrays.copyOfRange(texts, from, to));
+                int first = tokens.size();
+                for (int i = from; i < to; i++) {
+                    tokens.add(new Token(
+                            start + spans[i].getStart(),
+                            start + spans[i].getEnd(),
+                            texts[i],
+                            tags[i - from],
+                            found.size(),
+                            paragraph));
+                }
+                found.add(new Sentence(first, tokens.size(), paragraph));
             }
-            found.add(new Sentence(from, tokens.size(), paragraph));
         }
     }
 }
