@@ -1,5 +1,6 @@
 package org.entente.bench.attribution;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ final class Score {
     }
 
     Count of(Kind kind) {
-        return kinds.get(kind);
+        return Objects.requireNonNull(kinds.get(kind));
     }
 
     /** Content right, whatever the source: F1. */
