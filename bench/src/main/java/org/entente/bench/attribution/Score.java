@@ -1,6 +1,5 @@
 package org.entente.bench.attribution;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.bench.attribution.ScoredText.Kind;
 import org.entente.domain.Span;
 
