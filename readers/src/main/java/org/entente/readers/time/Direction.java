@@ -1,0 +1,124 @@
+package org.entente.readers.time;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.readers.language.AnalyzedText;
+import org.entente.readers.language.Lexicon;
+import org.entente.readers.language.Sentence;
+import org.entente.readers.language.Token;
+
+/** Whether the words around a date look back or forward. */
+enum Direction {
+    BACK,
+    FORWARD,
+    UNTOLD;
+
+    private static final int NEAR = 3;
+    private static final Set<String> BACK_WORDS = Set.of("since", "last", "past", "previous", "earlier");
+    private static final Set<String> FORWARD_WORDS =
+            Set.of("by", "until", "till", "next", "coming", "upcoming", "before", "forthcoming", "later");
+    private static final Set<String> FORWARD_AUXILIARIES =
+            Set.of("will", "'ll", "shall", "must", "may", "might", "can", "would", "should", "could", "going", "wo");
+    private static final Set<String> APPOINTED =
+            Set.of("set", "due", "scheduled", "planned", "expected", "slated", "fixed", "intended", "timed");
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re", "am");
+    private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did", "has", "have", "been");
+
+    /** Looks at the nearest verb before the date, or else after it, in its sentence. */
+    static Direction at(AnalyzedText text, int start, int end) {
+        int first = text.tokenAt(start);
+        if (first >= text.tokens().size()) {
+            return UNTOLD;
+        }
+        Sentence sentence = text.sentences().get(text.tokens().get(first).sentence());
+        List<Token> tokens = text.tokens();
+        for (int i = first - 1; i >= Math.max(sentence.from(), first - NEAR); i--) {
+            if (BACK_WORDS.contains(tokens.get(i).lower())) {
+                return BACK;
+            }
+            if (FORWARD_WORDS.contains(tokens.get(i).lower())) {
+                return pastGoverns(tokens, sentence, i) ? BACK : FORWARD;
+            }
+            if (tokens.get(i).isVerb()) {
+                break;
+            }
+        }
+        for (int i = first - 1; i >= sentence.from(); i--) {
+            if (verbAt(tokens, i)) {
+                return ofVerb(tokens, sentence, i);
+            }
+        }
+        for (int i = text.tokenAt(end); i < sentence.to(); i++) {
+            if (verbAt(tokens, i)) {
+                return ofVerb(tokens, sentence, i);
+            }
+        }
+        return UNTOLD;
+    }
+
+    /** "It was adopted before July" looks back, "comments by July" does not. */
+    private static boolean pastGoverns(List<Token> tokens, Sentence sentence, int preposition) {
+        if (tokens.get(preposition).is("next") || tokens.get(preposition).is("upcoming")) {
+            return false;
+        }
+        for (int i = preposition - 1; i >= Math.max(sentence.from(), preposition - NEAR); i--) {
+            if (verbAt(tokens, i)) {
+                return ofVerb(tokens, sentence, i) == BACK && !tokens.get(i).is("had");
+            }
+        }
+        return false;
+    }
+
+    private static boolean verbAt(List<Token> tokens, int i) {
+        return tokens.get(i).isVerb() || APPOINTED.contains(tokens.get(i).lower());
+    }
+
+    private static Direction ofVerb(List<Token> tokens, Sentence sentence, int verb) {
+        Token word = tokens.get(verb);
+        if (APPOINTED.contains(word.lower())) {
+            return FORWARD;
+        }
+        boolean past = isPast(word.lower());
+        for (int i = verb; i >= Math.max(sentence.from(), verb - NEAR); i--) {
+            String lower = tokens.get(i).lower();
+            if (FORWARD_AUXILIARIES.contains(lower)) {
+                return FORWARD;
+            }
+            if (PAST_AUXILIARIES.contains(lower)) {
+                return BACK;
+            }
+            if (lower.equals("to") && i < verb) {
+                return toVerb(tokens, sentence, i);
+            }
+            if (i < verb && PRESENT_BE.contains(lower)) {
+                return past ? UNTOLD : FORWARD;
+            }
+            if (i < verb && !tokens.get(i).isVerb() && !tokens.get(i).pos().equals("ADV") && !lower.equals("not")) {
+                break;
+            }
+        }
+        if (past) {
+            return BACK;
+        }
+        return word.lower().endsWith("ing") || PRESENT_BE.contains(word.lower()) ? UNTOLD : FORWARD;
+    }
+
+    /** "are to adopt" and "agreed to adopt" look forward, "began to meet" back. */
+    private static Direction toVerb(List<Token> tokens, Sentence sentence, int to) {
+        for (int i = to - 1; i >= Math.max(sentence.from(), to - NEAR); i--) {
+            String lower = tokens.get(i).lower();
+            if (lower.equals("began") || lower.equals("used") || lower.equals("failed") || lower.equals("refused")) {
+                return BACK;
+            }
+        }
+        return FORWARD;
+    }
+
+    private static boolean isPast(String lower) {
+        if (lower.endsWith("ed")) {
+            return true;
+        }
+        String lemma = Lexicon.english().verbLemma(lower);
+        return lemma != null && !lemma.equals(lower) && !lower.endsWith("s") && !lower.endsWith("ing");
+    }
+}
