@@ -1,0 +1,204 @@
+package org.entente.readers.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.domain.Genre;
+import org.entente.domain.Period;
+import org.entente.readers.time.WrittenDate;
+import org.jspecify.annotations.Nullable;
+
+/** Title, outlet, author and date of a piece, from the lines above and below its body. */
+final class Heads {
+    private static final Pattern COMPOSITE = Pattern.compile("\\s+[·|•]\\s+");
+    private static final Pattern NAME_AND_TITLE =
+            Pattern.compile("(\\p{Lu}[\\p{L}'.-]+(?:\\s\\p{Lu}[\\p{L}'.-]+){1,3}): (\\S.{10,})");
+    private static final Pattern DATED_TITLE = Pattern.compile(
+            "(?i).*\\b(?:minutes|transcript|record|communiqu\\S*|statement|declaration|meeting|held|broadcast|session|dated|letter|press release)\\b.*");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?i)(?:first\\s)?(?:published|posted|issued|date|dated|released|publication date)\\b.*");
+    private static final int LONGEST_HEAD = 14;
+
+    /** What the lines tell; the label is that of the section, if one stands above. */
+    record Head(
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String author,
+            @Nullable Period date,
+            @Nullable Genre label,
+            String words) {}
+
+    private Heads() {}
+
+    static Head read(List<Block> piece) {
+        int body = bodyStart(piece);
+        String title = null;
+        String outlet = null;
+        String author = null;
+        Period date = null;
+        Genre label = null;
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < body; i++) {
+            Block block = piece.get(i);
+            String line = block.words();
+            words.append(line).append('\n');
+            switch (block.kind()) {
+                case LABEL -> label = block.labelGenre();
+                case MASTHEAD, BYLINE -> {
+                    for (String part : COMPOSITE.split(line)) {
+                        String named = Bylines.author(part);
+                        Period told = date(part);
+                        author = author == null ? named : author;
+                        date = date == null ? told : date;
+                        boolean paper = named == null && (told == null || Bylines.isOutlet(outletName(part)));
+                        outlet = outlet == null && paper ? outletName(part) : outlet;
+                    }
+                    outlet = outlet == null ? Bylines.outlet(line) : outlet;
+                }
+                case DATE -> date = date == null ? date(line) : date;
+                case SALUTATION, DATELINED, ITEM, PARAGRAPH ->
+                    date = date == null && DATED_TITLE.matcher(line).matches() ? date(line) : date;
+                case HEADING, NUMBERED_HEADING, TURN -> {
+                    boolean paper = outlet == null && title == null && isUnnamedPaper(piece, i, body);
+                    if (paper) {
+                        outlet = outletName(line);
+                    } else if (isAuthorLine(piece, i, title)) {
+                        author = author == null ? signed(line) : author;
+                    } else if (title == null && !block.is(Block.Kind.TURN)) {
+                        title = line;
+                    }
+                    if (date == null
+                            && (DATED_TITLE.matcher(line).matches()
+                                    || PUBLISHED.matcher(line).matches())) {
+                        date = date(line);
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (date == null && body < piece.size()) {
+            date = dateline(piece.get(body));
+        }
+        for (int i = Math.max(body + 1, piece.size() - 4); i < piece.size() && body < piece.size(); i++) {
+            String line = piece.get(i).words();
+            date = date == null && PUBLISHED.matcher(line).matches() && Block.isDateLine(line) ? date(line) : date;
+            author = author == null ? Bylines.author(line) : author;
+            author = author == null ? Bylines.biography(line) : author;
+        }
+        return new Head(title, outlet, author, date, label, words.toString());
+    }
+
+    /** The name below a letter or comment; a list of such names is the signatories' and no author. */
+    static @Nullable String signature(List<Block> piece) {
+        String found = null;
+        int names = 0;
+        for (int i = piece.size() - 1;
+                i > 0 && i >= piece.size() - 4 && !piece.get(i).is(Block.Kind.DATELINED);
+                i--) {
+            String signed = Bylines.signature(piece.get(i).words());
+            if (signed != null) {
+                found = signed;
+                names++;
+            }
+        }
+        return names == 1 ? found : null;
+    }
+
+    /** The author of a headline such as "Mira Vole: Why the talks must go on". */
+    static @Nullable String headlineAuthor(String line) {
+        java.util.regex.Matcher found = NAME_AND_TITLE.matcher(line);
+        return found.matches() && Bylines.isPerson(found.group(1)) ? found.group(1) : null;
+    }
+
+    private static int bodyStart(List<Block> piece) {
+        int i = 0;
+        while (i < piece.size() && i < LONGEST_HEAD && !isBody(piece, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBody(List<Block> piece, int i) {
+        Block block = piece.get(i);
+        if (!block.kind().isBody() && !block.is(Block.Kind.SALUTATION)) {
+            return false;
+        }
+        // Sub-titles of minutes and statements run like sentences: "held on Tuesday…", "by the ministers of…".
+        boolean early = i > 0 && i < 4 && block.words().length() < 200;
+        return !(early
+                        && (DATED_TITLE.matcher(block.words()).matches()
+                                || Character.isLowerCase(block.words().charAt(0)))
+                        && date(block.words()) != null
+                || i < 4 && i > 0 && Character.isLowerCase(block.words().charAt(0)));
+    }
+
+    private static @Nullable Period date(String line) {
+        for (WrittenDate date : WrittenDate.in(line)) {
+            if (date.period() != null) {
+                return date.period();
+            }
+        }
+        return null;
+    }
+
+    /** A first line without any newspaper's word that stands over the date as papers' names do. */
+    private static boolean isUnnamedPaper(List<Block> piece, int i, int body) {
+        String line = piece.get(i).words();
+        boolean named = line.matches("The(?:\\s\\p{Lu}\\p{L}+){1,4}");
+        return i == 0 && named && body > 2 && piece.get(1).is(Block.Kind.DATE);
+    }
+
+    private static boolean isAuthorLine(List<Block> piece, int i, @Nullable String title) {
+        boolean last = i + 1 < piece.size()
+                && (piece.get(i + 1).kind().isBody() || piece.get(i + 1).is(Block.Kind.DATE));
+        boolean first = title == null && i > 0 && piece.get(i - 1).is(Block.Kind.LABEL);
+        return last && (title != null || first) && signed(piece.get(i).words()) != null;
+    }
+
+    private static @Nullable String signed(String line) {
+        if (Bylines.isPerson(line)) {
+            return line;
+        }
+        int comma = line.indexOf(", ");
+        String name = comma < 0 ? line : line.substring(0, comma);
+        boolean place =
+                comma > 0 && line.length() < 60 && line.substring(comma + 2).matches("\\p{Lu}[\\p{L}' -]+");
+        return place && (Bylines.isPerson(name) || !name.contains(" ")) ? name : null;
+    }
+
+    private static @Nullable Period dateline(Block block) {
+        if (!block.is(Block.Kind.DATELINED)) {
+            return null;
+        }
+        int dash = block.words().indexOf(" — ");
+        dash = dash < 0 ? block.words().indexOf(" – ") : dash;
+        dash = dash < 0 ? block.words().indexOf(" - ") : dash;
+        dash = dash < 0 ? block.words().indexOf("--") : dash;
+        return date(block.words().substring(0, dash < 0 ? 0 : dash));
+    }
+
+    /** A paper's name without its date and the words around it. */
+    static String outletName(String line) {
+        String name = line;
+        for (WrittenDate date : WrittenDate.in(line)) {
+            name = name.replace(line.substring(date.start(), date.end()), "");
+        }
+        String plain = name.replaceFirst("(?i)^(?:from|published in|source:|as published in)\\s+(?=\\S)", "")
+                .replaceAll("^[\\s,;:·|–—-]+|[\\s,;:·|–—-]+$", "");
+        return plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) ? titleCase(plain) : plain;
+    }
+
+    private static String titleCase(String capitals) {
+        StringBuilder title = new StringBuilder();
+        for (String word : capitals.split(" ")) {
+            boolean small = !title.isEmpty() && word.matches("OF|AND|FOR|IN|DU|DE");
+            String rest = word.length() > 1 ? word.substring(1).toLowerCase(java.util.Locale.ROOT) : "";
+            boolean abbreviation = word.length() <= 3 && !word.matches("THE|SUN|LA|LE");
+            title.append(title.isEmpty() ? "" : " ")
+                    .append(
+                            small
+                                    ? word.toLowerCase(java.util.Locale.ROOT)
+                                    : abbreviation ? word : word.isEmpty() ? "" : word.charAt(0) + rest);
+        }
+        return title.toString();
+    }
+}

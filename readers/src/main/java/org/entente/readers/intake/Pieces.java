@@ -1,0 +1,135 @@
+package org.entente.readers.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.domain.DateSource;
+import org.entente.domain.Document;
+import org.entente.domain.DossierSheet;
+import org.entente.domain.Genre;
+import org.entente.domain.Period;
+import org.entente.domain.SourceText;
+import org.entente.domain.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents of a file's text: its pieces, each with genre, title, outlet, author, date and language. */
+final class Pieces {
+    private final List<DossierSheet.DocumentEntry> given;
+    private final Set<String> ids = new HashSet<>();
+
+    Pieces(List<DossierSheet.DocumentEntry> given) {
+        this.given = given;
+    }
+
+    List<Document> of(InputFile file, SourceText text, Hints hints) {
+        List<Block> blocks = Block.of(text, new Span(0, text.length()));
+        List<List<Block>> pieces = PieceSplitter.split(blocks);
+        Edition edition = Edition.of(blocks);
+        String stem = unique(file);
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            String id = i == 0 ? stem : stem + "#" + (i + 1);
+            Hints known = i == 0 ? hints : Hints.NONE;
+            documents.add(document(file, id, text, pieces.get(i), known, edition, pieces.size() > 1));
+        }
+        return documents;
+    }
+
+    private Document document(
+            InputFile file,
+            String id,
+            SourceText text,
+            List<Block> piece,
+            Hints hints,
+            Edition edition,
+            boolean amongOthers) {
+        Heads.Head head = Heads.read(piece);
+        Genre genre = GenreJudge.genre(head, piece, amongOthers);
+        Period found = first(hints.date(), first(head.date(), edition.date()));
+        String author = first(hints.author(), head.author());
+        if (author == null && (genre == Genre.COMMENT || genre == Genre.OPINION)) {
+            author = Heads.signature(piece);
+        }
+        String title = first(hints.title(), head.title());
+        if (genre == Genre.HEADLINES && title != null) {
+            author = author == null && headings(piece) <= 2 ? Heads.headlineAuthor(title) : author;
+        }
+        DossierSheet.DocumentEntry entry = entry(file, id);
+        Period date = entry != null && entry.date() != null ? Period.day(entry.date()) : found;
+        DateSource source = entry != null && entry.date() != null
+                ? DateSource.GIVEN
+                : date == null ? DateSource.UNKNOWN : DateSource.FOUND;
+        Span span =
+                new Span(piece.getFirst().span().start(), piece.getLast().span().end());
+        return new Document(
+                id,
+                title,
+                entry != null && entry.genre() != null ? entry.genre() : genre,
+                first(hints.outlet(), first(head.outlet(), edition.outlet())),
+                author,
+                date,
+                source,
+                LanguageTeller.language(text.words(span)),
+                file.name(),
+                span.start(),
+                span.end());
+    }
+
+    private static long headings(List<Block> piece) {
+        return piece.stream().filter(b -> b.is(Block.Kind.HEADING)).count();
+    }
+
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one != null ? one : other;
+    }
+
+    private DossierSheet.@Nullable DocumentEntry entry(InputFile file, String id) {
+        DossierSheet.DocumentEntry found = null;
+        for (DossierSheet.DocumentEntry entry : given) {
+            if (entry.file().equals(id)) {
+                return entry;
+            }
+            if (entry.file().equals(file.name()) || file.name().endsWith("/" + entry.file())) {
+                found = entry;
+            }
+        }
+        return found;
+    }
+
+    private String unique(InputFile file) {
+        String stem = file.stem();
+        String id = stem;
+        if (ids.contains(id)) {
+            String folder = file.name().contains("/")
+                    ? file.name().substring(0, file.name().lastIndexOf('/'))
+                    : "";
+            id = folder.isEmpty() ? stem : folder.substring(folder.lastIndexOf('/') + 1) + "-" + stem;
+        }
+        String wanted = id;
+        for (int i = 2; !ids.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    /** What the top of a paper's page tells for all sections on it: its name and date over a section's label. */
+    private record Edition(
+            @Nullable String outlet, @Nullable Period date) {
+        static Edition of(List<Block> blocks) {
+            int label = 0;
+            while (label < blocks.size()
+                    && (blocks.get(label).is(Block.Kind.MASTHEAD)
+                            || blocks.get(label).is(Block.Kind.DATE))) {
+                label++;
+            }
+            boolean labelled =
+                    label > 0 && label < blocks.size() && blocks.get(label).is(Block.Kind.LABEL);
+            if (!labelled) {
+                return new Edition(null, null);
+            }
+            Heads.Head head = Heads.read(blocks.subList(0, label));
+            return new Edition(head.outlet(), head.date());
+        }
+    }
+}
