@@ -41,7 +41,7 @@ final class DuplicateFinder {
         }
         pieces.sort(Comparator.comparing(
                         (Piece p) -> p.document.date(), Comparator.nullsLast(Comparator.comparing(Period::start)))
-                .thenComparing(p -> -p.runs.size())
+                .thenComparingInt(p -> -p.runs.size())
                 .thenComparing(p -> p.document.id()));
         Map<Integer, List<Piece>> kept = new HashMap<>();
         List<Duplicate> duplicates = new ArrayList<>();

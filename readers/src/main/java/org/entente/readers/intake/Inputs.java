@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -95,9 +96,9 @@ final class Inputs {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final TreeMap<String, Path> found;
+        private final Map<String, Path> found;
 
-        Visitor(Path root, TreeMap<String, Path> found) {
+        Visitor(Path root, Map<String, Path> found) {
             this.root = root;
             this.found = found;
         }

@@ -109,7 +109,7 @@ class DateFinderTest {
         assertThat(dates("""
                         At their December summit, leaders agreed to adopt a text when they meet in November.
                         In January the union banned separate deals. Members must reply before July.
-                        The talks collapsed in May. The assembly meets in October.""", WRITTEN)).isEqualTo("""
+                        The talks collapsed in May. The assembly will meet in October.""", WRITTEN)).isEqualTo("""
                         December = 2030-12 month
                         November = 2031-11 month
                         January = 2031-01 month
