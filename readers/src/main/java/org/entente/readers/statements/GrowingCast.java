@@ -36,7 +36,9 @@ final class GrowingCast {
     }
 
     String unnamed(String description, PartyKind kind) {
-        return parties.containsKey(description) ? description : add(new Party(description, description, kind)).id();
+        return parties.containsKey(description)
+                ? description
+                : add(new Party(description, description, kind)).id();
     }
 
     private Party add(Party party) {

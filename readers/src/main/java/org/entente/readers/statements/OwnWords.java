@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that a document says itself: its author's, its issuers', or, turn by turn, its speakers'. */
 final class OwnWords {
-    private static final Pattern TURN = Pattern.compile("^((?:\\p{Lu}[\\p{L}.'-]*)(?: \\p{Lu}[\\p{L}.'-]*){0,4})(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)");
+    private static final Pattern TURN = Pattern.compile(
+            "^((?:\\p{Lu}[\\p{L}.'-]*)(?: \\p{Lu}[\\p{L}.'-]*){0,4})(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)");
     private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
 
     private final ReadPiece piece;
@@ -68,7 +69,9 @@ final class OwnWords {
     private Speaker author(@Nullable String name) {
         String title = piece.document().title();
         String nobody = "author of " + (title == null ? piece.document().id() : "\"" + title + "\"");
-        String party = name == null ? cast.unnamed(nobody, PartyKind.UNIDENTIFIED) : speakerOf(name).map(Speaker::party).orElseGet(() -> cast.person(name));
+        String party = name == null
+                ? cast.unnamed(nobody, PartyKind.UNIDENTIFIED)
+                : speakerOf(name).map(Speaker::party).orElseGet(() -> cast.person(name));
         return new Speaker(name == null ? nobody : name, party, AttributionLevel.AUTHOR);
     }
 
@@ -91,7 +94,9 @@ final class OwnWords {
         List<Draft> drafts = new ArrayList<>();
         Speaker author = null;
         for (List<Sentence> line : lines()) {
-            Span span = new Span(piece.text().span(line.getFirst()).start(), piece.text().span(line.getLast()).end());
+            Span span = new Span(
+                    piece.text().span(line.getFirst()).start(),
+                    piece.text().span(line.getLast()).end());
             String words = reading(span);
             Matcher turn = TURN.matcher(words);
             if (FURNITURE.stream().anyMatch(f -> words.equals(f) || words.matches("\\d+ " + f + "( read)?"))) {
@@ -100,9 +105,17 @@ final class OwnWords {
                 String name = turn.group(1);
                 boolean quoted = Set.of('"', '\'').contains(words.charAt(turn.end()));
                 author = quoted ? null : author(name);
-                Speaker speaker = author != null ? author : speakerOf(name).orElse(new Speaker(name, cast.person(name), AttributionLevel.NAMED));
+                Speaker speaker = author != null
+                        ? author
+                        : speakerOf(name).orElse(new Speaker(name, cast.person(name), AttributionLevel.NAMED));
                 Span source = new Span(span.start(), span.start() + name.length());
-                drafts.add(new Draft(name, speaker, List.of(source), List.of(), List.of(new Span(span.start() + turn.end(), span.end())), null));
+                drafts.add(new Draft(
+                        name,
+                        speaker,
+                        List.of(source),
+                        List.of(),
+                        List.of(new Span(span.start() + turn.end(), span.end())),
+                        null));
             } else if (author != null && line.getLast().to() - line.getFirst().from() > 5) {
                 drafts.add(new Draft(author.resolved(), author, List.of(), List.of(), List.of(span), null));
             }
@@ -126,7 +139,9 @@ final class OwnWords {
         List<Draft> drafts = new ArrayList<>();
         Set<String> askers = askers();
         for (List<Sentence> line : lines()) {
-            Span span = new Span(piece.text().span(line.getFirst()).start(), piece.text().span(line.getLast()).end());
+            Span span = new Span(
+                    piece.text().span(line.getFirst()).start(),
+                    piece.text().span(line.getLast()).end());
             Matcher turn = TURN.matcher(reading(span));
             if (!turn.find() || askers.contains(turn.group(1))) {
                 continue;
@@ -138,7 +153,8 @@ final class OwnWords {
                 Span said = piece.text().span(sentence);
                 int start = Math.max(said.start(), span.start() + turn.end());
                 if (start < said.end() && asserts(sentence)) {
-                    drafts.add(new Draft(name, speaker, List.of(source), List.of(), List.of(new Span(start, said.end())), null));
+                    drafts.add(new Draft(
+                            name, speaker, List.of(source), List.of(), List.of(new Span(start, said.end())), null));
                 }
             }
         }
@@ -149,12 +165,17 @@ final class OwnWords {
     private Set<String> askers() {
         Map<String, int[]> turns = new HashMap<>();
         for (List<Sentence> line : lines()) {
-            Span span = new Span(piece.text().span(line.getFirst()).start(), piece.text().span(line.getLast()).end());
+            Span span = new Span(
+                    piece.text().span(line.getFirst()).start(),
+                    piece.text().span(line.getLast()).end());
             Matcher turn = TURN.matcher(reading(span));
             if (turn.find()) {
                 int[] count = turns.computeIfAbsent(turn.group(1), n -> new int[2]);
                 count[0]++;
-                count[1] += reading(span).endsWith("?") || Cues.is("question", turn.group(1).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                count[1] += reading(span).endsWith("?")
+                                || Cues.is("question", turn.group(1).toLowerCase(Locale.ROOT))
+                        ? 1
+                        : 0;
             }
         }
         Set<String> askers = new HashSet<>();
@@ -163,7 +184,9 @@ final class OwnWords {
                 askers.add(name);
             }
         });
-        turns.keySet().stream().filter(n -> n.contains(" ") || n.chars().anyMatch(Character::isLowerCase)).forEach(askers::add);
+        turns.keySet().stream()
+                .filter(n -> n.contains(" ") || n.chars().anyMatch(Character::isLowerCase))
+                .forEach(askers::add);
         return askers;
     }
 
@@ -181,22 +204,30 @@ final class OwnWords {
 
     private boolean namesOneSubject(Sentence sentence) {
         int start = piece.text().span(sentence).start();
-        return piece.mentions().stream().anyMatch(m -> m.span().start() - start <= 4 && m.span().start() >= start && m.kind() != Kind.REFERENCE);
+        return piece.mentions().stream()
+                .anyMatch(
+                        m -> m.span().start() - start <= 4 && m.span().start() >= start && m.kind() != Kind.REFERENCE);
     }
 
     /** The parties that the opening sentences name as those who met, declare or sign. */
     List<Speaker> issuers() {
-        for (Sentence sentence : piece.text().sentences().subList(0, Math.min(8, piece.text().sentences().size()))) {
+        for (Sentence sentence : piece.text()
+                .sentences()
+                .subList(0, Math.min(8, piece.text().sentences().size()))) {
             Span span = piece.text().span(sentence);
             String words = reading(span);
-            boolean opens = words.matches("(?s).*\\b(We, |[Mm]inisters of|[Hh]eads of|[Rr]epresentatives of|[Ll]eaders of|[Gg]overnments of|[Dd]elegations of|[Jj]oint (statement|declaration|communiqu\\w+) (of|by)|[Ss]tatement (of|by)).*");
+            boolean opens = words.matches(
+                    "(?s).*\\b(We, |[Mm]inisters of|[Hh]eads of|[Rr]epresentatives of|[Ll]eaders of|[Gg]overnments of|[Dd]elegations of|[Jj]oint (statement|declaration|communiqu\\w+) (of|by)|[Ss]tatement (of|by)).*");
             List<String> parties = piece.mentionsIn(span).stream()
-                    .filter(m -> m.kind() == Kind.NAME && beforePlace(words, m.span().start() - span.start()))
+                    .filter(m ->
+                            m.kind() == Kind.NAME && beforePlace(words, m.span().start() - span.start()))
                     .map(Mention::party)
                     .distinct()
                     .toList();
             if (opens && !parties.isEmpty()) {
-                return parties.stream().map(p -> new Speaker(cast.nameOf(p), p, AttributionLevel.DOCUMENT)).toList();
+                return parties.stream()
+                        .map(p -> new Speaker(cast.nameOf(p), p, AttributionLevel.DOCUMENT))
+                        .toList();
             }
         }
         return List.of();
@@ -215,13 +246,18 @@ final class OwnWords {
     private boolean asserts(Sentence sentence) {
         List<Token> tokens = piece.text().tokens(sentence);
         String last = tokens.getLast().text();
-        boolean closed = last.endsWith(".") || last.endsWith("!") || last.equals("\"") || last.equals("'") || last.equals("…");
+        boolean closed =
+                last.endsWith(".") || last.endsWith("!") || last.equals("\"") || last.equals("'") || last.equals("…");
         boolean ends = sentence.to() >= piece.text().tokens().size();
-        return tokens.size() > 3 && (closed || ends) && verb(sentence) && !piece.text().words(piece.text().span(sentence)).contains("?");
+        return tokens.size() > 3
+                && (closed || ends)
+                && verb(sentence)
+                && !piece.text().words(piece.text().span(sentence)).contains("?");
     }
 
     private boolean verb(Sentence sentence) {
-        return piece.text().tokens(sentence).stream().anyMatch(t -> t.pos().startsWith("VERB") || t.pos().startsWith("AUX"));
+        return piece.text().tokens(sentence).stream()
+                .anyMatch(t -> t.pos().startsWith("VERB") || t.pos().startsWith("AUX"));
     }
 
     private String reading(Span span) {

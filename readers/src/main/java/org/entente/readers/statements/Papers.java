@@ -23,7 +23,8 @@ final class Papers {
     private static final Pattern LEAK = Pattern.compile(
             "\\bleaked\\b|\\bseen by\\b|\\bobtained by\\b|\\bhands of\\b|\\binto [\\w' .-]{1,40}'s? hands\\b|\\ba copy of which\\b|\\bpassed to this\\b|\\bnot meant for publication\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> OPENERS = Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "it");
+    private static final Set<String> OPENERS =
+            Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "it");
 
     private final ReadPiece piece;
     private final List<Token> tokens;
@@ -57,8 +58,12 @@ final class Papers {
         int at = by.find() ? paper.end() + by.end() : -1;
         boolean seen = at >= 0 && after.substring(0, by.end()).matches(".*\\b(seen|obtained|published|reported)\\b.*");
         for (Mention mention : piece.mentionsIn(sentence)) {
-            boolean named = at >= 0 && !seen && mention.span().start() - at <= 4 && mention.span().start() >= at;
-            boolean owner = mention.span().end() <= paper.start() && paper.start() - mention.span().end() <= 14
+            boolean named = at >= 0
+                    && !seen
+                    && mention.span().start() - at <= 4
+                    && mention.span().start() >= at;
+            boolean owner = mention.span().end() <= paper.start()
+                    && paper.start() - mention.span().end() <= 14
                     && reading(new Span(mention.span().end(), paper.start())).matches("'s?( \\w+)? ");
             if (named || owner) {
                 return mention.party();
@@ -73,7 +78,9 @@ final class Papers {
         int head = -1;
         for (int i = from; i < tokens.size() && tokens.get(i).start() < words.end(); i++) {
             String lower = tokens.get(i).lower();
-            boolean stop = head >= 0 && Set.of("of", "from", "by", "which", "that", "sent", "dated", ",").contains(lower);
+            boolean stop = head >= 0
+                    && Set.of("of", "from", "by", "which", "that", "sent", "dated", ",")
+                            .contains(lower);
             if (stop) {
                 break;
             }
@@ -83,9 +90,11 @@ final class Papers {
             return Optional.empty();
         }
         String noun = tokens.get(head).lower();
-        Span sentence = piece.text().span(piece.text().sentences().get(tokens.get(head).sentence()));
+        Span sentence =
+                piece.text().span(piece.text().sentences().get(tokens.get(head).sentence()));
         boolean here = LEAK.matcher(reading(sentence)).find() && leaked.containsKey(noun);
-        boolean before = leaked.containsKey(noun) && OPENERS.contains(tokens.get(from).lower());
+        boolean before =
+                leaked.containsKey(noun) && OPENERS.contains(tokens.get(from).lower());
         boolean leak = here || before;
         String party = leak ? leaked.get(noun) : writer(tokens.get(head), sentence);
         AttributionLevel level = leak ? AttributionLevel.LEAKED : AttributionLevel.DOCUMENT;
@@ -94,7 +103,9 @@ final class Papers {
 
     /** Whether a content stands in words of a leak, whoever passes it on. */
     boolean leaked(Span content) {
-        Sentence sentence = piece.text().sentences().get(tokens.get(piece.text().tokenAt(content.start())).sentence());
+        Sentence sentence = piece.text()
+                .sentences()
+                .get(tokens.get(piece.text().tokenAt(content.start())).sentence());
         return LEAK.matcher(reading(piece.text().span(sentence))).find();
     }
 
@@ -109,7 +120,8 @@ final class Papers {
 
     private Optional<String> named(String head, int before) {
         String title = head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1);
-        Matcher name = Pattern.compile("(?:\\p{Lu}[\\w'-]* )+" + title + "\\b").matcher(reading(new Span(piece.document().start(), before)));
+        Matcher name = Pattern.compile("(?:\\p{Lu}[\\w'-]* )+" + title + "\\b")
+                .matcher(reading(new Span(piece.document().start(), before)));
         String last = null;
         while (name.find()) {
             last = name.group().replaceFirst("^The ", "");
@@ -127,7 +139,8 @@ final class Papers {
                 if (Cues.is("speaks", cue) && !Cues.is("paper", cue)) {
                     Span source = subject(sentence, i, participle);
                     if (source != null && binding(cue, i, sentence)) {
-                        found.add(new Attribution(List.of(source), List.of(cue.span()), List.of(rest(i + 1, sentence)), 1));
+                        found.add(new Attribution(
+                                List.of(source), List.of(cue.span()), List.of(rest(i + 1, sentence)), 1));
                         break;
                     }
                 }
@@ -138,11 +151,33 @@ final class Papers {
 
     /** "says" and "reads" want a quotation or a clause; the others are a paper's own verbs. */
     private boolean binding(Token cue, int at, Sentence sentence) {
-        if (!Set.of("says", "reads", "read", "states", "stated", "promises", "promised", "describes", "advises", "speaks", "commits", "reserved", "reserves", "requires", "required", "provide", "provided", "provides").contains(cue.lower())) {
+        if (!Set.of(
+                        "says",
+                        "reads",
+                        "read",
+                        "states",
+                        "stated",
+                        "promises",
+                        "promised",
+                        "describes",
+                        "advises",
+                        "speaks",
+                        "commits",
+                        "reserved",
+                        "reserves",
+                        "requires",
+                        "required",
+                        "provide",
+                        "provided",
+                        "provides")
+                .contains(cue.lower())) {
             return true;
         }
         for (int i = at + 1; i < Math.min(sentence.to(), at + 8); i++) {
-            if (tokens.get(i).is("that") || tokens.get(i).text().equals("\"") || tokens.get(i).is("for") || tokens.get(i).is("members")) {
+            if (tokens.get(i).is("that")
+                    || tokens.get(i).text().equals("\"")
+                    || tokens.get(i).is("for")
+                    || tokens.get(i).is("members")) {
                 return true;
             }
         }
@@ -154,7 +189,10 @@ final class Papers {
             Token token = tokens.get(i);
             if (Cues.is("paper", token) && !token.pos().startsWith("VERB")) {
                 int from = i;
-                while (from > sentence.from() && (Character.isUpperCase(tokens.get(from - 1).text().charAt(0)) || tokens.get(from - 1).pos().startsWith("ADJ") || OPENERS.contains(tokens.get(from - 1).lower()))) {
+                while (from > sentence.from()
+                        && (Character.isUpperCase(tokens.get(from - 1).text().charAt(0))
+                                || tokens.get(from - 1).pos().startsWith("ADJ")
+                                || OPENERS.contains(tokens.get(from - 1).lower()))) {
                     from--;
                     if (OPENERS.contains(tokens.get(from).lower())) {
                         break;
@@ -162,7 +200,10 @@ final class Papers {
                 }
                 return new Span(tokens.get(from).start(), token.end());
             }
-            boolean other = token.pos().startsWith("VERB") && !participle && !Set.of("signed", "made", "tabled", "adopted", "agreed", "concluded", "sent", "dated").contains(token.lower());
+            boolean other = token.pos().startsWith("VERB")
+                    && !participle
+                    && !Set.of("signed", "made", "tabled", "adopted", "agreed", "concluded", "sent", "dated")
+                            .contains(token.lower());
             if (other || token.text().equals(";") || token.text().equals("\"")) {
                 return null;
             }
@@ -173,7 +214,9 @@ final class Papers {
 
     private boolean lastPaper(Sentence sentence) {
         int index = tokens.get(sentence.from()).sentence();
-        return index > 0 && piece.text().tokens(piece.text().sentences().get(index - 1)).stream().anyMatch(t -> Cues.is("paper", t));
+        return index > 0
+                && piece.text().tokens(piece.text().sentences().get(index - 1)).stream()
+                        .anyMatch(t -> Cues.is("paper", t));
     }
 
     private Span rest(int from, Sentence sentence) {
@@ -185,7 +228,8 @@ final class Papers {
                 break;
             }
         }
-        while (end > start + 1 && Set.of(".", ",", ";").contains(tokens.get(end - 1).text())) {
+        while (end > start + 1
+                && Set.of(".", ",", ";").contains(tokens.get(end - 1).text())) {
             end--;
         }
         return new Span(tokens.get(start).start(), tokens.get(end - 1).end());

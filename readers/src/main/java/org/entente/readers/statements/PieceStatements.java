@@ -37,14 +37,18 @@ final class PieceStatements {
         }
         for (Draft draft : own.find()) {
             boolean attributed = drafts.stream().anyMatch(d -> overlap(d.extent(), draft.extent()) > 0.3);
-            if (!attributed || piece.document().genre() == Genre.TRANSCRIPT || (draft.speaker().level() == AttributionLevel.AUTHOR && piece.document().genre() == Genre.HEADLINES)) {
+            if (!attributed
+                    || piece.document().genre() == Genre.TRANSCRIPT
+                    || (draft.speaker().level() == AttributionLevel.AUTHOR
+                            && piece.document().genre() == Genre.HEADLINES)) {
                 drafts.add(draft);
             }
         }
         for (Draft outer : List.copyOf(drafts)) {
             nested(outer);
         }
-        drafts.sort(Comparator.comparing((Draft d) -> d.extent().start()).thenComparing(d -> -d.extent().end()));
+        drafts.sort(Comparator.comparing((Draft d) -> d.extent().start())
+                .thenComparing(d -> -d.extent().end()));
         return drafts;
     }
 
@@ -52,7 +56,9 @@ final class PieceStatements {
     private void addMissing(List<Attribution> found) {
         for (Attribution attribution : found) {
             Span content = Draft.hull(attribution.content());
-            boolean known = drafts.stream().anyMatch(d -> d.extent().overlaps(content) || d.source().stream().anyMatch(s -> s.overlaps(content)));
+            boolean known = drafts.stream()
+                    .anyMatch(d ->
+                            d.extent().overlaps(content) || d.source().stream().anyMatch(s -> s.overlaps(content)));
             if (!known) {
                 enter(attribution, null);
             }
@@ -64,10 +70,12 @@ final class PieceStatements {
             anonymous(attribution, parent);
             return;
         }
-        String words = String.join(" … ", attribution.source().stream().map(piece.text()::words).toList());
+        String words = String.join(
+                " … ", attribution.source().stream().map(piece.text()::words).toList());
         List<Speaker> speakers = ours(attribution) ? own.issuers() : resolver.speakers(attribution.source());
         for (Speaker speaker : speakers) {
-            boolean leak = speaker.level() == AttributionLevel.DOCUMENT && papers.leaked(Draft.hull(attribution.content()));
+            boolean leak =
+                    speaker.level() == AttributionLevel.DOCUMENT && papers.leaked(Draft.hull(attribution.content()));
             Speaker exact = leak ? new Speaker(speaker.resolved(), speaker.party(), AttributionLevel.LEAKED) : speaker;
             if (exact.resolved() != null || exact.party() != null) {
                 drafts.add(Draft.of(words, exact, attribution, parent));
@@ -77,8 +85,13 @@ final class PieceStatements {
 
     /** In a joint statement "we" and "the participants" are those who issue it. */
     private boolean ours(Attribution attribution) {
-        String words = piece.text().words(Draft.hull(attribution.source())).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-        return piece.document().genre() == Genre.STATEMENT && Cues.is("issuers", words.split("[ ,]")[0]) && !own.issuers().isEmpty();
+        String words = piece.text()
+                .words(Draft.hull(attribution.source()))
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^the ", "");
+        return piece.document().genre() == Genre.STATEMENT
+                && Cues.is("issuers", words.split("[ ,]")[0])
+                && !own.issuers().isEmpty();
     }
 
     /** A quotation without a source goes on with what the last speaker said. */
@@ -89,8 +102,12 @@ final class PieceStatements {
             return;
         }
         Draft last = drafts.getLast();
-        int here = piece.text().tokens().get(piece.text().tokenAt(content.start())).paragraph();
-        int there = piece.text().tokens().get(piece.text().tokenAt(last.extent().start())).paragraph();
+        int here =
+                piece.text().tokens().get(piece.text().tokenAt(content.start())).paragraph();
+        int there = piece.text()
+                .tokens()
+                .get(piece.text().tokenAt(last.extent().start()))
+                .paragraph();
         if (here - there <= 1 && content.start() - last.extent().end() < 200) {
             drafts.add(Draft.of(last.words(), last.speaker(), attribution, parent));
         }
@@ -99,17 +116,33 @@ final class PieceStatements {
     /** "declined to comment" is no statement, nor is a question. */
     private boolean says(Attribution attribution) {
         Span content = Draft.hull(attribution.content());
-        List<Token> tokens = piece.text().tokens().subList(piece.text().tokenAt(content.start()), Math.min(piece.text().tokens().size(), piece.text().tokenAt(content.end() - 1) + 1));
-        boolean silent = tokens.size() <= 6 && tokens.stream().anyMatch(t -> Cues.is("silence", t)) && attribution.cue().stream().map(piece.text()::words).anyMatch(c -> c.matches("(?i).*(declin|refus|not|repl).*"));
-        return !silent && tokens.stream().anyMatch(t -> Character.isLetterOrDigit(t.text().charAt(0)));
+        List<Token> tokens = piece.text()
+                .tokens()
+                .subList(
+                        piece.text().tokenAt(content.start()),
+                        Math.min(piece.text().tokens().size(), piece.text().tokenAt(content.end() - 1) + 1));
+        boolean silent = tokens.size() <= 6
+                && tokens.stream().anyMatch(t -> Cues.is("silence", t))
+                && attribution.cue().stream()
+                        .map(piece.text()::words)
+                        .anyMatch(c -> c.matches("(?i).*(declin|refus|not|repl).*"));
+        return !silent
+                && tokens.stream()
+                        .anyMatch(t -> Character.isLetterOrDigit(t.text().charAt(0)));
     }
 
     private void nested(Draft outer) {
         for (Span part : outer.content()) {
             for (Attribution inner : ReportedClauses.in(piece, part)) {
                 boolean itself = outer.source().stream().anyMatch(s -> s.overlaps(Draft.hull(inner.source())));
-                boolean known = drafts.stream().anyMatch(d -> d != outer && overlap(d.extent(), Draft.hull(inner.content())) > 0.6);
-                if (!itself && !known && !Set.of("it", "its", "their").contains(piece.text().words(Draft.hull(inner.source())).toLowerCase(Locale.ROOT))) {
+                boolean known = drafts.stream()
+                        .anyMatch(d -> d != outer && overlap(d.extent(), Draft.hull(inner.content())) > 0.6);
+                if (!itself
+                        && !known
+                        && !Set.of("it", "its", "their")
+                                .contains(piece.text()
+                                        .words(Draft.hull(inner.source()))
+                                        .toLowerCase(Locale.ROOT))) {
                     enter(inner, outer);
                 }
             }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds forecasts: words that say how sure somebody is of what is to come, and by when. */
 final class Predictions {
-    private static final String DEGREE = "(?:(?:highly|very|quite|more|most|increasingly|less|almost|all but|far from|rather|fairly|extremely|too|nearly|virtually|practically|reasonably|overwhelmingly) )*";
+    private static final String DEGREE =
+            "(?:(?:highly|very|quite|more|most|increasingly|less|almost|all but|far from|rather|fairly|extremely|too|nearly|virtually|practically|reasonably|overwhelmingly) )*";
     private static final Pattern LIKELIHOOD = Pattern.compile(
             "\\b(" + DEGREE + "(?:likely|unlikely|probable|improbable)(?: than not)?"
                     + "|" + DEGREE + "(?:probably|inevitably)"
@@ -23,7 +24,8 @@ final class Predictions {
                     + "|(?:is|are|was|were) (?:widely )?(expected) to"
                     + "|(?:might|may|could) well)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> UNTIL = Set.of("before", "by", "until", "within", "during", "in", "this", "next", "after", "on");
+    private static final Set<String> UNTIL =
+            Set.of("before", "by", "until", "within", "during", "in", "this", "next", "after", "on");
 
     private Predictions() {}
 
@@ -42,10 +44,13 @@ final class Predictions {
     private static @Nullable String horizon(ReadPiece piece, Span content) {
         for (DateMention date : piece.datesIn(content)) {
             int at = piece.text().tokenAt(date.span().start());
-            boolean led = at > 0 && UNTIL.contains(piece.text().tokens().get(at - 1).lower());
+            boolean led =
+                    at > 0 && UNTIL.contains(piece.text().tokens().get(at - 1).lower());
             boolean leads = UNTIL.contains(piece.text().tokens().get(at).lower());
             if (led || leads) {
-                int start = led ? piece.text().tokens().get(at - 1).start() : date.span().start();
+                int start = led
+                        ? piece.text().tokens().get(at - 1).start()
+                        : date.span().start();
                 return piece.text().words(new Span(start, date.span().end()));
             }
         }

@@ -78,9 +78,14 @@ final class ReportedClauses {
     /** "worry among some members that…", "fear among lenders that…" */
     private Optional<Attribution> feelingAmong(Span source) {
         int at = piece.text().tokenAt(source.start());
-        boolean among = at >= from + 2 && (token(at - 1).is("among") || token(at - 1).is("in")) && Cues.is("feeling", token(at - 2));
+        boolean among = at >= from + 2
+                && (token(at - 1).is("among") || token(at - 1).is("in"))
+                && Cues.is("feeling", token(at - 2));
         int next = piece.text().tokenAt(source.end());
-        while (next < to && next < at + 8 && !token(next).is("that") && !token(next).is("about")) {
+        while (next < to
+                && next < at + 8
+                && !token(next).is("that")
+                && !token(next).is("about")) {
             next++;
         }
         if (!among || next >= to || !(token(next).is("that") || token(next).is("about"))) {
@@ -105,7 +110,8 @@ final class ReportedClauses {
         if (clause && !stance) {
             int that = that(start);
             boolean bare = that < 0 && start < to && clauseFollows(start);
-            boolean quoted = start < to && (token(start).is("\"") || token(start).is(":"));
+            boolean quoted =
+                    start < to && (token(start).is("\"") || token(start).is(":"));
             if (that < 0 && !bare && !quoted) {
                 return Optional.empty();
             }
@@ -130,7 +136,10 @@ final class ReportedClauses {
 
     /** A subject and its verb come next: "said the plan would fail". */
     private boolean clauseFollows(int start) {
-        boolean determined = token(start).pos().startsWith("DET") || token(start).pos().startsWith("PRON") || token(start).pos().startsWith("PROPN") || token(start).pos().startsWith("NOUN");
+        boolean determined = token(start).pos().startsWith("DET")
+                || token(start).pos().startsWith("PRON")
+                || token(start).pos().startsWith("PROPN")
+                || token(start).pos().startsWith("NOUN");
         for (int i = start + 1; determined && i < Math.min(to, start + 9); i++) {
             if (token(i).text().equals(",")) {
                 return false;
@@ -158,7 +167,12 @@ final class ReportedClauses {
                 return -1;
             }
             if (Cues.is("clause", token) || Cues.is("stance", token)) {
-                boolean passive = i > 0 && (token(i - 1).is("was") || token(i - 1).is("were") || token(i - 1).is("been") || token(i - 1).is("is") || token(i - 1).is("are"));
+                boolean passive = i > 0
+                        && (token(i - 1).is("was")
+                                || token(i - 1).is("were")
+                                || token(i - 1).is("been")
+                                || token(i - 1).is("is")
+                                || token(i - 1).is("are"));
                 return passive ? -1 : i;
             }
             if (!token.pos().startsWith("AUX") && !token.pos().startsWith("ADV")) {
@@ -174,31 +188,40 @@ final class ReportedClauses {
         int after = piece.text().tokenAt(source.end());
         boolean marked = at > from + 3 && token(at - 1).text().equals(",");
         boolean says = after < to && Cues.is("clause", token(after));
-        boolean ends = after + 1 >= to || Set.of(".", ",", ";").contains(token(after + 1).text());
+        boolean ends = after + 1 >= to
+                || Set.of(".", ",", ";").contains(token(after + 1).text());
         if (!marked || !says || !ends) {
             return Optional.empty();
         }
         int begin = piece.text().sentences().get(token(at).sentence()).from();
-        Span content = new Span(token(Math.max(begin, from)).start(), token(at - 2).end());
+        Span content =
+                new Span(token(Math.max(begin, from)).start(), token(at - 2).end());
         return Optional.of(new Attribution(List.of(source), List.of(token(after).span()), List.of(content), 1));
     }
 
     /** "several of the older members were uneasy that…" */
     private Optional<Attribution> byAdjective(Span source) {
         int i = piece.text().tokenAt(source.end());
-        boolean is = i + 2 < to && Set.of("is", "are", "was", "were", "remains", "remain").contains(token(i).lower());
+        boolean is = i + 2 < to
+                && Set.of("is", "are", "was", "were", "remains", "remain").contains(token(i).lower());
         if (!is) {
             return Optional.empty();
         }
         int at = token(i + 1).pos().startsWith("ADV") ? i + 2 : i + 1;
-        boolean feels = at + 1 < to && Cues.is("adjective", token(at)) && Set.of("that", "about", "to", "of", "the", "a", "at").contains(token(at + 1).lower());
+        boolean feels = at + 1 < to
+                && Cues.is("adjective", token(at))
+                && Set.of("that", "about", "to", "of", "the", "a", "at")
+                        .contains(token(at + 1).lower());
         return feels ? attribution(source, token(at).span(), at + 1) : Optional.empty();
     }
 
     private Optional<Attribution> attribution(Span source, Span cue, int start) {
         int end = start;
         while (end < to && token(end).sentence() == token(start).sentence()) {
-            boolean stop = token(end).text().equals(";") || (token(end).text().equals(",") && end + 1 < to && STOPS.contains(token(end + 1).lower()));
+            boolean stop = token(end).text().equals(";")
+                    || (token(end).text().equals(",")
+                            && end + 1 < to
+                            && STOPS.contains(token(end + 1).lower()));
             if (stop) {
                 break;
             }

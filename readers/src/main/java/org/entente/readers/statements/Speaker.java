@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param resolved full name or description
  * @param party id of the party they stand for; null when it cannot be told
  */
-record Speaker(
-        @Nullable String resolved, @Nullable String party, AttributionLevel level) {}
+record Speaker(@Nullable String resolved, @Nullable String party, AttributionLevel level) {}

@@ -37,10 +37,12 @@ final class SpeakerResolver {
                 .filter(m -> source.stream().anyMatch(s -> s.overlaps(m.span())))
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
-        List<Mention> people = inside.stream().filter(m -> m.kind() == Kind.PERSON).toList();
+        List<Mention> people =
+                inside.stream().filter(m -> m.kind() == Kind.PERSON).toList();
         if (!people.isEmpty() && !possessive(people.getFirst().span())) {
             return people.stream()
-                    .filter(m -> m == people.getFirst() || coordinated(people.getFirst().span(), m.span()))
+                    .filter(m -> m == people.getFirst()
+                            || coordinated(people.getFirst().span(), m.span()))
                     .map(this::speaker)
                     .distinct()
                     .toList();
@@ -70,7 +72,8 @@ final class SpeakerResolver {
     }
 
     private static boolean insideName(Mention mention, List<Mention> inside) {
-        return inside.stream().anyMatch(m -> m != mention && m.kind() == Kind.NAME && m.span().contains(mention.span()));
+        return inside.stream()
+                .anyMatch(m -> m != mention && m.kind() == Kind.NAME && m.span().contains(mention.span()));
     }
 
     private Speaker speaker(Mention mention) {
@@ -91,7 +94,9 @@ final class SpeakerResolver {
     /** "its foreign ministry" is Osmeria's foreign ministry; "Norvolt engineers" are described people. */
     private Speaker organ(Mention mention, Span words) {
         Speaker owner = speaker(mention);
-        String rest = piece.text().words(new Span(Math.min(mention.span().end(), words.end()), words.end())).strip();
+        String rest = piece.text()
+                .words(new Span(Math.min(mention.span().end(), words.end()), words.end()))
+                .strip();
         String last = rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean people = Lexicon.is("role", last);
         String organ = rest.replaceFirst("^(’s|'s|’|')", "").strip();
@@ -110,7 +115,8 @@ final class SpeakerResolver {
             return false;
         }
         String between = piece.text().source().reading().substring(first.end(), other.start());
-        return between.matches("(?s).*(\\band\\b|,|&).*") && !between.matches("(?s).*\\b(of|for|in|from|to|at|with)\\b.*");
+        return between.matches("(?s).*(\\band\\b|,|&).*")
+                && !between.matches("(?s).*\\b(of|for|in|from|to|at|with)\\b.*");
     }
 
     private boolean possessive(Span span) {
@@ -128,15 +134,27 @@ final class SpeakerResolver {
             return before(words).map(m -> List.of(speaker(m))).orElse(List.of());
         }
         boolean people = tokens.stream()
-                .anyMatch(t -> Lexicon.is("role", t.lower()) || Lexicon.is("group", t.lower()) || Lexicon.is("public", t.lower()) || Lexicon.is("few", t.lower()) || t.is("critics") || t.is("others"));
-        boolean capital = tokens.stream().anyMatch(t -> Character.isUpperCase(t.text().charAt(0)) && !t.is("the") && (t.start() > words.start() | !Lexicon.is("function", t.lower())));
-        String plain = piece.text().words(words).replaceFirst("^(?i)(an?|the) ", "").replaceAll("\\s+", " ");
-        boolean pronoun = tokens.size() == 1 && Set.of("i", "we", "you", "it", "they", "he", "she", "this", "these", "there").contains(tokens.getFirst().lower());
+                .anyMatch(t -> Lexicon.is("role", t.lower())
+                        || Lexicon.is("group", t.lower())
+                        || Lexicon.is("public", t.lower())
+                        || Lexicon.is("few", t.lower())
+                        || t.is("critics")
+                        || t.is("others"));
+        boolean capital = tokens.stream()
+                .anyMatch(t -> Character.isUpperCase(t.text().charAt(0))
+                        && !t.is("the")
+                        && (t.start() > words.start() | !Lexicon.is("function", t.lower())));
+        String plain =
+                piece.text().words(words).replaceFirst("^(?i)(an?|the) ", "").replaceAll("\\s+", " ");
+        boolean pronoun = tokens.size() == 1
+                && Set.of("i", "we", "you", "it", "they", "he", "she", "this", "these", "there")
+                        .contains(tokens.getFirst().lower());
         if (pronoun) {
             return List.of(new Speaker(null, null, AttributionLevel.DESCRIBED));
         }
         if (people || !capital) {
-            boolean crowd = tokens.stream().anyMatch(t -> Lexicon.is("public", t.lower())) && tokens.stream().noneMatch(t -> Lexicon.is("role", t.lower()));
+            boolean crowd = tokens.stream().anyMatch(t -> Lexicon.is("public", t.lower()))
+                    && tokens.stream().noneMatch(t -> Lexicon.is("role", t.lower()));
             String id = cast.unnamed(plain, crowd ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED);
             return List.of(new Speaker(plain, people ? id : null, AttributionLevel.DESCRIBED));
         }
@@ -145,14 +163,19 @@ final class SpeakerResolver {
 
     private Optional<Mention> before(Span words) {
         return piece.mentions().stream()
-                .filter(m -> m.span().end() <= words.start() && words.start() - m.span().end() <= 3)
+                .filter(m -> m.span().end() <= words.start()
+                        && words.start() - m.span().end() <= 3)
                 .reduce((a, b) -> b);
     }
 
     private List<Token> tokens(Span words) {
         int from = piece.text().tokenAt(words.start());
         int to = piece.text().tokenAt(words.end() - 1) + 1;
-        return piece.text().tokens().subList(from, Math.min(to, piece.text().tokens().size())).stream()
+        return piece
+                .text()
+                .tokens()
+                .subList(from, Math.min(to, piece.text().tokens().size()))
+                .stream()
                 .filter(t -> Character.isLetterOrDigit(t.text().charAt(0)))
                 .toList();
     }

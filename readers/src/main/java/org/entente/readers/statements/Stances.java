@@ -43,13 +43,15 @@ final class Stances {
         }
         Optional<Mention> holder = piece.mentions().stream()
                 .filter(m -> m.kind() != Kind.DESCRIPTION || m.span().length() > 12)
-                .filter(m -> m.span().end() <= cue.start() && cue.start() - m.span().end() <= 12)
+                .filter(m ->
+                        m.span().end() <= cue.start() && cue.start() - m.span().end() <= 12)
                 .filter(m -> adverbs(m.span().end(), at))
                 .reduce((a, b) -> b);
         boolean opened = false;
         int end = at + 1;
         while (end < sentence.to()) {
-            boolean mark = tokens.get(end).text().equals("\"") || tokens.get(end).text().equals("'");
+            boolean mark = tokens.get(end).text().equals("\"")
+                    || tokens.get(end).text().equals("'");
             if (mark && opened) {
                 end++;
                 break;
@@ -63,13 +65,19 @@ final class Stances {
         if (holder.isEmpty() || !opened) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(List.of(holder.get().span()), List.of(cue.span()), List.of(trimmed(at + 1, end)), 1));
+        return Optional.of(
+                new Attribution(List.of(holder.get().span()), List.of(cue.span()), List.of(trimmed(at + 1, end)), 1));
     }
 
     private boolean adverbs(int from, int to) {
         for (int i = piece.text().tokenAt(from); i < to; i++) {
-            boolean passes = tokens.get(i).pos().startsWith("ADV") || tokens.get(i).pos().startsWith("AUX") || tokens.get(i).is("also");
-            if (!passes || tokens.get(i).is("was") || tokens.get(i).is("were") || tokens.get(i).is("been")) {
+            boolean passes = tokens.get(i).pos().startsWith("ADV")
+                    || tokens.get(i).pos().startsWith("AUX")
+                    || tokens.get(i).is("also");
+            if (!passes
+                    || tokens.get(i).is("was")
+                    || tokens.get(i).is("were")
+                    || tokens.get(i).is("been")) {
                 return false;
             }
         }
@@ -79,14 +87,31 @@ final class Stances {
     /** "Hungary and Slovakia, …, seeing a strategic value in engaging Russia". */
     private Optional<Attribution> participle(Sentence sentence, int at) {
         Token cue = tokens.get(at);
-        boolean linked = at > sentence.from() && (tokens.get(at - 1).is("and") || tokens.get(at - 1).text().equals(","));
-        boolean sees = !cue.is("seeing") || tokens.subList(at, Math.min(sentence.to(), at + 6)).stream().anyMatch(t -> Set.of("value", "need", "reason", "benefit", "merit", "risk", "danger", "threat", "point", "advantage", "opportunity", "interest").contains(t.lower()));
+        boolean linked = at > sentence.from()
+                && (tokens.get(at - 1).is("and") || tokens.get(at - 1).text().equals(","));
+        boolean sees = !cue.is("seeing")
+                || tokens.subList(at, Math.min(sentence.to(), at + 6)).stream()
+                        .anyMatch(t -> Set.of(
+                                        "value",
+                                        "need",
+                                        "reason",
+                                        "benefit",
+                                        "merit",
+                                        "risk",
+                                        "danger",
+                                        "threat",
+                                        "point",
+                                        "advantage",
+                                        "opportunity",
+                                        "interest")
+                                .contains(t.lower()));
         if (!Cues.is("participle", cue) || !linked || !sees) {
             return Optional.empty();
         }
         Span whole = piece.text().span(sentence);
         List<Mention> before = piece.mentionsIn(whole).stream()
-                .filter(m -> (m.span().end() <= cue.start() && m.kind() == Kind.NAME) || (m.kind() == Kind.PERSON && m.span().end() <= cue.start()))
+                .filter(m -> (m.span().end() <= cue.start() && m.kind() == Kind.NAME)
+                        || (m.kind() == Kind.PERSON && m.span().end() <= cue.start()))
                 .toList();
         if (before.isEmpty()) {
             return Optional.empty();
@@ -95,11 +120,16 @@ final class Stances {
         Span source = first;
         for (Mention next : before) {
             boolean joined = next.span().start() > source.end()
-                    && piece.text().words(new Span(source.end(), next.span().start())).matches(",? and |, ");
+                    && piece.text()
+                            .words(new Span(source.end(), next.span().start()))
+                            .matches(",? and |, ");
             source = joined ? new Span(source.start(), next.span().end()) : source;
         }
         boolean owned = piece.text().source().reading().startsWith("'", source.end());
-        return owned ? Optional.empty() : Optional.of(new Attribution(List.of(source), List.of(cue.span()), List.of(trimmed(at + 1, clauseEnd(sentence, at))), 1));
+        return owned
+                ? Optional.empty()
+                : Optional.of(new Attribution(
+                        List.of(source), List.of(cue.span()), List.of(trimmed(at + 1, clauseEnd(sentence, at))), 1));
     }
 
     /** "For Pryce it is 'confiscation with good manners'". */
@@ -107,14 +137,25 @@ final class Stances {
         if (!tokens.get(at).is("for") || at != sentence.from()) {
             return Optional.empty();
         }
-        Optional<Mention> holder = piece.mentions().stream().filter(m -> m.span().start() - tokens.get(at).end() == 1).findFirst();
+        Optional<Mention> holder = piece.mentions().stream()
+                .filter(m -> m.span().start() - tokens.get(at).end() == 1)
+                .findFirst();
         if (holder.isEmpty()) {
             return Optional.empty();
         }
         int next = piece.text().tokenAt(holder.get().span().end());
         next += next < sentence.to() && tokens.get(next).text().equals(",") ? 1 : 0;
-        boolean clause = next + 2 < sentence.to() && (tokens.get(next).pos().startsWith("PRON") || tokens.get(next).pos().startsWith("DET")) && tokens.subList(next, next + 3).stream().anyMatch(t -> t.is("is") || t.is("was") || t.is("would"));
-        return clause ? Optional.of(new Attribution(List.of(holder.get().span()), List.of(tokens.get(at).span()), List.of(trimmed(next, sentence.to())), 1)) : Optional.empty();
+        boolean clause = next + 2 < sentence.to()
+                && (tokens.get(next).pos().startsWith("PRON")
+                        || tokens.get(next).pos().startsWith("DET"))
+                && tokens.subList(next, next + 3).stream().anyMatch(t -> t.is("is") || t.is("was") || t.is("would"));
+        return clause
+                ? Optional.of(new Attribution(
+                        List.of(holder.get().span()),
+                        List.of(tokens.get(at).span()),
+                        List.of(trimmed(next, sentence.to())),
+                        1))
+                : Optional.empty();
     }
 
     private int clauseEnd(Sentence sentence, int at) {
@@ -128,7 +169,8 @@ final class Stances {
 
     private Span trimmed(int from, int to) {
         int end = to;
-        while (end > from + 1 && Set.of(".", ",", ";").contains(tokens.get(end - 1).text())) {
+        while (end > from + 1
+                && Set.of(".", ",", ";").contains(tokens.get(end - 1).text())) {
             end--;
         }
         return new Span(tokens.get(from).start(), tokens.get(end - 1).end());

@@ -24,7 +24,8 @@ final class StatementDates {
             return said.get().period();
         }
         // An old agreement speaks as of its own day, which its words here don't tell.
-        return draft.speaker().level() == AttributionLevel.DOCUMENT && !draft.source().isEmpty()
+        return draft.speaker().level() == AttributionLevel.DOCUMENT
+                        && !draft.source().isEmpty()
                 ? null
                 : piece.document().date();
     }
@@ -44,12 +45,16 @@ final class StatementDates {
     }
 
     private static boolean exact(Period period) {
-        return period.precision() == Precision.DAY || period.precision() == Precision.WEEK || period.precision() == Precision.MONTH;
+        return period.precision() == Precision.DAY
+                || period.precision() == Precision.WEEK
+                || period.precision() == Precision.MONTH;
     }
 
     /** Right behind the cue ("told reporters on Friday"), or at the front of the sentence ("On Friday, …"). */
     private static boolean governed(ReadPiece piece, Span cue, Span sentence, Span date) {
-        boolean behind = date.start() >= cue.end() && date.start() - cue.end() <= REACH && !piece.text().words(new Span(cue.end(), date.start())).contains("that ");
+        boolean behind = date.start() >= cue.end()
+                && date.start() - cue.end() <= REACH
+                && !piece.text().words(new Span(cue.end(), date.start())).contains("that ");
         boolean front = date.start() - sentence.start() <= 4;
         return behind || front;
     }

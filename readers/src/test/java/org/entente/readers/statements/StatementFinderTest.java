@@ -29,8 +29,7 @@ class StatementFinderTest {
                 Ministers of the four-nation Marrow League meet on Monday.
                 Tessaly's fisheries minister, Ada Brook, warned that the old accord would fail.
                 She insisted that nets must be counted. Veldland's envoy believes the plan is sound.
-                """))
-                .isEqualTo("""
+                """)).isEqualTo("""
                         Ada Brook (Tessaly, named): the old accord would fail
                         Ada Brook (Tessaly, named): nets must be counted
                         Veldland's envoy (Veldland, described): the plan is sound
@@ -53,8 +52,7 @@ class StatementFinderTest {
     void theAuthorSpeaksInAnOpinionPiece() {
         assertThat(read(Genre.OPINION, """
                 The dam is lost. It is now highly likely that the valley will flood before spring.
-                """))
-                .isEqualTo("""
+                """)).isEqualTo("""
                         Jo Marsh (Jo Marsh, author): The dam is lost.
                         Jo Marsh (Jo Marsh, author): It is now highly likely that the valley will flood before spring. [highly likely]
                         """);
@@ -64,8 +62,7 @@ class StatementFinderTest {
     void aTreatySpeaksForItself() {
         assertThat(read(Genre.REPORT, """
                 The Marrow Treaty was signed in 1997. The treaty obliges members to "share the catch in good faith".
-                """))
-                .isEqualTo("""
+                """)).isEqualTo("""
                         Marrow Treaty (null, document): members to "share the catch in good faith"
                         """);
     }
@@ -74,8 +71,7 @@ class StatementFinderTest {
     void twoPartiesThatSeeTheSameGetAStatementEach() {
         assertThat(read(Genre.REPORT, """
                 Hungary and Slovakia, two NATO countries, keep up their contacts, seeing a strategic value in talks.
-                """))
-                .isEqualTo("""
+                """)).isEqualTo("""
                         Hungary (HUN, named): a strategic value in talks
                         Slovakia (SVK, named): a strategic value in talks
                         """);
@@ -89,8 +85,7 @@ class StatementFinderTest {
                 HARROW: Corvale will send boats in May. Is that clear?
                 TARN: And then?
                 HARROW: We think they will come back.
-                """))
-                .isEqualTo("""
+                """)).isEqualTo("""
                         Lena Harrow (Corvale, named): Corvale will send boats in May.
                         Lena Harrow (Corvale, named): We think they will come back.
                         """);
@@ -104,7 +99,9 @@ class StatementFinderTest {
                                 s.party(),
                                 s.attribution().label(),
                                 s.quote(),
-                                s.prediction() == null ? "" : " [" + s.prediction().likelihood() + "]"))
+                                s.prediction() == null
+                                        ? ""
+                                        : " [" + s.prediction().likelihood() + "]"))
                 .collect(Collectors.joining());
     }
 
@@ -124,12 +121,13 @@ class StatementFinderTest {
                 0,
                 source.length());
         Parties parties = new PartyFinder().find(List.of(document), List.of(text), DossierSheet.empty());
-        ReadPiece piece =
-                new ReadPiece(document, text, List.of(), List.of(), parties.mentions().getFirst());
+        ReadPiece piece = new ReadPiece(
+                document, text, List.of(), List.of(), parties.mentions().getFirst());
         List<Statement> statements =
                 new StatementFinder().find(List.of(piece), parties.cast()).statements();
-        assertThat(statements).allSatisfy(s -> assertThat(s.quote())
-                .isEqualTo(s.content().stream().map(source::words).collect(Collectors.joining(" … "))));
+        assertThat(statements)
+                .allSatisfy(s -> assertThat(s.quote())
+                        .isEqualTo(s.content().stream().map(source::words).collect(Collectors.joining(" … "))));
         return statements;
     }
 }
