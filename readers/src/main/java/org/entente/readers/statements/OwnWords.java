@@ -1,0 +1,266 @@
+package org.entente.readers.statements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.domain.AttributionLevel;
+import org.entente.domain.Genre;
+import org.entente.domain.PartyKind;
+import org.entente.domain.Span;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.language.Sentence;
+import org.entente.readers.language.Token;
+import org.entente.readers.parties.Mention;
+import org.entente.readers.parties.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The words that a document says itself: its author's, its issuers', or, turn by turn, its speakers'. */
+final class OwnWords {
+    private static final Pattern TURN = Pattern.compile(
+            "^((?:\\p{Lu}[\\p{L}.'-]*)(?: \\p{Lu}[\\p{L}.'-]*){0,4})(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)");
+    private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
+
+    private final ReadPiece piece;
+    private final GrowingCast cast;
+
+    OwnWords(ReadPiece piece, GrowingCast cast) {
+        this.piece = piece;
+        this.cast = cast;
+    }
+
+    List<Draft> find() {
+        return switch (piece.document().genre()) {
+            case OPINION, COMMENT -> byAuthor();
+            case HEADLINES -> headlines();
+            case TRANSCRIPT -> turns();
+            case STATEMENT -> byIssuers();
+            case REPORT, MINUTES, OTHER -> List.of();
+        };
+    }
+
+    private List<Draft> byAuthor() {
+        Speaker author = author(piece.document().author());
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : piece.text().sentences()) {
+            if (asserts(sentence) || heads(sentence)) {
+                drafts.add(draft(null, author, List.of(), sentence));
+            }
+        }
+        return drafts;
+    }
+
+    /** A reader's own heading is an assertion too. */
+    private boolean heads(Sentence sentence) {
+        String title = piece.document().title();
+        return piece.document().genre() == Genre.COMMENT
+                && title != null
+                && sentence.to() - sentence.from() > 5
+                && title.contains(piece.text().words(piece.text().span(sentence)))
+                && verb(sentence);
+    }
+
+    private Speaker author(@Nullable String name) {
+        String title = piece.document().title();
+        String nobody = "author of " + (title == null ? piece.document().id() : "\"" + title + "\"");
+        String party = name == null
+                ? cast.unnamed(nobody, PartyKind.UNIDENTIFIED)
+                : speakerOf(name).map(Speaker::party).orElseGet(() -> cast.person(name));
+        return new Speaker(name == null ? nobody : name, party, AttributionLevel.AUTHOR);
+    }
+
+    private Optional<Speaker> speakerOf(String name) {
+        return piece.mentions().stream()
+                .filter(m -> m.kind() == Kind.PERSON && m.means() != null)
+                .filter(m -> sameName(name, m))
+                .findFirst()
+                .map(m -> new Speaker(m.means(), m.party(), AttributionLevel.NAMED));
+    }
+
+    private static boolean sameName(String name, Mention mention) {
+        String means = mention.means() == null ? "" : mention.means();
+        String surname = means.substring(means.lastIndexOf(' ') + 1);
+        return means.equalsIgnoreCase(name) || surname.equalsIgnoreCase(name);
+    }
+
+    /** "Dmitry Trenin: Why …" and the line below it are their author's. */
+    private List<Draft> headlines() {
+        List<Draft> drafts = new ArrayList<>();
+        Speaker author = null;
+        for (List<Sentence> line : lines()) {
+            Span span = new Span(
+                    piece.text().span(line.getFirst()).start(),
+                    piece.text().span(line.getLast()).end());
+            String words = reading(span);
+            Matcher turn = TURN.matcher(words);
+            if (FURNITURE.stream().anyMatch(f -> words.equals(f) || words.matches("\\d+ " + f + "( read)?"))) {
+                author = null;
+            } else if (turn.find() && turn.group(1).contains(" ")) {
+                String name = turn.group(1);
+                boolean quoted = Set.of('"', '\'').contains(words.charAt(turn.end()));
+                author = quoted ? null : author(name);
+                Speaker speaker = author != null
+                        ? author
+                        : speakerOf(name).orElse(new Speaker(name, cast.person(name), AttributionLevel.NAMED));
+                Span source = new Span(span.start(), span.start() + name.length());
+                drafts.add(new Draft(
+                        name,
+                        speaker,
+                        List.of(source),
+                        List.of(),
+                        List.of(new Span(span.start() + turn.end(), span.end())),
+                        null));
+            } else if (author != null && line.getLast().to() - line.getFirst().from() > 5) {
+                drafts.add(new Draft(author.resolved(), author, List.of(), List.of(), List.of(span), null));
+            }
+        }
+        return drafts;
+    }
+
+    private List<List<Sentence>> lines() {
+        List<List<Sentence>> lines = new ArrayList<>();
+        for (Sentence sentence : piece.text().sentences()) {
+            if (lines.isEmpty() || lines.getLast().getLast().paragraph() != sentence.paragraph()) {
+                lines.add(new ArrayList<>());
+            }
+            lines.getLast().add(sentence);
+        }
+        return lines;
+    }
+
+    /** "HARROW: We support escorts." Whoever asks is left out. */
+    private List<Draft> turns() {
+        List<Draft> drafts = new ArrayList<>();
+        Set<String> askers = askers();
+        for (List<Sentence> line : lines()) {
+            Span span = new Span(
+                    piece.text().span(line.getFirst()).start(),
+                    piece.text().span(line.getLast()).end());
+            Matcher turn = TURN.matcher(reading(span));
+            if (!turn.find() || askers.contains(turn.group(1))) {
+                continue;
+            }
+            String name = turn.group(1);
+            Speaker speaker = speakerOf(name).orElse(new Speaker(name, null, AttributionLevel.NAMED));
+            Span source = new Span(span.start(), span.start() + name.length());
+            for (Sentence sentence : line) {
+                Span said = piece.text().span(sentence);
+                int start = Math.max(said.start(), span.start() + turn.end());
+                if (start < said.end() && asserts(sentence)) {
+                    drafts.add(new Draft(
+                            name, speaker, List.of(source), List.of(), List.of(new Span(start, said.end())), null));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** Those who have most of their turns end in a question, and those called presenters. */
+    private Set<String> askers() {
+        Map<String, int[]> turns = new HashMap<>();
+        for (List<Sentence> line : lines()) {
+            Span span = new Span(
+                    piece.text().span(line.getFirst()).start(),
+                    piece.text().span(line.getLast()).end());
+            Matcher turn = TURN.matcher(reading(span));
+            if (turn.find()) {
+                int[] count = turns.computeIfAbsent(turn.group(1), n -> new int[2]);
+                count[0]++;
+                count[1] += reading(span).endsWith("?")
+                                || Cues.is("question", turn.group(1).toLowerCase(Locale.ROOT))
+                        ? 1
+                        : 0;
+            }
+        }
+        Set<String> askers = new HashSet<>();
+        turns.forEach((name, count) -> {
+            if (2 * count[1] > count[0] || (count[0] == 1 && Cues.is("question", name.toLowerCase(Locale.ROOT)))) {
+                askers.add(name);
+            }
+        });
+        turns.keySet().stream()
+                .filter(n -> n.contains(" ") || n.chars().anyMatch(Character::isLowerCase))
+                .forEach(askers::add);
+        return askers;
+    }
+
+    /** What a joint statement says, its issuers say. */
+    private List<Draft> byIssuers() {
+        List<Speaker> issuers = issuers();
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : piece.text().sentences()) {
+            if (asserts(sentence) && !namesOneSubject(sentence)) {
+                issuers.forEach(i -> drafts.add(draft(null, i, List.of(), sentence)));
+            }
+        }
+        return drafts;
+    }
+
+    private boolean namesOneSubject(Sentence sentence) {
+        int start = piece.text().span(sentence).start();
+        return piece.mentions().stream()
+                .anyMatch(
+                        m -> m.span().start() - start <= 4 && m.span().start() >= start && m.kind() != Kind.REFERENCE);
+    }
+
+    /** The parties that the opening sentences name as those who met, declare or sign. */
+    List<Speaker> issuers() {
+        for (Sentence sentence : piece.text()
+                .sentences()
+                .subList(0, Math.min(8, piece.text().sentences().size()))) {
+            Span span = piece.text().span(sentence);
+            String words = reading(span);
+            boolean opens = words.matches(
+                    "(?s).*\\b(We, |[Mm]inisters of|[Hh]eads of|[Rr]epresentatives of|[Ll]eaders of|[Gg]overnments of|[Dd]elegations of|[Jj]oint (statement|declaration|communiqu\\w+) (of|by)|[Ss]tatement (of|by)).*");
+            List<String> parties = piece.mentionsIn(span).stream()
+                    .filter(m ->
+                            m.kind() == Kind.NAME && beforePlace(words, m.span().start() - span.start()))
+                    .map(Mention::party)
+                    .distinct()
+                    .toList();
+            if (opens && !parties.isEmpty()) {
+                return parties.stream()
+                        .map(p -> new Speaker(cast.nameOf(p), p, AttributionLevel.DOCUMENT))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean beforePlace(String words, int at) {
+        String front = words.substring(0, at);
+        return !front.matches("(?s).*\\b(met|meeting|gathered|chairmanship|agreed|declare|state that|condemn)\\b.*");
+    }
+
+    private Draft draft(@Nullable String words, Speaker speaker, List<Span> source, Sentence sentence) {
+        return new Draft(words, speaker, source, List.of(), List.of(piece.text().span(sentence)), null);
+    }
+
+    /** A sentence that says something: no question, no heading, no signature. */
+    private boolean asserts(Sentence sentence) {
+        List<Token> tokens = piece.text().tokens(sentence);
+        String last = tokens.getLast().text();
+        boolean closed =
+                last.endsWith(".") || last.endsWith("!") || last.equals("\"") || last.equals("'") || last.equals("…");
+        boolean ends = sentence.to() >= piece.text().tokens().size();
+        return tokens.size() > 3
+                && (closed || ends)
+                && verb(sentence)
+                && !piece.text().words(piece.text().span(sentence)).contains("?");
+    }
+
+    private boolean verb(Sentence sentence) {
+        return piece.text().tokens(sentence).stream()
+                .anyMatch(t -> t.pos().startsWith("VERB") || t.pos().startsWith("AUX"));
+    }
+
+    private String reading(Span span) {
+        return piece.text().source().reading().substring(span.start(), span.end());
+    }
+}

@@ -1,0 +1,241 @@
+package org.entente.readers.statements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.domain.AttributionLevel;
+import org.entente.domain.Span;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.Sentence;
+import org.entente.readers.language.Token;
+import org.entente.readers.parties.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of which a piece speaks: what they say, who wrote them, and which were leaked. */
+final class Papers {
+    private static final Pattern LEAK = Pattern.compile(
+            "\\bleaked\\b|\\bseen by\\b|\\bobtained by\\b|\\bhands of\\b|\\binto [\\w' .-]{1,40}'s? hands\\b|\\ba copy of which\\b|\\bpassed to this\\b|\\bnot meant for publication\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OPENERS =
+            Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "it");
+
+    private final ReadPiece piece;
+    private final List<Token> tokens;
+    private final Map<String, @Nullable String> leaked = new HashMap<>();
+
+    Papers(ReadPiece piece) {
+        this.piece = piece;
+        this.tokens = piece.text().tokens();
+        for (Sentence sentence : piece.text().sentences()) {
+            leaks(sentence);
+        }
+    }
+
+    /** A sentence that tells of a leak makes its papers, and "the deck" of later sentences, leaked ones. */
+    private void leaks(Sentence sentence) {
+        Span span = piece.text().span(sentence);
+        if (!LEAK.matcher(reading(span)).find()) {
+            return;
+        }
+        for (Token token : piece.text().tokens(sentence)) {
+            if (Cues.is("paper", token) && !token.is("agreement")) {
+                leaked.putIfAbsent(token.lower(), writer(token, span));
+            }
+        }
+    }
+
+    /** "A deck prepared by Kestrelworks", "Brenia's letter", "a letter from the ministry" */
+    private @Nullable String writer(Token paper, Span sentence) {
+        String after = reading(new Span(paper.end(), Math.min(sentence.end(), paper.end() + 60)));
+        Matcher by = Pattern.compile("^[^.,]{0,12}\\b(?:by|from|of)\\b ").matcher(after);
+        int at = by.find() ? paper.end() + by.end() : -1;
+        boolean seen = at >= 0 && after.substring(0, by.end()).matches(".*\\b(seen|obtained|published|reported)\\b.*");
+        for (Mention mention : piece.mentionsIn(sentence)) {
+            boolean named = at >= 0
+                    && !seen
+                    && mention.span().start() - at <= 4
+                    && mention.span().start() >= at;
+            boolean owner = mention.span().end() <= paper.start()
+                    && paper.start() - mention.span().end() <= 14
+                    && reading(new Span(mention.span().end(), paper.start())).matches("'s?( \\w+)? ");
+            if (named || owner) {
+                return mention.party();
+            }
+        }
+        return null;
+    }
+
+    /** The paper that the words name, as a speaker. */
+    Optional<Speaker> speaker(Span words) {
+        int from = piece.text().tokenAt(words.start());
+        int head = -1;
+        for (int i = from; i < tokens.size() && tokens.get(i).start() < words.end(); i++) {
+            String lower = tokens.get(i).lower();
+            boolean stop = head >= 0
+                    && Set.of("of", "from", "by", "which", "that", "sent", "dated", ",")
+                            .contains(lower);
+            if (stop) {
+                break;
+            }
+            head = Cues.is("paper", lower) ? i : head;
+        }
+        if (head < 0) {
+            return Optional.empty();
+        }
+        String noun = tokens.get(head).lower();
+        Span sentence =
+                piece.text().span(piece.text().sentences().get(tokens.get(head).sentence()));
+        boolean here = LEAK.matcher(reading(sentence)).find() && leaked.containsKey(noun);
+        boolean before =
+                leaked.containsKey(noun) && OPENERS.contains(tokens.get(from).lower());
+        boolean leak = here || before;
+        String party = leak ? leaked.get(noun) : writer(tokens.get(head), sentence);
+        AttributionLevel level = leak ? AttributionLevel.LEAKED : AttributionLevel.DOCUMENT;
+        return Optional.of(new Speaker(fullName(words, tokens.get(head)), party, level));
+    }
+
+    /** Whether a content stands in words of a leak, whoever passes it on. */
+    boolean leaked(Span content) {
+        Sentence sentence = piece.text()
+                .sentences()
+                .get(tokens.get(piece.text().tokenAt(content.start())).sentence());
+        return LEAK.matcher(reading(piece.text().span(sentence))).find();
+    }
+
+    /** "The accord" is the capitalised name with that head that stands last before it. */
+    private String fullName(Span words, Token head) {
+        String own = piece.text().words(words).replaceFirst("^(?i)(an?|the) ", "");
+        if (Character.isUpperCase(head.text().charAt(0))) {
+            return own;
+        }
+        return named(head.lower(), words.start()).orElse(own);
+    }
+
+    private Optional<String> named(String head, int before) {
+        String title = head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1);
+        Matcher name = Pattern.compile("(?:\\p{Lu}[\\w'-]* )+" + title + "\\b")
+                .matcher(reading(new Span(piece.document().start(), before)));
+        String last = null;
+        while (name.find()) {
+            last = name.group().replaceFirst("^The ", "");
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** What agreements and papers provide: "stipulating a shared goal to…", "the accord obliges members to…". */
+    List<Attribution> provisions() {
+        List<Attribution> found = new ArrayList<>();
+        for (Sentence sentence : piece.text().sentences()) {
+            for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
+                Token cue = tokens.get(i);
+                boolean participle = cue.lower().endsWith("ing");
+                if (Cues.is("speaks", cue) && !Cues.is("paper", cue)) {
+                    Span source = subject(sentence, i, participle);
+                    if (source != null && binding(cue, i, sentence)) {
+                        found.add(new Attribution(
+                                List.of(source), List.of(cue.span()), List.of(rest(i + 1, sentence)), 1));
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "says" and "reads" want a quotation or a clause; the others are a paper's own verbs. */
+    private boolean binding(Token cue, int at, Sentence sentence) {
+        if (!Set.of(
+                        "says",
+                        "reads",
+                        "read",
+                        "states",
+                        "stated",
+                        "promises",
+                        "promised",
+                        "describes",
+                        "advises",
+                        "speaks",
+                        "commits",
+                        "reserved",
+                        "reserves",
+                        "requires",
+                        "required",
+                        "provide",
+                        "provided",
+                        "provides")
+                .contains(cue.lower())) {
+            return true;
+        }
+        for (int i = at + 1; i < Math.min(sentence.to(), at + 8); i++) {
+            if (tokens.get(i).is("that")
+                    || tokens.get(i).text().equals("\"")
+                    || tokens.get(i).is("for")
+                    || tokens.get(i).is("members")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Span subject(Sentence sentence, int cue, boolean participle) {
+        for (int i = cue - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
+            Token token = tokens.get(i);
+            if (Cues.is("paper", token) && !token.pos().startsWith("VERB")) {
+                int from = i;
+                while (from > sentence.from()
+                        && (Character.isUpperCase(tokens.get(from - 1).text().charAt(0))
+                                || tokens.get(from - 1).pos().startsWith("ADJ")
+                                || OPENERS.contains(tokens.get(from - 1).lower()))) {
+                    from--;
+                    if (OPENERS.contains(tokens.get(from).lower())) {
+                        break;
+                    }
+                }
+                return new Span(tokens.get(from).start(), token.end());
+            }
+            boolean other = token.pos().startsWith("VERB")
+                    && !participle
+                    && !Set.of("signed", "made", "tabled", "adopted", "agreed", "concluded", "sent", "dated")
+                            .contains(token.lower());
+            if (other || token.text().equals(";") || token.text().equals("\"")) {
+                return null;
+            }
+        }
+        Token first = tokens.get(sentence.from());
+        return first.is("it") && cue == sentence.from() + 1 && lastPaper(sentence) ? first.span() : null;
+    }
+
+    private boolean lastPaper(Sentence sentence) {
+        int index = tokens.get(sentence.from()).sentence();
+        return index > 0
+                && piece.text().tokens(piece.text().sentences().get(index - 1)).stream()
+                        .anyMatch(t -> Cues.is("paper", t));
+    }
+
+    private Span rest(int from, Sentence sentence) {
+        int start = from < sentence.to() - 1 && tokens.get(from).is("that") ? from + 1 : from;
+        int end = sentence.to();
+        for (int i = start; i < sentence.to(); i++) {
+            if (tokens.get(i).text().equals(";")) {
+                end = i;
+                break;
+            }
+        }
+        while (end > start + 1
+                && Set.of(".", ",", ";").contains(tokens.get(end - 1).text())) {
+            end--;
+        }
+        return new Span(tokens.get(start).start(), tokens.get(end - 1).end());
+    }
+
+    private String reading(Span span) {
+        return piece.text().source().reading().substring(span.start(), span.end());
+    }
+}

@@ -1,0 +1,243 @@
+package org.entente.readers.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Span;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.Token;
+import org.entente.readers.parties.Mention;
+
+/**
+ * Finds who is said to say, want or fear something inside a stretch of text, by rules of high precision: a mention of
+ * a party, a word that attributes, and the rest of the clause.
+ */
+final class ReportedClauses {
+    private static final Set<String> STOPS = Set.of("while", "whereas", "but", "although", "though");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "cannot", "hardly", "yet");
+
+    private final ReadPiece piece;
+    private final List<Token> tokens;
+    private final int from;
+    private final int to;
+
+    private ReportedClauses(ReadPiece piece, Span within) {
+        this.piece = piece;
+        this.tokens = piece.text().tokens();
+        this.from = piece.text().tokenAt(within.start());
+        this.to = Math.min(tokens.size(), piece.text().tokenAt(within.end() - 1) + 1);
+    }
+
+    static List<Attribution> in(ReadPiece piece, Span within) {
+        return new ReportedClauses(piece, within).find(within);
+    }
+
+    private List<Attribution> find(Span within) {
+        List<Attribution> found = new ArrayList<>();
+        int reached = within.start();
+        for (Span source : sources(within)) {
+            if (source.start() < reached) {
+                continue;
+            }
+            Optional<Attribution> attribution = feelingAmong(source)
+                    .or(() -> behindVerb(source))
+                    .or(() -> beforeVerb(source))
+                    .or(() -> byAdjective(source));
+            if (attribution.isPresent()) {
+                found.add(attribution.get());
+                reached = Draft.hull(attribution.get().content()).end();
+            }
+        }
+        return found;
+    }
+
+    /** The mentions that can hold a view, the longest of those that overlap; "X and Y" is one source. */
+    private List<Span> sources(Span within) {
+        List<Span> sources = new ArrayList<>();
+        for (Mention mention : piece.mentionsIn(within)) {
+            Span span = mention.span();
+            Span last = sources.isEmpty() ? null : sources.getLast();
+            if (last != null && last.overlaps(span)) {
+                sources.set(sources.size() - 1, span.length() > last.length() ? span : last);
+            } else if (last != null && span.start() > last.end() && joined(last, span)) {
+                sources.set(sources.size() - 1, new Span(last.start(), span.end()));
+            } else {
+                sources.add(span);
+            }
+        }
+        return sources;
+    }
+
+    private boolean joined(Span left, Span right) {
+        String between = piece.text().words(new Span(left.end(), right.start()));
+        return between.equals(" and ") || between.equals(", ") || between.equals(", and ");
+    }
+
+    /** "worry among some members that…", "fear among lenders that…" */
+    private Optional<Attribution> feelingAmong(Span source) {
+        int at = piece.text().tokenAt(source.start());
+        boolean among = at >= from + 2
+                && (token(at - 1).is("among") || token(at - 1).is("in"))
+                && Cues.is("feeling", token(at - 2));
+        int next = piece.text().tokenAt(source.end());
+        while (next < to
+                && next < at + 8
+                && !token(next).is("that")
+                && !token(next).is("about")) {
+            next++;
+        }
+        if (!among || next >= to || !(token(next).is("that") || token(next).is("about"))) {
+            return Optional.empty();
+        }
+        return attribution(source, token(at - 2).span(), next + 1);
+    }
+
+    /** "India insists that…", "Brightline favours a cheaper connector" */
+    private Optional<Attribution> behindVerb(Span source) {
+        int verb = verb(source);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        Token cue = token(verb);
+        boolean clause = Cues.is("clause", cue);
+        boolean stance = Cues.is("stance", cue);
+        if (!clause && !stance) {
+            return Optional.empty();
+        }
+        int start = verb + 1;
+        if (clause && !stance) {
+            int that = that(start);
+            boolean bare = that < 0 && start < to && clauseFollows(start);
+            boolean quoted =
+                    start < to && (token(start).is("\"") || token(start).is(":"));
+            if (that < 0 && !bare && !quoted) {
+                return Optional.empty();
+            }
+            start = that < 0 ? start : that + 1;
+        } else if (start < to && (token(start).is("that") || token(start).is("on"))) {
+            start++;
+        }
+        return attribution(source, cue.span(), start);
+    }
+
+    private int that(int start) {
+        for (int i = start; i < Math.min(to, start + 6); i++) {
+            if (token(i).is("that")) {
+                return i;
+            }
+            if (token(i).text().equals(",") || token(i).text().equals(".")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A subject and its verb come next: "said the plan would fail". */
+    private boolean clauseFollows(int start) {
+        boolean determined = token(start).pos().startsWith("DET")
+                || token(start).pos().startsWith("PRON")
+                || token(start).pos().startsWith("PROPN")
+                || token(start).pos().startsWith("NOUN");
+        for (int i = start + 1; determined && i < Math.min(to, start + 9); i++) {
+            if (token(i).text().equals(",")) {
+                return false;
+            }
+            if (token(i).pos().startsWith("AUX") || token(i).pos().startsWith("VERB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb that a mention is the subject of, past adverbs, auxiliaries and one apposition; -1 when negated or none. */
+    private int verb(Span source) {
+        int i = piece.text().tokenAt(source.end());
+        if (i < to && token(i).text().equals(",")) {
+            int close = i + 1;
+            while (close < to && close < i + 16 && !token(close).text().equals(",")) {
+                close++;
+            }
+            i = close < to && token(close).text().equals(",") ? close + 1 : to;
+        }
+        for (int steps = 0; i < to && steps < 5; i++, steps++) {
+            Token token = token(i);
+            if (NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't")) {
+                return -1;
+            }
+            if (Cues.is("clause", token) || Cues.is("stance", token)) {
+                boolean passive = i > 0
+                        && (token(i - 1).is("was")
+                                || token(i - 1).is("were")
+                                || token(i - 1).is("been")
+                                || token(i - 1).is("is")
+                                || token(i - 1).is("are"));
+                return passive ? -1 : i;
+            }
+            if (!token.pos().startsWith("AUX") && !token.pos().startsWith("ADV")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "…, one negotiator said" at the end of a clause. */
+    private Optional<Attribution> beforeVerb(Span source) {
+        int at = piece.text().tokenAt(source.start());
+        int after = piece.text().tokenAt(source.end());
+        boolean marked = at > from + 3 && token(at - 1).text().equals(",");
+        boolean says = after < to && Cues.is("clause", token(after));
+        boolean ends = after + 1 >= to
+                || Set.of(".", ",", ";").contains(token(after + 1).text());
+        if (!marked || !says || !ends) {
+            return Optional.empty();
+        }
+        int begin = piece.text().sentences().get(token(at).sentence()).from();
+        Span content =
+                new Span(token(Math.max(begin, from)).start(), token(at - 2).end());
+        return Optional.of(new Attribution(List.of(source), List.of(token(after).span()), List.of(content), 1));
+    }
+
+    /** "several of the older members were uneasy that…" */
+    private Optional<Attribution> byAdjective(Span source) {
+        int i = piece.text().tokenAt(source.end());
+        boolean is = i + 2 < to
+                && Set.of("is", "are", "was", "were", "remains", "remain").contains(token(i).lower());
+        if (!is) {
+            return Optional.empty();
+        }
+        int at = token(i + 1).pos().startsWith("ADV") ? i + 2 : i + 1;
+        boolean feels = at + 1 < to
+                && Cues.is("adjective", token(at))
+                && Set.of("that", "about", "to", "of", "the", "a", "at")
+                        .contains(token(at + 1).lower());
+        return feels ? attribution(source, token(at).span(), at + 1) : Optional.empty();
+    }
+
+    private Optional<Attribution> attribution(Span source, Span cue, int start) {
+        int end = start;
+        while (end < to && token(end).sentence() == token(start).sentence()) {
+            boolean stop = token(end).text().equals(";")
+                    || (token(end).text().equals(",")
+                            && end + 1 < to
+                            && STOPS.contains(token(end + 1).lower()));
+            if (stop) {
+                break;
+            }
+            end++;
+        }
+        while (end > start && Set.of(".", ",", "!", "?").contains(token(end - 1).text())) {
+            end--;
+        }
+        if (end - start < 2) {
+            return Optional.empty();
+        }
+        Span content = new Span(token(start).start(), token(end - 1).end());
+        return Optional.of(new Attribution(List.of(source), List.of(cue), List.of(content), 1));
+    }
+
+    private Token token(int i) {
+        return tokens.get(i);
+    }
+}

@@ -1,0 +1,182 @@
+package org.entente.readers.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.AttributionLevel;
+import org.entente.domain.PartyKind;
+import org.entente.domain.Span;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.language.Token;
+import org.entente.readers.parties.Lexicon;
+import org.entente.readers.parties.Mention;
+import org.entente.readers.parties.Mention.Kind;
+
+/** Tells whom the words of a source mean, by the mentions in them. */
+final class SpeakerResolver {
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+    private final ReadPiece piece;
+    private final GrowingCast cast;
+    private final Papers papers;
+
+    SpeakerResolver(ReadPiece piece, GrowingCast cast, Papers papers) {
+        this.piece = piece;
+        this.cast = cast;
+        this.papers = papers;
+    }
+
+    /** One speaker for each party that the words mean; none when they mean nobody who can speak. */
+    List<Speaker> speakers(List<Span> source) {
+        Span words = Draft.hull(source);
+        List<Mention> inside = piece.mentions().stream()
+                .filter(m -> m.span().overlaps(words))
+                .filter(m -> source.stream().anyMatch(s -> s.overlaps(m.span())))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+        List<Mention> people =
+                inside.stream().filter(m -> m.kind() == Kind.PERSON).toList();
+        if (!people.isEmpty() && !possessive(people.getFirst().span())) {
+            return people.stream()
+                    .filter(m -> m == people.getFirst()
+                            || coordinated(people.getFirst().span(), m.span()))
+                    .map(this::speaker)
+                    .distinct()
+                    .toList();
+        }
+        Optional<Mention> described = inside.stream()
+                .filter(m -> m.kind() == Kind.DESCRIPTION && m.span().length() > 1 && !insideName(m, inside))
+                .max(Comparator.comparingInt(m -> m.span().length()));
+        if (described.isPresent()) {
+            return List.of(speaker(described.get()));
+        }
+        Optional<Speaker> paper = papers.speaker(words);
+        if (paper.isPresent()) {
+            return List.of(paper.get());
+        }
+        if (inside.isEmpty()) {
+            return unknown(words);
+        }
+        List<Speaker> speakers = new ArrayList<>();
+        Mention first = inside.getFirst();
+        for (Mention mention : inside) {
+            boolean same = mention.span().equals(first.span());
+            if (mention == first || same || coordinated(first.span(), mention.span())) {
+                speakers.add(organ(mention, words));
+            }
+        }
+        return speakers.stream().distinct().toList();
+    }
+
+    private static boolean insideName(Mention mention, List<Mention> inside) {
+        return inside.stream()
+                .anyMatch(m -> m != mention && m.kind() == Kind.NAME && m.span().contains(mention.span()));
+    }
+
+    private Speaker speaker(Mention mention) {
+        String means = mention.means() == null ? piece.text().words(mention.span()) : mention.means();
+        return new Speaker(means, mention.party(), level(mention, means));
+    }
+
+    private AttributionLevel level(Mention mention, String means) {
+        if (mention.kind() == Kind.PERSON || mention.kind() == Kind.NAME) {
+            return AttributionLevel.NAMED;
+        }
+        // "She" is as well named as the one she is.
+        boolean named = means.equals(cast.nameOf(mention.party()))
+                || piece.mentions().stream().anyMatch(m -> m.kind() == Kind.PERSON && means.equals(m.means()));
+        return mention.kind() == Kind.REFERENCE && named ? AttributionLevel.NAMED : AttributionLevel.DESCRIBED;
+    }
+
+    /** "its foreign ministry" is Osmeria's foreign ministry; "Norvolt engineers" are described people. */
+    private Speaker organ(Mention mention, Span words) {
+        Speaker owner = speaker(mention);
+        String rest = piece.text()
+                .words(new Span(Math.min(mention.span().end(), words.end()), words.end()))
+                .strip();
+        String last = rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean people = Lexicon.is("role", last);
+        String organ = rest.replaceFirst("^(’s|'s|’|')", "").strip();
+        if (!people && !Lexicon.is("organ", last)) {
+            return owner;
+        }
+        String whole = owner.resolved() + "'s " + organ;
+        return new Speaker(
+                mention.kind() == Kind.REFERENCE ? whole : piece.text().words(words),
+                owner.party(),
+                people ? AttributionLevel.DESCRIBED : owner.level());
+    }
+
+    private boolean coordinated(Span first, Span other) {
+        if (other.start() < first.end()) {
+            return false;
+        }
+        String between = piece.text().source().reading().substring(first.end(), other.start());
+        return between.matches("(?s).*(\\band\\b|,|&).*")
+                && !between.matches("(?s).*\\b(of|for|in|from|to|at|with)\\b.*");
+    }
+
+    private boolean possessive(Span span) {
+        String reading = piece.text().source().reading();
+        return reading.startsWith("'s", span.end()) || reading.startsWith("' ", span.end());
+    }
+
+    /** Words without a mention: unnamed people, or somebody whom no list knows. */
+    private List<Speaker> unknown(Span words) {
+        List<Token> tokens = tokens(words);
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        if (tokens.size() == 1 && RELATIVES.contains(tokens.getFirst().lower())) {
+            return before(words).map(m -> List.of(speaker(m))).orElse(List.of());
+        }
+        boolean people = tokens.stream()
+                .anyMatch(t -> Lexicon.is("role", t.lower())
+                        || Lexicon.is("group", t.lower())
+                        || Lexicon.is("public", t.lower())
+                        || Lexicon.is("few", t.lower())
+                        || t.is("critics")
+                        || t.is("others"));
+        boolean capital = tokens.stream()
+                .anyMatch(t -> Character.isUpperCase(t.text().charAt(0))
+                        && !t.is("the")
+                        && (t.start() > words.start() | !Lexicon.is("function", t.lower())));
+        String plain =
+                piece.text().words(words).replaceFirst("^(?i)(an?|the) ", "").replaceAll("\\s+", " ");
+        boolean pronoun = tokens.size() == 1
+                && Set.of("i", "we", "you", "it", "they", "he", "she", "this", "these", "there")
+                        .contains(tokens.getFirst().lower());
+        if (pronoun) {
+            return List.of(new Speaker(null, null, AttributionLevel.DESCRIBED));
+        }
+        if (people || !capital) {
+            boolean crowd = tokens.stream().anyMatch(t -> Lexicon.is("public", t.lower()))
+                    && tokens.stream().noneMatch(t -> Lexicon.is("role", t.lower()));
+            String id = cast.unnamed(plain, crowd ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED);
+            return List.of(new Speaker(plain, people ? id : null, AttributionLevel.DESCRIBED));
+        }
+        return List.of(new Speaker(plain, null, AttributionLevel.NAMED));
+    }
+
+    private Optional<Mention> before(Span words) {
+        return piece.mentions().stream()
+                .filter(m -> m.span().end() <= words.start()
+                        && words.start() - m.span().end() <= 3)
+                .reduce((a, b) -> b);
+    }
+
+    private List<Token> tokens(Span words) {
+        int from = piece.text().tokenAt(words.start());
+        int to = piece.text().tokenAt(words.end() - 1) + 1;
+        return piece
+                .text()
+                .tokens()
+                .subList(from, Math.min(to, piece.text().tokens().size()))
+                .stream()
+                .filter(t -> Character.isLetterOrDigit(t.text().charAt(0)))
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.entente.readers.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Span;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.Sentence;
+import org.entente.readers.language.Token;
+import org.entente.readers.parties.Mention;
+import org.entente.readers.parties.Mention.Kind;
+
+/** Finds stances told without a verb of saying: what a party calls a thing, and what it is seen to think. */
+final class Stances {
+    private final ReadPiece piece;
+    private final List<Token> tokens;
+
+    private Stances(ReadPiece piece) {
+        this.piece = piece;
+        this.tokens = piece.text().tokens();
+    }
+
+    static List<Attribution> in(ReadPiece piece) {
+        Stances stances = new Stances(piece);
+        List<Attribution> found = new ArrayList<>();
+        for (Sentence sentence : piece.text().sentences()) {
+            for (int i = sentence.from(); i < sentence.to() - 2; i++) {
+                stances.naming(sentence, i).ifPresent(found::add);
+                stances.participle(sentence, i).ifPresent(found::add);
+                stances.forWhom(sentence, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "NATO labeled Russia as the 'most direct threat'", "Maas called it 'half a betrayal'". */
+    private Optional<Attribution> naming(Sentence sentence, int at) {
+        Token cue = tokens.get(at);
+        if (!Cues.is("naming", cue)) {
+            return Optional.empty();
+        }
+        Optional<Mention> holder = piece.mentions().stream()
+                .filter(m -> m.kind() != Kind.DESCRIPTION || m.span().length() > 12)
+                .filter(m ->
+                        m.span().end() <= cue.start() && cue.start() - m.span().end() <= 12)
+                .filter(m -> adverbs(m.span().end(), at))
+                .reduce((a, b) -> b);
+        boolean opened = false;
+        int end = at + 1;
+        while (end < sentence.to()) {
+            boolean mark = tokens.get(end).text().equals("\"")
+                    || tokens.get(end).text().equals("'");
+            if (mark && opened) {
+                end++;
+                break;
+            }
+            opened |= mark;
+            if (!opened && (end - at > 8 || tokens.get(end).text().equals(","))) {
+                return Optional.empty();
+            }
+            end++;
+        }
+        if (holder.isEmpty() || !opened) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Attribution(List.of(holder.get().span()), List.of(cue.span()), List.of(trimmed(at + 1, end)), 1));
+    }
+
+    private boolean adverbs(int from, int to) {
+        for (int i = piece.text().tokenAt(from); i < to; i++) {
+            boolean passes = tokens.get(i).pos().startsWith("ADV")
+                    || tokens.get(i).pos().startsWith("AUX")
+                    || tokens.get(i).is("also");
+            if (!passes
+                    || tokens.get(i).is("was")
+                    || tokens.get(i).is("were")
+                    || tokens.get(i).is("been")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Hungary and Slovakia, …, seeing a strategic value in engaging Russia". */
+    private Optional<Attribution> participle(Sentence sentence, int at) {
+        Token cue = tokens.get(at);
+        boolean linked = at > sentence.from()
+                && (tokens.get(at - 1).is("and") || tokens.get(at - 1).text().equals(","));
+        boolean sees = !cue.is("seeing")
+                || tokens.subList(at, Math.min(sentence.to(), at + 6)).stream()
+                        .anyMatch(t -> Set.of(
+                                        "value",
+                                        "need",
+                                        "reason",
+                                        "benefit",
+                                        "merit",
+                                        "risk",
+                                        "danger",
+                                        "threat",
+                                        "point",
+                                        "advantage",
+                                        "opportunity",
+                                        "interest")
+                                .contains(t.lower()));
+        if (!Cues.is("participle", cue) || !linked || !sees) {
+            return Optional.empty();
+        }
+        Span whole = piece.text().span(sentence);
+        List<Mention> before = piece.mentionsIn(whole).stream()
+                .filter(m -> (m.span().end() <= cue.start() && m.kind() == Kind.NAME)
+                        || (m.kind() == Kind.PERSON && m.span().end() <= cue.start()))
+                .toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Span first = before.getFirst().span();
+        Span source = first;
+        for (Mention next : before) {
+            boolean joined = next.span().start() > source.end()
+                    && piece.text()
+                            .words(new Span(source.end(), next.span().start()))
+                            .matches(",? and |, ");
+            source = joined ? new Span(source.start(), next.span().end()) : source;
+        }
+        boolean owned = piece.text().source().reading().startsWith("'", source.end());
+        return owned
+                ? Optional.empty()
+                : Optional.of(new Attribution(
+                        List.of(source), List.of(cue.span()), List.of(trimmed(at + 1, clauseEnd(sentence, at))), 1));
+    }
+
+    /** "For Pryce it is 'confiscation with good manners'". */
+    private Optional<Attribution> forWhom(Sentence sentence, int at) {
+        if (!tokens.get(at).is("for") || at != sentence.from()) {
+            return Optional.empty();
+        }
+        Optional<Mention> holder = piece.mentions().stream()
+                .filter(m -> m.span().start() - tokens.get(at).end() == 1)
+                .findFirst();
+        if (holder.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = piece.text().tokenAt(holder.get().span().end());
+        next += next < sentence.to() && tokens.get(next).text().equals(",") ? 1 : 0;
+        boolean clause = next + 2 < sentence.to()
+                && (tokens.get(next).pos().startsWith("PRON")
+                        || tokens.get(next).pos().startsWith("DET"))
+                && tokens.subList(next, next + 3).stream().anyMatch(t -> t.is("is") || t.is("was") || t.is("would"));
+        return clause
+                ? Optional.of(new Attribution(
+                        List.of(holder.get().span()),
+                        List.of(tokens.get(at).span()),
+                        List.of(trimmed(next, sentence.to())),
+                        1))
+                : Optional.empty();
+    }
+
+    private int clauseEnd(Sentence sentence, int at) {
+        for (int i = at + 1; i < sentence.to(); i++) {
+            if (Set.of(",", ";").contains(tokens.get(i).text()) && i - at > 3) {
+                return i;
+            }
+        }
+        return sentence.to();
+    }
+
+    private Span trimmed(int from, int to) {
+        int end = to;
+        while (end > from + 1
+                && Set.of(".", ",", ";").contains(tokens.get(end - 1).text())) {
+            end--;
+        }
+        return new Span(tokens.get(from).start(), tokens.get(end - 1).end());
+    }
+}

@@ -1,0 +1,133 @@
+package org.entente.readers.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.domain.DateSource;
+import org.entente.domain.Document;
+import org.entente.domain.DossierSheet;
+import org.entente.domain.Genre;
+import org.entente.domain.Period;
+import org.entente.domain.SourceText;
+import org.entente.domain.Statement;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.language.AnalyzedText;
+import org.entente.readers.language.TextAnalyzer;
+import org.entente.readers.parties.Parties;
+import org.entente.readers.parties.PartyFinder;
+import org.junit.jupiter.api.Test;
+
+class StatementFinderTest {
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+    private static final LocalDate DAY = LocalDate.of(2024, 10, 13);
+
+    @Test
+    void whoeverSpeaksStandsForAParty() {
+        assertThat(read(Genre.REPORT, """
+                Ministers of the four-nation Marrow League meet on Monday.
+                Tessaly's fisheries minister, Ada Brook, warned that the old accord would fail.
+                She insisted that nets must be counted. Veldland's envoy believes the plan is sound.
+                """)).isEqualTo("""
+                        Ada Brook (Tessaly, named): the old accord would fail
+                        Ada Brook (Tessaly, named): nets must be counted
+                        Veldland's envoy (Veldland, described): the plan is sound
+                        """);
+    }
+
+    @Test
+    void theWorryOfSomeMembersIsReportedByTheDiplomat() {
+        List<Statement> statements = statements(Genre.REPORT, """
+                NATO members are divided. A NATO diplomat said there is worry among some members that a hard text could sink the talks.
+                """);
+
+        assertThat(statements).hasSize(2);
+        assertThat(statements.get(1).speakerResolved()).isEqualTo("some members");
+        assertThat(statements.get(1).reportedBy()).isEqualTo(statements.get(0).id());
+        assertThat(statements).extracting(Statement::party).doesNotContainNull().noneMatch(p -> p.length() == 3);
+    }
+
+    @Test
+    void theAuthorSpeaksInAnOpinionPiece() {
+        assertThat(read(Genre.OPINION, """
+                The dam is lost. It is now highly likely that the valley will flood before spring.
+                """)).isEqualTo("""
+                        Jo Marsh (Jo Marsh, author): The dam is lost.
+                        Jo Marsh (Jo Marsh, author): It is now highly likely that the valley will flood before spring. [highly likely]
+                        """);
+    }
+
+    @Test
+    void aTreatySpeaksForItself() {
+        assertThat(read(Genre.REPORT, """
+                The Marrow Treaty was signed in 1997. The treaty obliges members to "share the catch in good faith".
+                """)).isEqualTo("""
+                        Marrow Treaty (null, document): members to "share the catch in good faith"
+                        """);
+    }
+
+    @Test
+    void twoPartiesThatSeeTheSameGetAStatementEach() {
+        assertThat(read(Genre.REPORT, """
+                Hungary and Slovakia, two NATO countries, keep up their contacts, seeing a strategic value in talks.
+                """)).isEqualTo("""
+                        Hungary (HUN, named): a strategic value in talks
+                        Slovakia (SVK, named): a strategic value in talks
+                        """);
+    }
+
+    @Test
+    void thosePresentInATranscriptSpeakInTurns() {
+        assertThat(read(Genre.TRANSCRIPT, """
+                Guest: Lena Harrow, harbour minister of Corvale
+                TARN: Will Corvale send boats?
+                HARROW: Corvale will send boats in May. Is that clear?
+                TARN: And then?
+                HARROW: We think they will come back.
+                """)).isEqualTo("""
+                        Lena Harrow (Corvale, named): Corvale will send boats in May.
+                        Lena Harrow (Corvale, named): We think they will come back.
+                        """);
+    }
+
+    private static String read(Genre genre, String passage) {
+        return statements(genre, passage).stream()
+                .map(s -> "%s (%s, %s): %s%s\n"
+                        .formatted(
+                                s.speakerResolved(),
+                                s.party(),
+                                s.attribution().label(),
+                                s.quote(),
+                                s.prediction() == null
+                                        ? ""
+                                        : " [" + s.prediction().likelihood() + "]"))
+                .collect(Collectors.joining());
+    }
+
+    private static List<Statement> statements(Genre genre, String passage) {
+        SourceText source = new SourceText(passage);
+        AnalyzedText text = ANALYZER.analyze(source);
+        Document document = new Document(
+                "passage",
+                null,
+                genre,
+                null,
+                genre == Genre.OPINION ? "Jo Marsh" : null,
+                Period.day(DAY),
+                DateSource.FOUND,
+                "en",
+                "passage.txt",
+                0,
+                source.length());
+        Parties parties = new PartyFinder().find(List.of(document), List.of(text), DossierSheet.empty());
+        ReadPiece piece = new ReadPiece(
+                document, text, List.of(), List.of(), parties.mentions().getFirst());
+        List<Statement> statements =
+                new StatementFinder().find(List.of(piece), parties.cast()).statements();
+        assertThat(statements)
+                .allSatisfy(s -> assertThat(s.quote())
+                        .isEqualTo(s.content().stream().map(source::words).collect(Collectors.joining(" … "))));
+        return statements;
+    }
+}
