@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.domain.Agreement;
 import org.entente.domain.AgreementStatus;
 import org.entente.domain.AttributionLevel;
@@ -105,7 +106,7 @@ final class DossierDraft {
     }
 
     Span span(String document, String words) {
-        String text = texts.get(document + ".txt").original();
+        String text = Objects.requireNonNull(texts.get(document + ".txt")).original();
         int at = text.indexOf(words);
         if (at < 0) {
             throw new IllegalArgumentException("'" + words + "' is not in " + document);

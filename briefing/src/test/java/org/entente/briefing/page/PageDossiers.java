@@ -361,7 +361,15 @@ final class PageDossiers {
                         "minutes",
                         "Delegation " + i + " said that chapter " + e + " needs another look");
                 double value = (i * 37 + e * 53 + (i % 3) * 20) % 101;
-                d.stands(names.get(i), "c" + e, value, 4 + i % 4 * 6, PositionKind.values()[(i + e) % 3], id);
+                d.stands(
+                        names.get(i),
+                        "c" + e,
+                        value,
+                        4 + i % 4 * 6,
+                        (i + e) % 3 == 0
+                                ? PositionKind.TABLED
+                                : (i + e) % 3 == 1 ? PositionKind.PUBLIC : PositionKind.INFERRED,
+                        id);
             }
         }
         d.stands("Ostrava Reach", "c0", 8, 8, PositionKind.PUBLIC, "st-1");
