@@ -1,0 +1,59 @@
+package org.entente.briefing;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.entente.domain.Dossier;
+import org.entente.domain.Mapping;
+import org.entente.domain.Provenance;
+import org.entente.domain.Reading;
+import org.entente.models.position.PositionModel;
+import org.entente.readers.DossierReader;
+import org.entente.readers.intake.DocumentReader;
+import org.entente.readers.intake.Intake;
+
+/** From documents to a dossier: the main flow. */
+public final class Briefing {
+    /**
+     * What a run made.
+     *
+     * @param extracted files whose text is not simply the stored file; it is written beside the briefing
+     */
+    public record Made(Dossier dossier, Set<String> extracted) {}
+
+    /** Reads the documents, finds who said what, places it on the elements; tells each step to {@code progress}. */
+    public Made make(BriefingRequest request, Consumer<String> progress) {
+        Intake intake =
+                new DocumentReader().read(request.inputs(), request.sheet().documents(), progress);
+        Reading reading = new DossierReader().read(intake, request.sheet(), request.date(), progress);
+        Mapping mapping = new PositionModel().map(reading, request.sheet());
+        Dossier dossier = new Dossier(title(request, reading), reading, mapping, provenance(request, intake.sha256()));
+        return new Made(dossier, intake.extracted());
+    }
+
+    private static String title(BriefingRequest request, Reading reading) {
+        if (request.sheet().title() != null) {
+            return request.sheet().title();
+        }
+        return reading.documents().stream()
+                .filter(document -> document.title() != null)
+                .map(document -> String.valueOf(document.title()))
+                .findFirst()
+                .orElseGet(() -> nameOf(request.inputs().getFirst()));
+    }
+
+    private static String nameOf(Path input) {
+        return String.valueOf(input.toAbsolutePath().normalize().getFileName());
+    }
+
+    private static Provenance provenance(BriefingRequest request, Map<String, String> sha256) {
+        return new Provenance(version(), Runtime.version().toString(), request.options(), null, sha256);
+    }
+
+    /** Entente's version; "development" when run from classes outside a jar. */
+    public static String version() {
+        String version = Briefing.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

@@ -1,0 +1,102 @@
+package org.entente.briefing.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.briefing.Briefing;
+import org.entente.briefing.BriefingRequest;
+import org.entente.briefing.Changes;
+import org.entente.briefing.output.BriefingFiles;
+import org.entente.briefing.output.BriefingFolder;
+import org.entente.briefing.output.EarlierBriefing;
+import org.entente.briefing.page.TerminalSummary;
+import org.entente.briefing.sheet.SheetChoice;
+import org.entente.domain.CallerMistake;
+import org.entente.domain.Dossier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente brief}: documents in, a briefing out. */
+@Command(
+        name = "brief",
+        description = "Reads documents and writes a briefing: who stands where, who breaks ranks, who is unheard.",
+        mixinStandardHelpOptions = true)
+final class BriefCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "documents, folders of them, zip files")
+    private List<Path> inputs = List.of();
+
+    @Option(names = "--dossier", paramLabel = "FILE", description = "a dossier.yaml; else the folder's own is used")
+    private @Nullable Path sheet;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "resolves 'next week' in pieces without a date")
+    private @Nullable String date;
+
+    @Option(names = "--since", paramLabel = "dossier.json", description = "shows what changed since that briefing")
+    private @Nullable Path since;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "where to write; ${DEFAULT-VALUE} by default")
+    private Path out = Path.of("briefing");
+
+    @Override
+    public Integer call() {
+        CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+        Optional<LocalDate> day = Optional.ofNullable(date).map(DateOption::parse);
+        Optional<EarlierBriefing> earlier = Optional.ofNullable(since).map(EarlierBriefing::read);
+        BriefingFolder folder = BriefingFolder.at(out);
+        SheetChoice choice = SheetChoice.among(sheet, inputs, out);
+        if (choice.file() != null && sheet == null) {
+            line.getErr().println("Using " + choice.file() + "; --dossier chooses another.");
+        }
+        try (Progress progress = Progress.on(line.getErr())) {
+            BriefingRequest request = new BriefingRequest(inputs, choice.sheet(), day, options());
+            Briefing.Made made = new Briefing().make(request, progress::step);
+            Dossier dossier = made.dossier();
+            Optional<Changes> changes = earlier.map(old -> old.to(dossier));
+            progress.close();
+            List<Path> written = new BriefingFiles(folder).write(made, changes, choice);
+            line.getOut().print(new TerminalSummary().render(dossier, changes));
+            line.getOut().println();
+            written.forEach(file -> line.getOut().println("  " + file));
+            line.getOut().flush();
+        }
+        return 0;
+    }
+
+    /** The caller's words, as the provenance keeps them. */
+    private List<String> options() {
+        List<String> words = new ArrayList<>();
+        inputs.forEach(input -> words.add(input.toString()));
+        if (date != null) {
+            words.addAll(List.of("--date", date));
+        }
+        if (sheet != null) {
+            words.addAll(List.of("--dossier", sheet.toString()));
+        }
+        if (since != null) {
+            words.addAll(List.of("--since", since.toString()));
+        }
+        return words;
+    }
+
+    /** A day on the command line. */
+    private static final class DateOption {
+        static LocalDate parse(String word) {
+            try {
+                return LocalDate.parse(word);
+            } catch (java.time.format.DateTimeParseException e) {
+                throw new CallerMistake("--date: '" + word + "' is no date; write YYYY-MM-DD", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.entente.briefing.command;
+
+import org.jspecify.annotations.NullMarked;
