@@ -15,7 +15,6 @@ import org.entente.briefing.output.EarlierBriefing;
 import org.entente.briefing.page.TerminalSummary;
 import org.entente.briefing.sheet.SheetChoice;
 import org.entente.domain.CallerMistake;
-import org.entente.domain.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,19 +57,21 @@ final class BriefCommand implements Callable<Integer> {
         if (choice.file() != null && sheet == null) {
             line.getErr().println("Using " + choice.file() + "; --dossier chooses another.");
         }
-        try (Progress progress = Progress.on(line.getErr())) {
-            BriefingRequest request = new BriefingRequest(inputs, choice.sheet(), day, options());
-            Briefing.Made made = new Briefing().make(request, progress::step);
-            Dossier dossier = made.dossier();
-            Optional<Changes> changes = earlier.map(old -> old.to(dossier));
-            progress.close();
-            List<Path> written = new BriefingFiles(folder).write(made, changes, choice);
-            line.getOut().print(new TerminalSummary().render(dossier, changes));
-            line.getOut().println();
-            written.forEach(file -> line.getOut().println("  " + file));
-            line.getOut().flush();
-        }
+        BriefingRequest request = new BriefingRequest(inputs, choice.sheet(), day, options());
+        Briefing.Made made = make(request, line);
+        Optional<Changes> changes = earlier.map(old -> old.to(made.dossier()));
+        List<Path> written = new BriefingFiles(folder).write(made, changes, choice);
+        line.getOut().print(new TerminalSummary().render(made.dossier(), changes));
+        line.getOut().println();
+        written.forEach(file -> line.getOut().println("  " + file));
+        line.getOut().flush();
         return 0;
+    }
+
+    private static Briefing.Made make(BriefingRequest request, CommandLine line) {
+        try (Progress progress = Progress.on(line.getErr())) {
+            return new Briefing().make(request, progress::step);
+        }
     }
 
     /** The caller's words, as the provenance keeps them. */

@@ -13,6 +13,7 @@ import org.entente.domain.Period;
 import org.entente.domain.SourceText;
 import org.entente.domain.Statement;
 import org.entente.readers.ReadPiece;
+import org.entente.readers.attribution.AttributionFinder;
 import org.entente.readers.language.AnalyzedText;
 import org.entente.readers.language.TextAnalyzer;
 import org.entente.readers.parties.Parties;
@@ -122,7 +123,11 @@ class StatementFinderTest {
                 source.length());
         Parties parties = new PartyFinder().find(List.of(document), List.of(text), DossierSheet.empty());
         ReadPiece piece = new ReadPiece(
-                document, text, List.of(), List.of(), parties.mentions().getFirst());
+                document,
+                text,
+                new AttributionFinder().find(text),
+                List.of(),
+                parties.mentions().getFirst());
         List<Statement> statements =
                 new StatementFinder().find(List.of(piece), parties.cast()).statements();
         assertThat(statements)
