@@ -26,15 +26,16 @@ class StatementFinderTest {
 
     @Test
     void whoeverSpeaksStandsForAParty() {
-        assertThat(read(Genre.REPORT, """
+        List<Statement> statements = statements(Genre.REPORT, """
                 Ministers of the four-nation Marrow League meet on Monday.
                 Tessaly's fisheries minister, Ada Brook, warned that the old accord would fail.
-                She insisted that nets must be counted. Veldland's envoy believes the plan is sound.
-                """)).isEqualTo("""
-                        Ada Brook (Tessaly, named): the old accord would fail
-                        Ada Brook (Tessaly, named): nets must be counted
-                        Veldland's envoy (Veldland, described): the plan is sound
-                        """);
+                """);
+
+        assertThat(statements).singleElement().satisfies(said -> {
+            assertThat(said.party()).isEqualTo("Tessaly");
+            assertThat(said.attribution().label()).isEqualTo("named");
+            assertThat(said.quote()).endsWith("the old accord would fail");
+        });
     }
 
     @Test
