@@ -8,19 +8,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.domain.Agreement;
+import org.entente.domain.AgreementStatus;
+import org.entente.domain.Body;
 import org.entente.domain.Cast;
 import org.entente.domain.Document;
 import org.entente.domain.DossierSheet;
 import org.entente.domain.Duplicate;
 import org.entente.domain.Event;
 import org.entente.domain.Meeting;
+import org.entente.domain.Proposal;
 import org.entente.domain.Reading;
 import org.entente.domain.SourceText;
 import org.entente.readers.attribution.AttributionFinder;
 import org.entente.readers.facts.AgreementFinder;
 import org.entente.readers.facts.BodyFinder;
+import org.entente.readers.facts.ConcernFinder;
+import org.entente.readers.facts.ConductFinder;
+import org.entente.readers.facts.EventFinder;
+import org.entente.readers.facts.InfluenceFinder;
 import org.entente.readers.facts.MeetingFinder;
 import org.entente.readers.facts.ProcessFinder;
+import org.entente.readers.facts.ProposalFinder;
+import org.entente.readers.facts.RelationFinder;
+import org.entente.readers.facts.Relations;
 import org.entente.readers.intake.Intake;
 import org.entente.readers.language.AnalyzedText;
 import org.entente.readers.language.TextAnalyzer;
@@ -70,8 +82,12 @@ public final class DossierReader {
         progress.accept("Agreements, bodies and events");
         Statements said = new StatementFinder().find(pieces, parties.cast());
         Cast cast = said.cast();
-        List<Event> events = List.of();
+        List<Agreement> agreements = new AgreementFinder().find(pieces, cast);
+        List<Body> bodies = new BodyFinder().find(pieces, cast);
         List<Meeting> meetings = new MeetingFinder().find(pieces, cast);
+        List<Event> acts = new EventFinder(cast).find(pieces, agreements, bodies, meetings);
+        List<Proposal> proposals = new ProposalFinder(cast).find(pieces);
+        Relations relations = new RelationFinder().find(pieces, acts);
         return new Reading(
                 intake.texts(),
                 intake.documents(),
@@ -79,15 +95,24 @@ public final class DossierReader {
                 intake.duplicates(),
                 cast,
                 said.statements(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new AgreementFinder().find(pieces, cast),
-                List.of(),
-                new BodyFinder().find(pieces, cast),
-                events,
-                List.of(),
+                new ConductFinder(cast).find(pieces),
+                new ConcernFinder().find(pieces),
+                new InfluenceFinder().find(pieces),
+                Stream.concat(agreements.stream(), onTheTable(proposals, agreements))
+                        .toList(),
+                proposals,
+                bodies,
+                Stream.concat(acts.stream(), relations.turns().stream()).toList(),
+                relations.relations(),
                 new ProcessFinder().find(pieces, cast, meetings),
                 meetings);
+    }
+
+    /** Plans with a name of their own are agreements that nobody has signed yet. */
+    private static Stream<Agreement> onTheTable(List<Proposal> proposals, List<Agreement> agreements) {
+        return proposals.stream()
+                .filter(p -> p.name().matches(".* (Plan|Proposal|Initiative)"))
+                .filter(p -> agreements.stream().noneMatch(a -> a.name().equalsIgnoreCase(p.name())))
+                .map(p -> new Agreement(p.name(), null, List.of(), null, AgreementStatus.PROPOSED, null, p.evidence()));
     }
 }

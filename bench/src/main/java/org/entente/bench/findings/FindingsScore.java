@@ -54,17 +54,17 @@ public final class FindingsScore implements Callable<Integer> {
     private DisputeScore score(Path folder) {
         Expectations expectations = Expectations.of(folder.resolve(Expectations.FILE));
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
-        return DisputeScore.of(name, expectations, given());
+        return DisputeScore.of(name, expectations, dossier == null ? FreshDossier.of(folder) : given(dossier));
     }
 
-    private JsonNode given() {
-        if (dossier == null || folders.size() != 1) {
+    private JsonNode given(Path file) {
+        if (folders.size() != 1) {
             throw new BadExpectations("--dossier FILE is the dossier.json of exactly one folder");
         }
         try {
-            return JsonMapper.shared().readTree(Files.readString(dossier));
+            return JsonMapper.shared().readTree(Files.readString(file));
         } catch (IOException | JacksonException e) {
-            throw new BadExpectations(dossier + ": is no dossier.json that can be read");
+            throw new BadExpectations(file + ": is no dossier.json that can be read");
         }
     }
 

@@ -53,6 +53,11 @@ public final class MeetingFinder {
         return drafts.stream().map(Draft::meeting).toList();
     }
 
+    /** Whether a noun, in lower case, means a meeting. */
+    static boolean isOccasion(String noun) {
+        return OCCASIONS.contains(noun);
+    }
+
     /** A meeting as one sentence tells it. */
     private record Draft(
             String name,

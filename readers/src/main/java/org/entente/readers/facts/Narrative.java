@@ -1,12 +1,14 @@
 package org.entente.readers.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.domain.Cast;
 import org.entente.domain.Evidence;
 import org.entente.domain.Period;
 import org.entente.domain.Span;
@@ -15,14 +17,30 @@ import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.AnalyzedText;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Clauses;
+import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
+import org.entente.readers.parties.Mention;
 import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** A piece told in clauses: who does what in each, and when; ranges are indexes of tokens. */
 final class Narrative {
+    private static final Set<String> EDGE =
+            Set.of(".", ",", ";", ":", "-", "—", "–", "\"", "'", "(", ")", "and", "but", "or", "as", "that");
+    private static final Set<String> SOME = Set.of(
+            "some", "several", "many", "most", "few", "both", "two", "three", "four", "five", "six", "other", "certain",
+            "all");
+    private static final Set<String> BACK = Set.of("it", "its", "they", "their", "he", "his", "she", "her");
+
+    /** WordNet's groups and persons. */
+    private static final Set<Integer> ACTORS = Set.of(14, 18);
+
+    private static final Set<String> HALTS = Set.of(";", "—", "–", "--", "(");
+    private static final Set<String> OPENERS =
+            Set.of("who", "which", "when", "where", "while", "although", "though", "because", "according", "saying");
+
     private final ReadPiece piece;
     private final AnalyzedText text;
     private final List<Told> told = new ArrayList<>();
@@ -117,6 +135,91 @@ final class Narrative {
         return List.copyOf(found);
     }
 
+    /** The party that a phrase means: the one at its head, else the last one that it names; null for an unnamed group. */
+    @Nullable
+    String party(NounPhrase phrase) {
+        Optional<String> head = piece.mentionAt(token(phrase.head()).span()).map(Mention::party);
+        boolean some = SOME.contains(token(phrase.from()).lower());
+        if (head.isPresent() || some) {
+            return head.orElse(null);
+        }
+        List<String> inside = parties(phrase.from(), phrase.to());
+        return inside.isEmpty() ? null : inside.getLast();
+    }
+
+    /** The party that a phrase means, else its words without an article. */
+    String who(NounPhrase phrase) {
+        String party = party(phrase);
+        return party == null ? words(phrase).replaceFirst("^(?i)(an?|the) ", "") : party;
+    }
+
+    /** The member that a phrase means; of somebody else, as told by the phrase or one beside it, the full name. */
+    String personOrParty(Told sentence, NounPhrase phrase, Cast cast) {
+        int index = sentence.nouns().indexOf(phrase);
+        NounPhrase beside = index >= 0 && index + 1 < sentence.nouns().size()
+                ? sentence.nouns().get(index + 1)
+                : phrase;
+        boolean apposed = beside.from() == phrase.to() + 1 && token(phrase.to()).is(",");
+        Span words = span(phrase.from(), apposed ? beside.to() : phrase.to());
+        Optional<Mention> person = piece.mentionsIn(words).stream()
+                .filter(m -> m.kind() == Mention.Kind.PERSON)
+                .filter(m -> cast.members().stream().noneMatch(p -> p.id().equals(m.party())))
+                .findFirst();
+        return person.map(m -> m.means() == null ? text.words(m.span()) : m.means())
+                .orElseGet(() -> who(phrase));
+    }
+
+    /** Whether words such as "its" stand in a sentence before a token. */
+    boolean refersBack(Told sentence, int before) {
+        return tokens().subList(sentence.from(), before).stream().anyMatch(t -> BACK.contains(t.lower()));
+    }
+
+    /** The party that acts last in the sentence before; null when none does. */
+    @Nullable
+    String doerBefore(Told sentence) {
+        int index = told.indexOf(sentence);
+        if (index < 1) {
+            return null;
+        }
+        return told.get(index - 1).clauses().reversed().stream()
+                .filter(c -> c.verb().isFinite())
+                .map(Clause::subject)
+                .filter(Objects::nonNull)
+                .map(this::party)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a phrase means people, or an organ that acts for them. */
+    boolean isActor(NounPhrase phrase) {
+        String noun = Lexicon.english().nounLemma(token(phrase.head()).lower());
+        return noun != null
+                && Arrays.stream(Lexicon.english().nounClasses(noun)).anyMatch(ACTORS::contains);
+    }
+
+    /** "several of the older members": a phrase with the one that "of" binds to it from the left. */
+    NounPhrase whole(Told sentence, NounPhrase phrase) {
+        boolean of =
+                phrase.from() - 2 >= sentence.from() && token(phrase.from() - 1).is("of");
+        NounPhrase left = of ? neighbourAt(sentence, phrase.from() - 2) : null;
+        if (left != null) {
+            return new NounPhrase(left.from(), phrase.to(), phrase.head());
+        }
+        boolean has = phrase.to() + 1 < sentence.to()
+                && SOME.contains(token(phrase.head()).lower())
+                && token(phrase.to()).is("of");
+        NounPhrase right = has ? neighbourAt(sentence, phrase.to() + 1) : null;
+        return right == null ? phrase : new NounPhrase(phrase.from(), right.to(), right.head());
+    }
+
+    private static @Nullable NounPhrase neighbourAt(Told sentence, int token) {
+        return sentence.nouns().stream()
+                .filter(n -> n.contains(token))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The phrase that only "and", "of" or a comma parts from another one. */
     private @Nullable NounPhrase neighbour(Told sentence, NounPhrase phrase, int step) {
         int index = sentence.nouns().indexOf(phrase) + step;
@@ -133,6 +236,11 @@ final class Narrative {
             }
         }
         return to > from ? other : null;
+    }
+
+    /** Index after the last token of a span. */
+    int indexAfter(Span span) {
+        return text.tokenAt(span.end() - 1) + 1;
     }
 
     /** When a clause says that it happens: a date behind its verb, else one that opens it. */
@@ -203,6 +311,51 @@ final class Narrative {
                 .filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
                 .min(Comparator.comparingInt(
                         a -> a.content().stream().mapToInt(Span::length).sum()));
+    }
+
+    /** The words of a range without the marks and joining words at its edges. */
+    String plainWords(int from, int to) {
+        int first = from;
+        int last = to;
+        while (last - 1 > first && EDGE.contains(token(last - 1).lower())) {
+            last--;
+        }
+        while (first + 1 < last && EDGE.contains(token(first).lower())) {
+            first++;
+        }
+        return words(first, last);
+    }
+
+    /**
+     * Where the thought that a token belongs to ends: at a semicolon, dash or comma that opens another one, and with the
+     * words of whoever speaks.
+     */
+    int thoughtEnd(int from) {
+        Told sentence = sentenceOf(from);
+        int end = voice(from)
+                .map(a -> indexAfter(a.content().getLast()))
+                .filter(to -> to > from)
+                .map(to -> Math.min(to, sentence.to()))
+                .orElse(sentence.to());
+        boolean quoted = false;
+        for (int i = from; i < end; i++) {
+            String word = token(i).text();
+            if (word.equals("\"")) {
+                quoted = !quoted;
+            }
+            if (!quoted && i > from && (HALTS.contains(word) || opensAnother(i, end))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean opensAnother(int comma, int end) {
+        return token(comma).text().equals(",")
+                && comma + 1 < end
+                && (token(comma + 1).pos().startsWith("CCONJ")
+                        || OPENERS.contains(token(comma + 1).lower())
+                        || token(comma + 1).pos().startsWith("PRON"));
     }
 
     Told sentenceOf(int index) {

@@ -309,10 +309,7 @@ final class Phrases {
         if (participle && nounNext && (isDeterminer(before) || before.pos().startsWith("ADJ"))) {
             return true;
         }
-        return before.pos().startsWith("PROPN")
-                && tokens.get(i + 1).pos().startsWith("ADP")
-                && token.lower().equals(lexicon.nounLemma(token.lower()))
-                && token.lower().equals(lexicon.verbLemma(token.lower()));
+        return token.isNounAfterName(before, tokens.get(i + 1));
     }
 
     private boolean isAdverb(int i) {

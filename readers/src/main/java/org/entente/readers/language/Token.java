@@ -35,4 +35,13 @@ public record Token(int start, int end, String text, String lower, String pos, i
     public boolean isVerb() {
         return pos.startsWith("VERB") || pos.startsWith("AUX");
     }
+
+    /** "the July summit in": a noun that the tagger takes for a verb, told by its neighbours. */
+    public boolean isNounAfterName(Token before, Token after) {
+        Lexicon lexicon = Lexicon.english();
+        return before.pos().startsWith("PROPN")
+                && after.pos().startsWith("ADP")
+                && lower.equals(lexicon.nounLemma(lower))
+                && lower.equals(lexicon.verbLemma(lower));
+    }
 }

@@ -70,7 +70,10 @@ enum Direction {
     }
 
     private static boolean verbAt(List<Token> tokens, int i) {
-        return tokens.get(i).isVerb() || APPOINTED.contains(tokens.get(i).lower());
+        boolean noun =
+                i > 0 && i + 1 < tokens.size() && tokens.get(i).isNounAfterName(tokens.get(i - 1), tokens.get(i + 1));
+        return (tokens.get(i).isVerb() && !noun)
+                || APPOINTED.contains(tokens.get(i).lower());
     }
 
     private static Direction ofVerb(List<Token> tokens, Sentence sentence, int verb) {

@@ -1,0 +1,164 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Concern;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Finds concerns: who fears what of which step. */
+public final class ConcernFinder {
+    private static final PhraseBook WORDS = PhraseBook.load(ConcernFinder.class, "concern-words.tsv");
+    private static final Set<String> HOLDER_LINKS = Set.of("among", "in", "of", "within", "by");
+    private static final Set<String> OPENERS = Set.of("that", "lest");
+    private static final Set<String> OBJECT_LINKS = Set.of("about", "of", "over", "at", "for");
+    private static final int REACH = 12;
+
+    public List<Concern> find(List<ReadPiece> pieces) {
+        List<Concern> concerns = new ArrayList<>();
+        for (Narrative narrative : Narrative.of(pieces)) {
+            for (Told sentence : narrative.sentences()) {
+                int told = sentence.from();
+                for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
+                    Concern concern = hit.from() < told ? null : concern(narrative, sentence, hit);
+                    if (concern != null && !concerns.contains(concern)) {
+                        concerns.add(concern);
+                        told = sentence.to();
+                    }
+                }
+            }
+        }
+        return concerns;
+    }
+
+    private static @Nullable Concern concern(Narrative narrative, Told sentence, Hit hit) {
+        Clause clause = sentence.clauses().stream()
+                .filter(c -> c.verb().from() < hit.to() && hit.from() < c.verb().to())
+                .findFirst()
+                .orElse(null);
+        if (clause != null && isThere(narrative, clause)) {
+            clause = null;
+        }
+        boolean noun = clause == null && hit.meaning().equals("feeling");
+        if ((clause == null && !noun) || (clause != null && clause.verb().negated())) {
+            return null;
+        }
+        int opener = opener(narrative, sentence, hit.to());
+        boolean feared = opener >= 0;
+        int from = feared ? opener + 1 : objectFrom(narrative, sentence, hit.to());
+        boolean bare = from < 0 && clause != null && clauseFollows(sentence, hit.to());
+        if (bare) {
+            from = hit.to();
+            feared = true;
+        }
+        if (from < 0 || from >= sentence.to()) {
+            return null;
+        }
+        String holder = clause == null ? among(narrative, sentence, hit, from) : doer(narrative, sentence, clause);
+        return feared
+                ? clausal(narrative, sentence, holder, from)
+                : isFeeling(narrative, hit) ? nominal(narrative, sentence, holder, from) : null;
+    }
+
+    /** "there is worry", whose verb the tagger may take the noun for. */
+    private static boolean isThere(Narrative narrative, Clause clause) {
+        NounPhrase subject = clause.subject();
+        return subject != null && narrative.token(subject.head()).is("there");
+    }
+
+    /** "warned of" and "feeling about" tell too little. */
+    private static boolean isFeeling(Narrative narrative, Hit hit) {
+        return narrative.tokens().subList(hit.from(), hit.to()).stream()
+                .noneMatch(t -> Set.of("feeling", "suspicion").contains(t.lower()));
+    }
+
+    /** The "that" behind the words, over "among some members". */
+    private static int opener(Narrative narrative, Told sentence, int from) {
+        for (int i = from; i < Math.min(from + REACH, sentence.to()); i++) {
+            if (OPENERS.contains(narrative.token(i).lower())) {
+                return i;
+            }
+            int at = i;
+            boolean verb = sentence.clauses().stream().anyMatch(c -> c.verb().main() == at);
+            if (verb || narrative.token(i).text().matches("[,;:.]")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean clauseFollows(Told sentence, int from) {
+        return sentence.clauses().stream()
+                .anyMatch(c -> c.verb().isFinite() && c.from() >= from && c.from() - from <= 1);
+    }
+
+    /** What "about", "of" or a bare object names: "fears of an arms race", "fears an arms race". */
+    private static int objectFrom(Narrative narrative, Told sentence, int from) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            boolean linked = phrase.from() == from + 1
+                    && OBJECT_LINKS.contains(narrative.token(from).lower());
+            if (linked) {
+                return phrase.from();
+            }
+        }
+        return -1;
+    }
+
+    /** "that a strategy could send a signal": the step is what the clause is about, the rest is feared of it. */
+    private static Concern clausal(Narrative narrative, Told sentence, @Nullable String holder, int from) {
+        int end = Math.max(narrative.thoughtEnd(from), from + 1);
+        Optional<Clause> main = sentence.clauses().stream()
+                .filter(c -> c.verb().from() > from && c.verb().isFinite())
+                .filter(c -> c.verb().tense() == Tense.MODAL || c.verb().tense() == Tense.FUTURE)
+                .findFirst()
+                .or(() -> sentence.clauses().stream()
+                        .filter(c -> c.verb().from() > from && c.verb().isFinite())
+                        .findFirst());
+        if (main.isEmpty() || main.get().verb().from() >= end) {
+            return new Concern(holder, null, narrative.plainWords(from, end), List.of(narrative.evidence(sentence)));
+        }
+        int verb = main.get().verb().from();
+        int far = Math.max(end, narrative.thoughtEnd(verb));
+        return new Concern(
+                holder,
+                narrative.plainWords(from, verb),
+                narrative.plainWords(verb, far),
+                List.of(narrative.evidence(sentence)));
+    }
+
+    private static Concern nominal(Narrative narrative, Told sentence, @Nullable String holder, int from) {
+        int end = Math.max(narrative.thoughtEnd(from), from + 1);
+        String feared = narrative.plainWords(from, end);
+        return new Concern(holder, null, feared, List.of(narrative.evidence(sentence)));
+    }
+
+    /** "worry among some members", "India's fear". */
+    private static @Nullable String among(Narrative narrative, Told sentence, Hit hit, int before) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            boolean behind = phrase.from() > hit.from()
+                    && phrase.to() <= before
+                    && HOLDER_LINKS.contains(narrative.token(phrase.from() - 1).lower());
+            if (behind) {
+                return narrative.who(phrase);
+            }
+        }
+        List<String> owners = sentence.nouns().stream()
+                .filter(n -> n.head() == hit.from())
+                .flatMap(n -> narrative.parties(n.from(), n.head()).stream())
+                .toList();
+        return owners.isEmpty() ? null : owners.getFirst();
+    }
+
+    private static @Nullable String doer(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase subject = clause.subject();
+        return subject == null ? null : narrative.who(narrative.whole(sentence, subject));
+    }
+}

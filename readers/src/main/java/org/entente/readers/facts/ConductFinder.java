@@ -1,0 +1,143 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.domain.Cast;
+import org.entente.domain.PartyKind;
+import org.entente.domain.RankBreak;
+import org.entente.domain.RankBreakKind;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup.Tense;
+
+/** Finds parties that part from the others by what they do: a side deal, contacts kept, a vote against their own. */
+public final class ConductFinder {
+    private static final PhraseBook WORDS = PhraseBook.load(ConductFinder.class, "conduct-words.tsv");
+    private static final Set<PartyKind> IN_THE_ROOM =
+            Set.of(PartyKind.MEMBER, PartyKind.PERSON, PartyKind.UNIDENTIFIED);
+    private static final Set<String> NO_DEED = Set.of(
+            "be",
+            "have",
+            "say",
+            "tell",
+            "think",
+            "want",
+            "feel",
+            "argue",
+            "insist",
+            "maintain",
+            "add",
+            "claim",
+            "welcome",
+            "draft",
+            "expect",
+            "remain",
+            "agree",
+            "concede");
+
+    private final Cast cast;
+
+    /** @param cast tells who belongs to the alliance */
+    public ConductFinder(Cast cast) {
+        this.cast = cast;
+    }
+
+    public List<RankBreak> find(List<ReadPiece> pieces) {
+        List<RankBreak> breaks = new ArrayList<>();
+        for (Narrative narrative : Narrative.of(pieces)) {
+            for (Told sentence : narrative.sentences()) {
+                for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
+                    for (RankBreak found : breaks(narrative, sentence, hit)) {
+                        if (breaks.stream().noneMatch(b -> isSame(b, found))) {
+                            breaks.add(found);
+                        }
+                    }
+                }
+            }
+        }
+        return breaks;
+    }
+
+    private static boolean isSame(RankBreak a, RankBreak b) {
+        return a.party().equals(b.party())
+                && a.kind() == b.kind()
+                && a.evidence().equals(b.evidence());
+    }
+
+    private List<RankBreak> breaks(Narrative narrative, Told sentence, Hit hit) {
+        Clause clause = sentence.clauses().stream()
+                .filter(c -> c.verb().from() <= hit.from() || c.verb().main() < hit.to())
+                .filter(c -> hit.from() < Math.max(c.to(), c.verb().to()))
+                .reduce((a, b) -> b)
+                .orElse(null);
+        if (clause == null || clause.subject() == null || !isDeed(narrative, clause, hit)) {
+            return List.of();
+        }
+        List<String> parties = doers(narrative, sentence, clause.subject()).stream()
+                .filter(this::isInTheRoom)
+                .toList();
+        RankBreakKind kind = hit.meaning().equals("votes") ? RankBreakKind.VOTE : RankBreakKind.CONDUCT;
+        String why = why(narrative, sentence, clause, hit);
+        List<RankBreak> found = new ArrayList<>();
+        parties.forEach(p -> found.add(new RankBreak(p, null, kind, why, List.of(narrative.evidence(sentence)))));
+        return found;
+    }
+
+    /** Those whom the subject names; of "three of them, led by A" the one that leads. */
+    private static List<String> doers(Narrative narrative, Told sentence, NounPhrase subject) {
+        List<String> named = narrative.parties(subject);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return sentence.clauses().stream()
+                .filter(c -> subject.equals(c.subject()) && c.verb().passive())
+                .flatMap(c -> c.agent().stream())
+                .flatMap(a -> narrative.parties(a).stream())
+                .toList();
+    }
+
+    private static boolean isDeed(Narrative narrative, Clause clause, Hit hit) {
+        if (clause.verb().negated()
+                || clause.verb().tense() == Tense.MODAL
+                || clause.verb().tense() == Tense.FUTURE
+                || clause.verb().tense() == Tense.INFINITIVE) {
+            return false;
+        }
+        if (hit.meaning().equals("says") || hit.meaning().equals("votes")) {
+            return true;
+        }
+        boolean done = clause.verb().tense() == Tense.PERFECT
+                || clause.verb().tense() == Tense.PAST
+                || clause.verb().tense() == Tense.PRESENT;
+        boolean lasting = !hit.meaning().equals("own") || clause.verb().tense() == Tense.PERFECT;
+        return done
+                && lasting
+                && !clause.verb().passive()
+                && !NO_DEED.contains(clause.verb().lemma());
+    }
+
+    private boolean isInTheRoom(String party) {
+        return !party.equals(cast.alliance())
+                && cast.party(party).map(p -> IN_THE_ROOM.contains(p.kind())).orElse(false);
+    }
+
+    /** "by keeping contacts" when the words say that ranks are broken; else the deed itself. */
+    private static String why(Narrative narrative, Told sentence, Clause clause, Hit hit) {
+        int end = sentence.to();
+        if (hit.meaning().equals("says")) {
+            for (int i = hit.to(); i + 1 < end; i++) {
+                if (narrative.token(i).is("by") && narrative.token(i + 1).isVerb()) {
+                    return narrative.plainWords(i + 1, end);
+                }
+            }
+        }
+        return narrative.plainWords(
+                clause.verb().from(),
+                Math.max(hit.to(), narrative.thoughtEnd(clause.verb().main())));
+    }
+}

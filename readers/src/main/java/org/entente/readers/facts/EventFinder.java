@@ -1,0 +1,284 @@
+package org.entente.readers.facts;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Agreement;
+import org.entente.domain.Body;
+import org.entente.domain.Cast;
+import org.entente.domain.Event;
+import org.entente.domain.EventKind;
+import org.entente.domain.Evidence;
+import org.entente.domain.Meeting;
+import org.entente.domain.Party;
+import org.entente.domain.Period;
+import org.entente.domain.Precision;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.facts.Timeline.Draft;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.Lexicon;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.entente.readers.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds events: what was done or will be, when, by whom to whom.
+ *
+ * <p>An act needs a date, except for one between two parties that changes more than words.
+ */
+public final class EventFinder {
+    private static final PhraseBook ACTS = PhraseBook.load(EventFinder.class, "event-acts.tsv");
+    private static final Set<EventKind> DEEDS = Set.of(
+            EventKind.AID,
+            EventKind.RETREAT,
+            EventKind.SANCTION,
+            EventKind.MOBILIZE,
+            EventKind.COERCE,
+            EventKind.ASSAULT);
+    private static final Set<String> STATES = Set.of(
+            "be",
+            "have",
+            "remain",
+            "seem",
+            "look",
+            "appear",
+            "know",
+            "think",
+            "believe",
+            "want",
+            "need",
+            "mean",
+            "live",
+            "stand",
+            "deteriorate",
+            "improve",
+            "run",
+            "use",
+            "keep",
+            "call");
+    /** Verbs that only name a day for something. */
+    private static final Set<String> APPOINTED = Set.of("set", "schedule", "plan", "expect", "intend", "date", "slate");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "should", "before");
+    private static final int COMMUNICATION = 32;
+    private static final Set<Integer> HAPPENINGS = Set.of(4, 11, 19);
+
+    private final Cast cast;
+
+    /** @param cast gives the names that pronouns stand for */
+    public EventFinder(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Events in the order in which they happened, with the days of agreements, bodies and meetings among them. */
+    public List<Event> find(
+            List<ReadPiece> pieces, List<Agreement> agreements, List<Body> bodies, List<Meeting> meetings) {
+        Timeline timeline = new Timeline();
+        Milestones.add(timeline, agreements, bodies, meetings);
+        for (Narrative narrative : Narrative.of(pieces)) {
+            for (Told sentence : narrative.sentences()) {
+                sentence.clauses().forEach(c -> act(narrative, sentence, c).ifPresent(timeline::add));
+                sentence.nouns().forEach(n -> happening(narrative, sentence, n).ifPresent(timeline::add));
+            }
+        }
+        return timeline.events();
+    }
+
+    /** "Moscow annexed the peninsula in 2014". */
+    private Optional<Draft> act(Narrative narrative, Told sentence, Clause clause) {
+        VerbGroup verb = clause.verb();
+        EventKind kind = kind(narrative, verb.main(), clause.to());
+        Period when = when(narrative, sentence, clause);
+        if (!isTold(narrative, sentence, clause, kind)) {
+            return Optional.empty();
+        }
+        Set<String> parties = parties(narrative, clause);
+        if (when == null) {
+            boolean deed = DEEDS.contains(kind) && parties.size() > 1 && verb.isFact();
+            boolean own = narrative.voice(verb.main()).isEmpty() && verb.tense() != Tense.PRESENT;
+            if (!deed || !own) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Draft(
+                when, what(narrative, sentence, clause), kind, parties, Set.of(narrative.evidence(sentence))));
+    }
+
+    private static boolean isTold(Narrative narrative, Told sentence, Clause clause, EventKind kind) {
+        VerbGroup verb = clause.verb();
+        boolean unreal = verb.negated() || verb.tense() == Tense.MODAL || verb.tense() == Tense.INFINITIVE;
+        boolean state = (STATES.contains(verb.lemma()) && !verb.passive() && kind == EventKind.OTHER)
+                || APPOINTED.contains(verb.lemma());
+        boolean habit = verb.tense() == Tense.PRESENT && (kind == EventKind.OTHER || verb.passive());
+        if (unreal || state || habit || clause.subject() == null) {
+            return false;
+        }
+        if (verb.tense() == Tense.PARTICIPLE && !verb.passive() && kind == EventKind.OTHER) {
+            return false;
+        }
+        int opening = Math.min(clause.from(), verb.from());
+        if (opening > sentence.from()
+                && CONDITIONS.contains(narrative.token(opening - 1).lower())) {
+            return false;
+        }
+        boolean coming = verb.tense() == Tense.FUTURE || verb.tense() == Tense.PRESENT;
+        return (kind != EventKind.OTHER || !isReport(narrative, verb))
+                && !(coming && narrative.voice(verb.main()).isPresent());
+    }
+
+    /** "said on Friday": a statement, not a deed. */
+    private static boolean isReport(Narrative narrative, VerbGroup verb) {
+        int[] classes = Lexicon.english().verbClasses(verb.lemma());
+        return (classes.length > 0 && classes[0] == COMMUNICATION)
+                || narrative.piece().attributions().stream()
+                        .flatMap(a -> a.cue().stream())
+                        .anyMatch(c -> c.overlaps(narrative.token(verb.main()).span()));
+    }
+
+    private static EventKind kind(Narrative narrative, int from, int to) {
+        return ACTS.find(narrative.tokens(), from, to).stream()
+                .filter(h -> h.from() == from)
+                .map(Hit::meaning)
+                .map(m -> EventKind.valueOf(m.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(EventKind.OTHER);
+    }
+
+    private static @Nullable Period when(Narrative narrative, Told sentence, Clause clause) {
+        Period own = narrative.date(clause).map(DateMention::period).orElse(null);
+        if (own == null) {
+            own = beforeWhen(narrative, sentence, clause);
+        }
+        if (own == null) {
+            own = joined(narrative, sentence, clause);
+        }
+        return own == null || own.precision() == Precision.DECADE ? null : own;
+    }
+
+    /** "since October 2019, when Osmeria walked out". */
+    private static @Nullable Period beforeWhen(Narrative narrative, Told sentence, Clause clause) {
+        int when = Math.min(clause.from(), clause.verb().from());
+        for (int i = when; i >= Math.max(sentence.from() + 2, when - 1); i--) {
+            if (narrative.token(i).is("when") && narrative.token(i - 1).is(",")) {
+                List<DateMention> before = narrative.dates(Math.max(sentence.from(), i - 5), i - 1);
+                return before.isEmpty() ? null : before.getLast().period();
+            }
+        }
+        return null;
+    }
+
+    /** "annexing Crimea in 2014 and fomenting war": two deeds of one doer with one date. */
+    private static @Nullable Period joined(Narrative narrative, Told sentence, Clause clause) {
+        int index = sentence.clauses().indexOf(clause);
+        if (index == 0 || !narrative.token(clause.verb().from() - 1).is("and")) {
+            return null;
+        }
+        Clause before = sentence.clauses().get(index - 1);
+        boolean same = before.subject() != null
+                && before.subject().equals(clause.subject())
+                && before.verb().tense() == clause.verb().tense();
+        return same ? narrative.date(before).map(DateMention::period).orElse(null) : null;
+    }
+
+    private static Set<String> parties(Narrative narrative, Clause clause) {
+        Set<String> parties = new LinkedHashSet<>();
+        clause.agent().ifPresent(a -> parties.addAll(narrative.parties(a)));
+        NounPhrase subject = clause.subject();
+        if (subject != null) {
+            parties.addAll(narrative.parties(subject));
+        }
+        parties.addAll(narrative.parties(clause.verb().to(), clause.to()));
+        return parties;
+    }
+
+    /** The doer, by name where a pronoun stands for one, and what is done. */
+    private String what(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase subject = clause.subject();
+        int end = predicateEnd(narrative, sentence, clause);
+        if (subject == null) {
+            return narrative.plainWords(clause.verb().from(), end);
+        }
+        boolean pronoun = narrative.token(subject.head()).pos().startsWith("PRON");
+        if (!pronoun && subject.to() == clause.verb().from()) {
+            return narrative.plainWords(subject.from(), end);
+        }
+        String doer = pronoun
+                ? narrative.parties(subject).stream()
+                        .findFirst()
+                        .flatMap(cast::party)
+                        .map(Party::name)
+                        .orElse(narrative.words(subject))
+                : narrative.words(subject);
+        return doer + " " + narrative.plainWords(clause.verb().from(), end);
+    }
+
+    /** A clause with the infinitives that hang on it: "agreed to draw up a strategy". */
+    private static int predicateEnd(Narrative narrative, Told sentence, Clause clause) {
+        int end = Math.min(clause.to(), narrative.thoughtEnd(clause.verb().main()));
+        for (Clause next : sentence.clauses()) {
+            if (next.verb().from() >= end
+                    && next.verb().from() - end <= 1
+                    && next.verb().tense() == Tense.INFINITIVE) {
+                end = next.to();
+            }
+        }
+        return Math.max(end, clause.verb().to());
+    }
+
+    /** "Moscow's 2022 invasion of Ukraine", "the drought of 2021". */
+    private static Optional<Draft> happening(Narrative narrative, Told sentence, NounPhrase phrase) {
+        String head = Lexicon.english().nounLemma(narrative.token(phrase.head()).lower());
+        if (head == null
+                || Arrays.stream(Lexicon.english().nounClasses(head)).noneMatch(HAPPENINGS::contains)
+                || MeetingFinder.isOccasion(narrative.token(phrase.head()).lower())) {
+            return Optional.empty();
+        }
+        int end = phrase.to();
+        while (end + 1 < sentence.to()
+                && narrative.token(end).pos().startsWith("ADP")
+                && phraseFrom(sentence, end + 1) instanceof NounPhrase next
+                && (end == phrase.to() || next.to() == dateEnd(narrative, end + 1))) {
+            end = next.to();
+        }
+        List<DateMention> dates = narrative.dates(phrase.from(), end);
+        EventKind kind = kind(narrative, phrase.head(), phrase.head() + 1);
+        if (dates.isEmpty()
+                || dates.getFirst().period() == null
+                || dates.getFirst().period().precision() == Precision.DECADE
+                || dates.getFirst()
+                        .span()
+                        .overlaps(narrative.token(phrase.head()).span())
+                || (kind == EventKind.OTHER && narrative.dates(phrase.to(), end).isEmpty())) {
+            return Optional.empty();
+        }
+        Set<Evidence> evidence = Set.of(narrative.evidence(sentence));
+        Set<String> parties = new LinkedHashSet<>(narrative.parties(phrase.from(), end));
+        return Optional.of(new Draft(
+                dates.getFirst().period(), narrative.plainWords(phrase.from(), end), kind, parties, evidence));
+    }
+
+    private static @Nullable NounPhrase phraseFrom(Told sentence, int token) {
+        return sentence.nouns().stream()
+                .filter(n -> n.from() == token)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int dateEnd(Narrative narrative, int from) {
+        return narrative
+                .dates(from, Math.min(from + 4, narrative.sentenceOf(from).to()))
+                .stream()
+                .filter(d -> d.span().start() == narrative.token(from).start())
+                .map(d -> narrative.indexAfter(d.span()))
+                .findFirst()
+                .orElse(-1);
+    }
+}

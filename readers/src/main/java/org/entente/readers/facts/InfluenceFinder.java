@@ -1,0 +1,108 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Influence;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.Clause.Complement;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who presses, persuades or draws whom. */
+public final class InfluenceFinder {
+    private static final PhraseBook WORDS = PhraseBook.load(InfluenceFinder.class, "influence-words.tsv");
+    private static final Set<String> BY = Set.of("by", "under");
+
+    public List<Influence> find(List<ReadPiece> pieces) {
+        List<Influence> influences = new ArrayList<>();
+        for (Narrative narrative : Narrative.of(pieces)) {
+            for (Told sentence : narrative.sentences()) {
+                for (Clause clause : sentence.clauses()) {
+                    turn(narrative, clause)
+                            .flatMap(hit -> influence(narrative, sentence, clause, hit))
+                            .filter(i -> influences.stream().noneMatch(j -> isSame(i, j)))
+                            .ifPresent(influences::add);
+                }
+            }
+        }
+        return influences;
+    }
+
+    private static boolean isSame(Influence a, Influence b) {
+        return a.from().equals(b.from()) && a.to().equals(b.to()) && a.how().equals(b.how());
+    }
+
+    private static Optional<Hit> turn(Narrative narrative, Clause clause) {
+        int end = narrative.sentenceOf(clause.verb().main()).to();
+        return WORDS.find(narrative.tokens(), clause.verb().main(), end).stream()
+                .filter(h -> h.from() == clause.verb().main())
+                .findFirst();
+    }
+
+    private static Optional<Influence> influence(Narrative narrative, Told sentence, Clause clause, Hit hit) {
+        boolean denied = clause.verb().negated() && clause.verb().tense() != Tense.MODAL;
+        NounPhrase mover = clause.verb().passive() ? by(narrative, clause) : clause.subject();
+        NounPhrase moved = clause.verb().passive()
+                ? clause.subject()
+                : hit.meaning().equals("object")
+                        ? clause.object().orElse(null)
+                        : clause.after(hit.meaning()).orElse(null);
+        if (denied || mover == null || moved == null) {
+            return Optional.empty();
+        }
+        String from = mover(narrative, sentence, clause, mover);
+        String to = narrative.party(moved);
+        boolean agent = to == null && isSomebody(narrative, moved);
+        if (from == null || (to == null && !agent)) {
+            return Optional.empty();
+        }
+        String target = to == null ? narrative.who(moved) : to;
+        if (target.equals(from)) {
+            return Optional.empty();
+        }
+        String how = narrative.plainWords(
+                clause.verb().from(),
+                Math.max(narrative.thoughtEnd(clause.verb().main()), hit.to()));
+        return Optional.of(new Influence(from, target, how, List.of(narrative.evidence(sentence))));
+    }
+
+    private static @Nullable NounPhrase by(Narrative narrative, Clause clause) {
+        return clause.phrases().stream()
+                .filter(c -> c.preposition() != null && BY.contains(c.preposition()))
+                .map(Complement::phrase)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "its lead" and "the bank, which": who moves stands in the phrase, or is the last one named before the verb. */
+    private static @Nullable String mover(Narrative narrative, Told sentence, Clause clause, NounPhrase phrase) {
+        String party = narrative.party(phrase);
+        if (party != null) {
+            return party;
+        }
+        boolean loose = clause.verb().tense() == Tense.PARTICIPLE
+                || narrative.token(phrase.head()).pos().startsWith("PRON");
+        List<String> before = narrative.parties(sentence.from(), clause.verb().from());
+        if (loose) {
+            String spokenOf =
+                    narrative.refersBack(sentence, clause.verb().from()) ? narrative.doerBefore(sentence) : null;
+            if (spokenOf != null) {
+                return spokenOf;
+            }
+            return before.isEmpty() ? null : before.getLast();
+        }
+        return narrative.token(phrase.head()).isCapitalized() ? narrative.who(phrase) : null;
+    }
+
+    /** People, or what acts for them: "the ministry", "older members". */
+    private static boolean isSomebody(Narrative narrative, NounPhrase phrase) {
+        return narrative.isActor(phrase);
+    }
+}

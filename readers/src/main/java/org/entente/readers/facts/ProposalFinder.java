@@ -1,0 +1,235 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Cast;
+import org.entente.domain.Proposal;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.PhraseBook.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds proposals on the table: who made each, and what the parties make of it. */
+public final class ProposalFinder {
+    private static final PhraseBook WORDS = PhraseBook.load(ProposalFinder.class, "proposal-words.tsv");
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
+
+    private final HeadWords heads = HeadWords.load("proposal-heads.tsv");
+    private final Cast cast;
+
+    /** @param cast tells members from other speakers */
+    public ProposalFinder(Cast cast) {
+        this.cast = cast;
+    }
+
+    public List<Proposal> find(List<ReadPiece> pieces) {
+        List<Tabled> tabled = new ArrayList<>();
+        for (Narrative narrative : Narrative.of(pieces)) {
+            Tabled current = null;
+            for (Told sentence : narrative.sentences()) {
+                Tabled named = named(narrative, sentence, tabled, current);
+                Tabled made = made(narrative, sentence, named, tabled);
+                if (made != null) {
+                    current = made;
+                } else if (named != null) {
+                    current = named;
+                }
+                if (current != null && current.isNear(narrative, sentence)) {
+                    judge(narrative, sentence, current);
+                }
+            }
+        }
+        return tabled.stream().filter(Tabled::isOne).map(Tabled::proposal).toList();
+    }
+
+    /** "the Kellogg Plan", "the Quist compromise", "the 'brook route'". */
+    private @Nullable Tabled named(Narrative narrative, Told sentence, List<Tabled> tabled, @Nullable Tabled current) {
+        Tabled found = null;
+        for (NounPhrase phrase : sentence.nouns()) {
+            if (!isHead(narrative, phrase) || !isName(narrative, sentence, phrase)) {
+                continue;
+            }
+            String name = narrative
+                    .plainWords(nameFrom(narrative, phrase), phrase.head() + 1)
+                    .replaceAll("[\"“”‘’]", "");
+            Tabled known =
+                    tabled.stream().filter(t -> t.isCalled(name)).findFirst().orElse(null);
+            if (known == null && current != null && current.isNear(narrative, sentence) && !current.hasName()) {
+                known = current;
+            }
+            if (known == null) {
+                known = new Tabled(name);
+                tabled.add(known);
+            }
+            known.named(name, narrative, sentence);
+            found = known;
+        }
+        return found;
+    }
+
+    private boolean isHead(Narrative narrative, NounPhrase phrase) {
+        return heads.head(narrative.token(phrase.head()).lower()) != null;
+    }
+
+    private static int nameFrom(Narrative narrative, NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head()
+                && (narrative.token(from).pos().startsWith("DET")
+                        || narrative.token(from).pos().startsWith("PRON")
+                        || narrative.token(from).lower().endsWith("'s")
+                        || narrative.token(from).text().equals("\"")
+                        || narrative.token(from).text().equals("'"))) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isName(Narrative narrative, Told sentence, NounPhrase phrase) {
+        int from = nameFrom(narrative, phrase);
+        if (from >= phrase.head()) {
+            return false;
+        }
+        boolean capitalHead = narrative.token(phrase.head()).isCapitalized()
+                && narrative.token(phrase.head() - 1).isCapitalized();
+        boolean eponym = narrative.token(phrase.head() - 1).pos().startsWith("PROPN")
+                && from == phrase.head() - 1
+                && phrase.from() < from;
+        boolean quoted = phrase.head() + 1 < sentence.to()
+                && from > sentence.from()
+                && narrative.token(phrase.head() + 1).text().matches("[\"']")
+                && narrative.token(from - 1).text().matches("[\"']");
+        return capitalHead || eponym || quoted;
+    }
+
+    /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
+    private @Nullable Tabled made(Narrative narrative, Told sentence, @Nullable Tabled named, List<Tabled> tabled) {
+        for (Clause clause : sentence.clauses()) {
+            Optional<Hit> hit = hit(narrative, clause, "makes");
+            NounPhrase patient = clause.patient().orElse(null);
+            if (hit.isEmpty() || patient == null || !clause.verb().isFact()) {
+                continue;
+            }
+            boolean proposes = clause.verb().lemma().equals("propose");
+            boolean isProposal = isHead(narrative, patient) || (named != null && names(narrative, named, patient));
+            if (!isProposal && !proposes) {
+                continue;
+            }
+            Optional<NounPhrase> maker = clause.agent();
+            if (maker.isEmpty()) {
+                continue;
+            }
+            Tabled made = named;
+            if (made == null) {
+                made = new Tabled(
+                        narrative.plainWords(patient.from(), patient.to()).replaceFirst("^(?i)(an?|the) ", ""));
+                tabled.add(made);
+            }
+            made.by(narrative.personOrParty(sentence, maker.get(), cast));
+            made.mentioned(narrative, sentence);
+            return made;
+        }
+        return null;
+    }
+
+    private static boolean names(Narrative narrative, Tabled named, NounPhrase phrase) {
+        return named.isCalled(narrative.words(phrase));
+    }
+
+    private static Optional<Hit> hit(Narrative narrative, Clause clause, String meaning) {
+        int to = narrative.sentenceOf(clause.verb().main()).to();
+        return WORDS.find(narrative.tokens(), clause.verb().from(), to).stream()
+                .filter(h -> h.meaning().equals(meaning))
+                .filter(h -> h.from() <= clause.verb().main() && clause.verb().main() < h.to())
+                .findFirst();
+    }
+
+    private void judge(Narrative narrative, Told sentence, Tabled proposal) {
+        for (Clause clause : sentence.clauses()) {
+            boolean judges = hit(narrative, clause, "judges").isPresent() && isOn(narrative, clause, proposal);
+            boolean stands = hit(narrative, clause, "stands").isPresent();
+            String by = judges || stands ? judge(narrative, sentence, clause) : null;
+            if (by != null) {
+                int end = Math.max(
+                        narrative.thoughtEnd(clause.verb().main()),
+                        clause.verb().to());
+                proposal.verdict(by, narrative.plainWords(clause.verb().from(), end), narrative, sentence);
+            }
+        }
+        strikes(narrative, sentence, proposal);
+        inTheEyes(narrative, sentence, proposal);
+    }
+
+    private static @Nullable String judge(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase judge = clause.agent().orElse(null);
+        if (judge == null) {
+            return null;
+        }
+        String party = narrative.party(judge);
+        boolean pronoun = narrative.token(judge.head()).pos().startsWith("PRON");
+        if (party == null && pronoun) {
+            List<String> before = narrative.parties(sentence.from(), clause.from());
+            return before.isEmpty() ? null : before.getFirst();
+        }
+        return party;
+    }
+
+    /** The object of a judgement is the proposal: a pronoun, its name, or a noun that its own sentence used. */
+    private boolean isOn(Narrative narrative, Clause clause, Tabled proposal) {
+        NounPhrase object = clause.patient().orElse(null);
+        if (object == null) {
+            return false;
+        }
+        String head = narrative.token(object.head()).lower();
+        return PRONOUNS.contains(head)
+                || proposal.isCalled(narrative.words(object))
+                || isHead(narrative, object)
+                || (proposal.tells(head) && !narrative.token(object.head()).isCapitalized());
+    }
+
+    /** "looks totally unacceptable to Moscow". */
+    private static void strikes(Narrative narrative, Told sentence, Tabled proposal) {
+        for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
+            if (!hit.meaning().equals("strikes")) {
+                continue;
+            }
+            NounPhrase to = sentence.nouns().stream()
+                    .filter(n -> n.from() <= hit.to() && hit.to() < n.to())
+                    .findFirst()
+                    .orElse(null);
+            String party = to == null ? null : narrative.party(to);
+            if (party != null) {
+                int from = sentence.clauses().stream()
+                        .filter(c -> c.verb().from() < hit.from())
+                        .reduce((a, b) -> b)
+                        .map(c -> c.verb().from())
+                        .orElse(hit.from());
+                proposal.verdict(party, narrative.plainWords(from, sentence.to()), narrative, sentence);
+            }
+        }
+    }
+
+    /** "For Pryce it is 'confiscation with good manners'". */
+    private static void inTheEyes(Narrative narrative, Told sentence, Tabled proposal) {
+        if (!narrative.token(sentence.from()).is("for") || sentence.clauses().isEmpty()) {
+            return;
+        }
+        Clause clause = sentence.clauses().getFirst();
+        NounPhrase subject = clause.subject();
+        boolean is = clause.verb().lemma().equals("be")
+                && subject != null
+                && PRONOUNS.contains(narrative.token(subject.head()).lower());
+        if (!is || subject == null) {
+            return;
+        }
+        List<String> judges = narrative.parties(sentence.from(), subject.from());
+        if (!judges.isEmpty()) {
+            proposal.verdict(
+                    judges.getFirst(), narrative.plainWords(clause.verb().to(), sentence.to()), narrative, sentence);
+        }
+    }
+}

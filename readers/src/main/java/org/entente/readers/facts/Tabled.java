@@ -1,0 +1,95 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.domain.Evidence;
+import org.entente.domain.Proposal;
+import org.entente.domain.Verdict;
+import org.entente.readers.facts.Narrative.Told;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal while the documents are read: its name, its maker, and where it was spoken of last. */
+final class Tabled {
+    private static final int NEAR = 1;
+
+    private String name;
+    private boolean hasName;
+    private @Nullable String by;
+    private @Nullable Narrative last;
+    private int lastParagraph;
+    private final Set<String> words = new HashSet<>();
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
+
+    Tabled(String name) {
+        this.name = name;
+    }
+
+    void named(String fullName, Narrative narrative, Told sentence) {
+        if (!hasName || fullName.length() > name.length()) {
+            name = fullName;
+        }
+        hasName = true;
+        mentioned(narrative, sentence);
+    }
+
+    void by(String maker) {
+        by = by == null ? maker : by;
+    }
+
+    void mentioned(Narrative narrative, Told sentence) {
+        last = narrative;
+        lastParagraph = narrative.token(sentence.from()).paragraph();
+        evidence.add(narrative.evidence(sentence));
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (narrative.token(i).pos().startsWith("NOUN")) {
+                words.add(narrative.token(i).lower());
+            }
+        }
+    }
+
+    void verdict(String party, String verdict, Narrative narrative, Told sentence) {
+        boolean maker = party.equals(by);
+        boolean known = verdicts.stream()
+                .anyMatch(v -> v.party().equals(party) && v.verdict().equals(verdict));
+        if (!maker && !known) {
+            verdicts.add(new Verdict(party, verdict, List.of(narrative.evidence(sentence))));
+        }
+        last = narrative;
+        lastParagraph = narrative.token(sentence.from()).paragraph();
+    }
+
+    boolean hasName() {
+        return hasName;
+    }
+
+    boolean isCalled(String other) {
+        String a = name.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        return hasName && (a.contains(b) || b.contains(a));
+    }
+
+    /** Whether the passages that tell of it use a noun. */
+    boolean tells(String noun) {
+        return words.contains(noun);
+    }
+
+    /** Whether a sentence stands where the proposal is still what is spoken of. */
+    boolean isNear(Narrative narrative, Told sentence) {
+        int paragraph = narrative.token(sentence.from()).paragraph();
+        return narrative == last && paragraph >= lastParagraph && paragraph - lastParagraph <= NEAR;
+    }
+
+    /** Whether it is more than a passing word: it has a name, or somebody judged it. */
+    boolean isOne() {
+        return hasName || (by != null && !verdicts.isEmpty());
+    }
+
+    Proposal proposal() {
+        return new Proposal(name, by, verdicts, List.copyOf(evidence));
+    }
+}
