@@ -12,6 +12,7 @@ import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook;
 import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Finds proposals on the table: who made each, and what the parties make of it. */
@@ -110,7 +111,7 @@ public final class ProposalFinder {
     private @Nullable Tabled made(Narrative narrative, Told sentence, @Nullable Tabled named, List<Tabled> tabled) {
         for (Clause clause : sentence.clauses()) {
             Optional<Hit> hit = hit(narrative, clause, "makes");
-            NounPhrase patient = clause.patient().orElse(null);
+            NounPhrase patient = tabledBy(sentence, clause);
             if (hit.isEmpty() || patient == null || !clause.verb().isFact()) {
                 continue;
             }
@@ -134,6 +135,18 @@ public final class ProposalFinder {
             return made;
         }
         return null;
+    }
+
+    /** What is tabled: the object, or what a participle stands behind ("the subject of a plan tabled by"). */
+    private static @Nullable NounPhrase tabledBy(Told sentence, Clause clause) {
+        if (clause.verb().tense() == Tense.PARTICIPLE && clause.verb().passive()) {
+            for (NounPhrase phrase : sentence.nouns()) {
+                if (phrase.to() == clause.verb().from()) {
+                    return phrase;
+                }
+            }
+        }
+        return clause.patient().orElse(null);
     }
 
     private static boolean names(Narrative narrative, Tabled named, NounPhrase phrase) {

@@ -1,6 +1,7 @@
 package org.entente.readers.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.entente.readers.language.Clause.Complement;
@@ -38,6 +39,10 @@ public final class Clauses {
             "walk",
             "withdraw");
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
+    private static final Set<String> SUBORDINATORS =
+            Set.of("when", "whenever", "if", "unless", "because", "while", "although", "though", "after", "before");
+    private static final int GROUP = 14;
+    private static final int PERSON = 18;
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
 
     private final List<Token> tokens;
@@ -186,13 +191,18 @@ public final class Clauses {
             }
             NounPhrase noun = endingAt(antecedent);
             boolean time = noun != null && tokens.get(noun.head()).pos().startsWith("NUM");
-            return noun == null || time ? inherited : relativeHost(noun);
+            boolean person = noun != null && before.is("who") && !isPerson(noun);
+            return noun == null || time ? inherited : person ? climb(noun) : relativeHost(noun);
         }
         if (BREAKS.contains(before.text())) {
             NounPhrase host = overParenthesis(left);
             NounPhrase beside = verb.from() == verb.main() ? endingAt(left - 1) : null;
             boolean time = beside != null && tokens.get(beside.head()).pos().startsWith("NUM");
             return host != null ? host : beside != null && !time ? relativeHost(beside) : inherited;
+        }
+        if (before.pos().startsWith("CCONJ")
+                && tokens.get(Math.max(left - 1, sentence.from())).is(",")) {
+            return overSubordinates(i, earlier);
         }
         if (before.pos().startsWith("CCONJ") || before.isVerb()) {
             return inherited;
@@ -202,6 +212,30 @@ public final class Clauses {
             return inherited;
         }
         return climb(noun);
+    }
+
+    /** ", and has shipped": the doer of the last clause that no "when" or "if" opens. */
+    private @Nullable NounPhrase overSubordinates(int i, @Nullable NounPhrase[] earlier) {
+        for (int j = i - 1; j >= 0; j--) {
+            NounPhrase subject = earlier[j];
+            int opening = subject == null || subject.from() > verbs.get(j).from()
+                    ? verbs.get(j).from()
+                    : subject.from();
+            boolean subordinate = opening > sentence.from()
+                    && SUBORDINATORS.contains(tokens.get(opening - 1).lower());
+            if (!subordinate && subject != null) {
+                return subject;
+            }
+        }
+        return i > 0 ? earlier[i - 1] : null;
+    }
+
+    private boolean isPerson(NounPhrase noun) {
+        Token head = tokens.get(noun.head());
+        String lemma = Lexicon.english().nounLemma(head.lower());
+        return head.isCapitalized()
+                || lemma == null
+                || Arrays.stream(Lexicon.english().nounClasses(lemma)).anyMatch(c -> c == PERSON || c == GROUP);
     }
 
     private boolean directObject(NounPhrase noun, int verb) {

@@ -19,6 +19,8 @@ final class Phrases {
     private static final int PERSON = 18;
     private static final Set<String> CONTRACTED =
             Set.of("it", "he", "she", "that", "there", "what", "who", "here", "let", "how", "where", "this");
+    private static final Set<String> TIME_LINKS = Set.of("for", "over", "in", "since", "throughout");
+    private static final int LONGEST_ASIDE = 6;
     private static final Set<String> OPENERS = Set.of("\"", "'", "[", "(", "“", "-", "/");
 
     private final List<Token> tokens;
@@ -102,7 +104,7 @@ final class Phrases {
                 || isNamePart(i)
                 || isPerson(i)
                 || isPossessive(i)
-                || (pos.startsWith("VERB") && isUnknownName(i));
+                || (pos.startsWith("VERB") && (isUnknownName(i) || isOnlyNoun(i)));
     }
 
     /** "The official said": a word for a person that the tagger takes for an adjective. */
@@ -218,6 +220,8 @@ final class Phrases {
                 main = i + 1;
                 i++;
                 be = false;
+            } else if (main >= 0 && aside(main, i) > i) {
+                i = aside(main, i) - 1;
             } else if (!isAdverb(i)) {
                 break;
             }
@@ -249,6 +253,20 @@ final class Phrases {
         return new VerbGroup(from, Math.max(i, main + 1), main, lemma, tense, passive, negated);
     }
 
+    /** "has for months been pressing": index after a time that stands between auxiliaries; the index itself without one. */
+    private int aside(int auxiliary, int from) {
+        if (!HAVE.contains(tokens.get(auxiliary).lower())
+                || !TIME_LINKS.contains(tokens.get(from).lower())) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(from + LONGEST_ASIDE, end); i++) {
+            if (tokens.get(i).is("been")) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     private int firstVerb(int from) {
         int i = from;
         while (i < end && !isVerb(i)) {
@@ -277,7 +295,42 @@ final class Phrases {
         if (pos.contains("AUX")) {
             return true;
         }
-        return pos.contains("VERB") && !isUnknownName(i) && !isNamePart(i) && !isAttributive(i);
+        if (pos.contains("VERB")) {
+            return !isUnknownName(i) && !isNamePart(i) && !isAttributive(i) && !isOnlyNoun(i);
+        }
+        return isMistakenVerb(i);
+    }
+
+    /** A word that the tagger takes for a verb and that no verb has as a form: "the Science deans". */
+    private boolean isOnlyNoun(int i) {
+        String word = tokens.get(i).lower();
+        return i > start && lexicon.verbLemma(bare(word)) == null && lexicon.nounLemma(word) != null;
+    }
+
+    /** A verb that the tagger takes for something else: "it last met", "could tempt", "a body set up by". */
+    private boolean isMistakenVerb(int i) {
+        Token token = tokens.get(i);
+        if (i == start || token.isCapitalized()) {
+            return false;
+        }
+        String verb = lexicon.verbLemma(token.lower());
+        if (verb == null) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean onlyVerb = token.pos().equals("NOUN")
+                && lexicon.nounLemma(token.lower()) == null
+                && !isDeterminer(before)
+                && !before.pos().startsWith("ADJ");
+        boolean last = before.is("last") && token.pos().equals("NOUN") && lexicon.nounLemma(token.lower()) == null;
+        boolean afterModal = MODALS.contains(before.lower())
+                && verb.equals(token.lower())
+                && (token.pos().startsWith("ADJ") || token.pos().startsWith("NOUN"));
+        boolean setUp = token.is("set")
+                && token.pos().equals("NOUN")
+                && i + 1 < end
+                && tokens.get(i + 1).is("up");
+        return onlyVerb || last || afterModal || setUp;
     }
 
     /** "Sambeya's minister", which the tagger may take for "Sambeya is". */
@@ -307,6 +360,12 @@ final class Phrases {
             return nounNext;
         }
         if (participle && nounNext && (isDeterminer(before) || before.pos().startsWith("ADJ"))) {
+            return true;
+        }
+        boolean opened = OPENERS.contains(before.text()) && i - 2 >= start && isDeterminer(tokens.get(i - 2));
+        if (nounNext
+                && (opened || before.pos().startsWith("DET"))
+                && token.lower().equals(lexicon.nounLemma(token.lower()))) {
             return true;
         }
         return token.isNounAfterName(before, tokens.get(i + 1));
