@@ -126,7 +126,7 @@ public final class ConcernFinder {
             return new Concern(holder, null, narrative.plainWords(from, end), List.of(narrative.evidence(sentence)));
         }
         int verb = main.get().verb().from();
-        int far = Math.max(end, narrative.thoughtEnd(verb));
+        int far = narrative.voiceEnd(verb);
         return new Concern(
                 holder,
                 narrative.plainWords(from, verb),

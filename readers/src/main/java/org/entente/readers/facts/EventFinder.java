@@ -69,7 +69,10 @@ public final class EventFinder {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "should", "before");
     private static final int COMMUNICATION = 32;
-    private static final Set<Integer> HAPPENINGS = Set.of(4, 11, 19);
+    /** WordNet's acts, which count when they are known as such, and its events and natural phenomena. */
+    private static final int ACT = 4;
+
+    private static final Set<Integer> HAPPENINGS = Set.of(11, 19, 26);
 
     private final Cast cast;
 
@@ -236,8 +239,10 @@ public final class EventFinder {
     /** "Moscow's 2022 invasion of Ukraine", "the drought of 2021". */
     private static Optional<Draft> happening(Narrative narrative, Told sentence, NounPhrase phrase) {
         String head = Lexicon.english().nounLemma(narrative.token(phrase.head()).lower());
+        EventKind kind = kind(narrative, phrase.head(), phrase.head() + 1);
         if (head == null
-                || Arrays.stream(Lexicon.english().nounClasses(head)).noneMatch(HAPPENINGS::contains)
+                || Arrays.stream(Lexicon.english().nounClasses(head))
+                        .noneMatch(c -> HAPPENINGS.contains(c) || (c == ACT && kind != EventKind.OTHER))
                 || MeetingFinder.isOccasion(narrative.token(phrase.head()).lower())) {
             return Optional.empty();
         }
@@ -249,8 +254,8 @@ public final class EventFinder {
             end = next.to();
         }
         List<DateMention> dates = narrative.dates(phrase.from(), end);
-        EventKind kind = kind(narrative, phrase.head(), phrase.head() + 1);
         if (dates.isEmpty()
+                || Set.of("since", "until").contains(narrative.before(dates.getFirst()))
                 || dates.getFirst().period() == null
                 || dates.getFirst().period().precision() == Precision.DECADE
                 || dates.getFirst()

@@ -331,12 +331,7 @@ final class Narrative {
      * words of whoever speaks.
      */
     int thoughtEnd(int from) {
-        Told sentence = sentenceOf(from);
-        int end = voice(from)
-                .map(a -> indexAfter(a.content().getLast()))
-                .filter(to -> to > from)
-                .map(to -> Math.min(to, sentence.to()))
-                .orElse(sentence.to());
+        int end = voiceEnd(from);
         boolean quoted = false;
         for (int i = from; i < end; i++) {
             String word = token(i).text();
@@ -348,6 +343,16 @@ final class Narrative {
             }
         }
         return end;
+    }
+
+    /** Where the sentence of a token ends, or within it the words of whoever speaks there. */
+    int voiceEnd(int from) {
+        Told sentence = sentenceOf(from);
+        return voice(from)
+                .map(a -> indexAfter(a.content().getLast()))
+                .filter(to -> to > from)
+                .map(to -> Math.min(to, sentence.to()))
+                .orElse(sentence.to());
     }
 
     private boolean opensAnother(int comma, int end) {

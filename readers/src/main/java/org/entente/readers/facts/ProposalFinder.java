@@ -132,9 +132,28 @@ public final class ProposalFinder {
             }
             made.by(narrative.personOrParty(sentence, maker.get(), cast));
             made.mentioned(narrative, sentence);
+            named(narrative, sentence, made);
             return made;
         }
         return null;
+    }
+
+    /** "(the 'brook route')": the name that the sentence itself gives, in quotation marks. */
+    private void named(Narrative narrative, Told sentence, Tabled made) {
+        for (int i = sentence.from() + 2; i < sentence.to() - 1; i++) {
+            boolean quoted = heads.head(narrative.token(i).lower()) != null
+                    && narrative.token(i + 1).text().matches("[\"']");
+            int open = i - 1;
+            while (quoted
+                    && open > sentence.from()
+                    && i - open < 4
+                    && !narrative.token(open).text().matches("[\"']")) {
+                open--;
+            }
+            if (quoted && !made.hasName() && narrative.token(open).text().matches("[\"']")) {
+                made.named(narrative.plainWords(open + 1, i + 1), narrative, sentence);
+            }
+        }
     }
 
     /** What is tabled: the object, or what a participle stands behind ("the subject of a plan tabled by"). */

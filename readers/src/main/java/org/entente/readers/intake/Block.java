@@ -40,8 +40,8 @@ record Block(Span span, String words, Kind kind, int gap) {
     private static final Pattern READING_TIME = Pattern.compile(
             "(?i)(?:[^\\p{L}\\d]{1,3}\\s?)?\\d{1,3}[\\s-]?(?:min|mins|minute|minutes)\\.?(?:\\s(?:read|listen|video))?");
     private static final Pattern DATELINED = Pattern.compile(
-            "(?:\\p{Lu}[\\p{Lu}'. -]{2,40}(?:[,/] ?[\\p{L}. ]{2,30}){0,2}(?:,\\s?[\\p{L}\\d., ]{3,25})?(?:\\s?\\([^)]{2,30}\\))?\\s?(?:—|–|--|-)\\s?"
-                    + "|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}(?:,\\s?[\\p{L}\\d., ]{3,25})?\\s?\\((?:Reuters|AP|AFP|dpa|[A-Z]{2,5}|[\\p{L} ]{2,20}(?:News|Wire|Press|Agency))\\)\\s?(?:—|–|--|-)\\s?)[\"'\\p{Lu}\\d].{40,}");
+            "(?:\\p{Lu}[\\p{Lu}'. -]{2,40}(?:[,/] ?[\\p{L}. ]{2,30}){0,2}(?:,\\s?[\\p{L}\\d., ]{3,25})?(?:\\s?\\([^)]{2,30}\\))?(?:\\s?(?:—|–|--)\\s?|\\s-\\s?|-\\s)"
+                    + "|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}(?:,\\s?[\\p{L}\\d., ]{3,25})?\\s?\\((?:Reuters|AP|AFP|dpa|[A-Z]{2,5}|[\\p{L} ]{2,20}(?:News|Wire|Press|Agency))\\)(?:\\s?(?:—|–|--)\\s?|\\s-\\s?|-\\s))[\"'\\p{Lu}\\d].{40,}");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|\\(?[a-z ivx]{1,4}\\)|Article \\d+|Section \\d+)[.:]?\\s.+");
     private static final Pattern TURN =

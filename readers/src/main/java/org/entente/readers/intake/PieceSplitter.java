@@ -17,6 +17,7 @@ final class PieceSplitter {
     private static final Pattern LINKED = Pattern.compile(
             "(?:The|But|And|However|Meanwhile|This|That|These|Those|He|She|They|It|His|Her|Their|Its|Also|Still|Yet|Such|In|On|At|Then|Others|Another|Some|So|Nor|As|For|Last|Next|Earlier|Later)\\b.*");
     private static final double ALIEN = 0.12;
+    private static final double FOREIGN = 0.15;
     private static final double DISTANT = 0.2;
     private static final int ENOUGH_BEFORE = 4;
 
@@ -130,7 +131,7 @@ final class PieceSplitter {
                 && !blocks.get(first - 1).is(Block.Kind.LABEL)) {
             first--;
         }
-        if (first > start && longBodyBefore(start, first)) {
+        if (first > start && blocks.subList(start, first).stream().anyMatch(PieceSplitter::isLongBody)) {
             return first;
         }
         int last = i;
@@ -192,6 +193,9 @@ final class PieceSplitter {
         }
         Block first = blocks.get(start);
         boolean labelled = first.is(Block.Kind.LABEL);
+        if (blocks.get(i - 1).is(Block.Kind.READING_TIME)) {
+            return isLongBody(blocks.get(i + 1));
+        }
         if (labelled && first.labelGenre() == Genre.HEADLINES) {
             return isLongBody(blocks.get(i + 1)) || blocks.get(i + 1).is(Block.Kind.BYLINE) && bodyFollows(i);
         }
@@ -247,6 +251,6 @@ final class PieceSplitter {
                 && Cohesion.attributions(after) == 0
                 && !Cohesion.names(block.words()).isEmpty()
                 && !Cohesion.shareNames(before, block.words())
-                && Cohesion.overlap(before, block.words()) < ALIEN;
+                && Cohesion.overlap(before, block.words()) < FOREIGN;
     }
 }
