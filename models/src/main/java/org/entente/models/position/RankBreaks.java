@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.domain.Element;
 import org.entente.domain.Evidence;
 import org.entente.domain.Party;
@@ -48,17 +50,22 @@ final class RankBreaks {
         return breaks;
     }
 
-    /** A side leads when it has at least two members and twice as many as the other. */
+    /**
+     * A side leads when it has at least three members and twice as many as the other; those that part by what they do
+     * make no side.
+     */
     private List<RankBreak> byPosition(Element element, List<Position> held) {
         if (held.size() < QUORUM) {
             return List.of();
         }
+        Set<String> apart = reading.conduct().stream().map(RankBreak::party).collect(Collectors.toSet());
         List<Position> low = held.stream().filter(p -> p.value() < 45).toList();
         List<Position> high = held.stream().filter(p -> p.value() > 55).toList();
         boolean lowLeads = low.size() > high.size();
         List<Position> many = lowLeads ? low : high;
         List<Position> few = lowLeads ? high : low;
-        if (few.isEmpty() || many.size() < 2 || many.size() < 2 * few.size()) {
+        long bound = many.stream().filter(p -> !apart.contains(p.party())).count();
+        if (few.isEmpty() || bound < QUORUM || many.size() < 2 * few.size()) {
             return List.of();
         }
         double bloc = many.stream().mapToDouble(Position::value).average().orElseThrow();

@@ -134,6 +134,7 @@ public final class AgreementFinder {
                 }
             }
         }
+        parties.removeIf(p -> isItself(p, thing, cast));
         evidence.addAll(standing.evidence());
         Strength strength = heads.strength(thing.head());
         boolean enough =
@@ -164,6 +165,10 @@ public final class AgreementFinder {
                         .filter(d -> o.narrative().before(d).equals("since"))
                         .isPresent();
         return agent || (says(o, clause, "sign") && concerns(o, clause));
+    }
+
+    private static boolean isItself(String party, Thing thing, Cast cast) {
+        return thing.name().equalsIgnoreCase(cast.party(party).map(Party::name).orElse(party));
     }
 
     private static boolean isParty(Thing thing, Cast cast) {

@@ -131,7 +131,8 @@ public final class ConductFinder {
         int end = sentence.to();
         if (hit.meaning().equals("says")) {
             for (int i = hit.to(); i + 1 < end; i++) {
-                if (narrative.token(i).is("by") && narrative.token(i + 1).isVerb()) {
+                if (narrative.token(i).is("by")
+                        && narrative.token(i + 1).lower().endsWith("ing")) {
                     return narrative.plainWords(i + 1, end);
                 }
             }

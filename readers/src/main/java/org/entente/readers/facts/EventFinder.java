@@ -100,7 +100,8 @@ public final class EventFinder {
         VerbGroup verb = clause.verb();
         EventKind kind = kind(narrative, verb.main(), clause.to());
         Period when = when(narrative, sentence, clause);
-        if (!isTold(narrative, sentence, clause, kind)) {
+        if (!isTold(narrative, sentence, clause, kind)
+                || (kind == EventKind.OTHER && isDateOfNoun(narrative, sentence, clause))) {
             return Optional.empty();
         }
         Set<String> parties = parties(narrative, clause);
@@ -113,6 +114,15 @@ public final class EventFinder {
         }
         return Optional.of(new Draft(
                 when, what(narrative, sentence, clause), kind, parties, Set.of(narrative.evidence(sentence))));
+    }
+
+    /** "Trade fell after the 2021 invasion": the year is the invasion's. */
+    private static boolean isDateOfNoun(Narrative narrative, Told sentence, Clause clause) {
+        DateMention date = narrative.date(clause).orElse(null);
+        return date != null
+                && sentence.nouns().stream()
+                        .filter(n -> narrative.span(n.from(), n.to()).contains(date.span()))
+                        .anyMatch(n -> happening(narrative, sentence, n).isPresent());
     }
 
     private static boolean isTold(Narrative narrative, Told sentence, Clause clause, EventKind kind) {

@@ -42,6 +42,9 @@ public final class RelationFinder {
             EventKind.MOBILIZE,
             EventKind.COERCE,
             EventKind.ASSAULT);
+    /** Words behind "relations" in which the pair may be named. */
+    private static final int REACH = 9;
+
     private static final int LARGEST_MEETING = 3;
     /** So many last deeds of one sign make a trend, whatever went before. */
     private static final int LATEST = 3;
@@ -52,7 +55,8 @@ public final class RelationFinder {
         }
     }
 
-    private record Sign(Trend trend, String event) {}
+    /** @param told whether words such as "relations soured" give it, not a deed */
+    private record Sign(Trend trend, String event, boolean told) {}
 
     /** @param events in the order in which they happened */
     public Relations find(List<ReadPiece> pieces, List<Event> events) {
@@ -66,19 +70,19 @@ public final class RelationFinder {
                 event.parties().stream()
                         .skip(1)
                         .forEach(other -> signs.computeIfAbsent(Pair.of(doer, other), p -> new ArrayList<>())
-                                .add(new Sign(trend, event.id())));
+                                .add(new Sign(trend, event.id(), false)));
             }
         }
         Timeline turns = new Timeline();
         for (Narrative narrative : Narrative.of(pieces)) {
             @Nullable Pair last = null;
             for (Told sentence : narrative.sentences()) {
-                for (NounPhrase phrase : sentence.nouns()) {
-                    if (HEADS.contains(narrative.token(phrase.head()).lower())) {
-                        Pair named = pair(narrative, sentence, phrase);
+                for (int i = sentence.from(); i < sentence.to(); i++) {
+                    if (HEADS.contains(narrative.token(i).lower())) {
+                        Pair named = pair(narrative, sentence, i);
                         last = named == null ? last : named;
                         if (last != null) {
-                            turn(narrative, sentence, phrase, last, turns, signs);
+                            turn(narrative, sentence, i, last, turns, signs);
                         }
                     }
                 }
@@ -94,61 +98,60 @@ public final class RelationFinder {
     }
 
     /** "NATO-Russia relations", "relations between A and B", "A's ties with B". */
-    private static @Nullable Pair pair(Narrative narrative, Told sentence, NounPhrase phrase) {
-        int end = Math.min(sentence.to(), phrase.to() + 8);
+    private static @Nullable Pair pair(Narrative narrative, Told sentence, int head) {
+        int from = phraseStart(sentence, head);
+        int to = Math.min(sentence.to(), head + REACH);
         for (Clause clause : sentence.clauses()) {
-            if (clause.verb().from() >= phrase.to()) {
-                end = Math.min(end, clause.verb().from());
+            if (clause.verb().from() > head) {
+                to = Math.min(to, clause.verb().from());
             }
         }
-        List<String> parties = narrative.parties(phrase.from(), Math.max(end, phrase.to()));
+        List<String> parties = narrative.parties(from, Math.max(to, head + 1));
         return parties.size() == 2 ? Pair.of(parties.get(0), parties.get(1)) : null;
     }
 
+    private static int phraseStart(Told sentence, int token) {
+        return sentence.nouns().stream()
+                .filter(n -> n.contains(token))
+                .mapToInt(NounPhrase::from)
+                .findFirst()
+                .orElse(token);
+    }
+
     private static void turn(
-            Narrative narrative,
-            Told sentence,
-            NounPhrase phrase,
-            Pair pair,
-            Timeline turns,
-            Map<Pair, List<Sign>> signs) {
-        for (Hit hit : TURNS.find(narrative.tokens(), phrase.from(), sentence.to())) {
+            Narrative narrative, Told sentence, int head, Pair pair, Timeline turns, Map<Pair, List<Sign>> signs) {
+        int from = phraseStart(sentence, head);
+        int to = Math.max(narrative.thoughtEnd(head), head + 1);
+        for (Hit hit : TURNS.find(narrative.tokens(), from, to)) {
             Clause clause = sentence.clauses().stream()
-                    .filter(c ->
-                            phrase.equals(c.subject()) || c.phrases().stream().anyMatch(p -> p.phrase() == phrase))
-                    .filter(c -> c.verb().from() <= hit.from() || hit.to() <= phrase.to())
-                    .findFirst()
+                    .filter(c -> c.verb().from() <= hit.from()
+                            && hit.from() < Math.max(c.to(), c.verb().to()))
+                    .reduce((a, b) -> b)
                     .orElse(null);
-            boolean inside = hit.from() >= phrase.from() && hit.to() <= phrase.to();
-            if ((clause == null && !inside) || (clause != null && clause.verb().negated())) {
+            if (clause != null && (clause.verb().negated() || !clause.verb().isFact())) {
                 continue;
             }
-            if (clause != null && !inside && hit.from() >= clause.to()) {
-                continue;
-            }
-            int end = clause == null
-                    ? phrase.to()
-                    : Math.max(clause.to(), narrative.thoughtEnd(clause.verb().main()));
-            Timeline one = new Timeline();
             Draft draft = new Draft(
                     clause == null
                             ? null
                             : narrative.date(clause).map(DateMention::period).orElse(null),
-                    narrative.plainWords(phrase.from(), end),
+                    narrative.plainWords(from, to),
                     EventKind.OTHER,
                     new LinkedHashSet<>(List.of(pair.a(), pair.b())),
                     Set.of(narrative.evidence(sentence)));
-            one.add(draft);
             turns.add(draft);
             signs.computeIfAbsent(pair, p -> new ArrayList<>())
-                    .add(new Sign(
-                            Trend.valueOf(hit.meaning().toUpperCase(Locale.ROOT)),
-                            one.events().getFirst().id()));
+                    .add(new Sign(Trend.valueOf(hit.meaning().toUpperCase(Locale.ROOT)), draft.id(), true));
             return;
         }
     }
 
+    /** What the words say last; where they are silent, the sign of the latest deeds. */
     private static Trend trend(List<Sign> signs) {
+        List<Trend> said = signs.stream().filter(Sign::told).map(Sign::trend).toList();
+        if (!said.isEmpty()) {
+            return said.getLast();
+        }
         List<Trend> told =
                 signs.stream().map(Sign::trend).filter(t -> t != Trend.STEADY).toList();
         if (told.isEmpty()) {

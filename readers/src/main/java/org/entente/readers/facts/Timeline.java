@@ -86,7 +86,8 @@ final class Timeline {
             return new Event(id(), when, what, kind, List.copyOf(parties), List.copyOf(evidence));
         }
 
-        private String id() {
+        /** A hash of date, words and document. */
+        String id() {
             String document =
                     evidence.isEmpty() ? "" : evidence.iterator().next().document();
             String key = (when == null ? "" : when.date()) + "\n" + what + "\n" + document;

@@ -3,6 +3,7 @@ package org.entente.readers.statements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.domain.Cast;
 import org.entente.domain.Party;
 import org.entente.domain.PartyKind;
@@ -20,6 +21,11 @@ final class GrowingCast {
     Cast grown(Iterable<String> speaking) {
         speaking.forEach(id -> parties.computeIfAbsent(id, i -> new Party(i, i, PartyKind.UNIDENTIFIED)));
         return new Cast(cast.alliance(), cast.memberCount(), List.copyOf(parties.values()));
+    }
+
+    /** Id of the alliance, when one is known. */
+    Optional<String> alliance() {
+        return Optional.ofNullable(cast.alliance());
     }
 
     String nameOf(String id) {

@@ -27,6 +27,8 @@ final class OwnWords {
             "^((?:\\p{Lu}[\\p{L}.'-]*)(?: \\p{Lu}[\\p{L}.'-]*){0,4})(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)");
     private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
 
+    private static final int LONGEST_TITLE = 36;
+
     private final ReadPiece piece;
     private final GrowingCast cast;
 
@@ -66,9 +68,15 @@ final class OwnWords {
                 && verb(sentence);
     }
 
+    /** A title's first words, for a name that fits a line. */
+    private static String shortened(String title) {
+        int space = title.length() <= LONGEST_TITLE ? -1 : title.lastIndexOf(' ', LONGEST_TITLE);
+        return space < 0 ? title : title.substring(0, space) + "…";
+    }
+
     private Speaker author(@Nullable String name) {
         String title = piece.document().title();
-        String nobody = "author of " + (title == null ? piece.document().id() : "\"" + title + "\"");
+        String nobody = "author of " + (title == null ? piece.document().id() : "\"" + shortened(title) + "\"");
         String party = name == null
                 ? cast.unnamed(nobody, PartyKind.UNIDENTIFIED)
                 : speakerOf(name).map(Speaker::party).orElseGet(() -> cast.person(name));

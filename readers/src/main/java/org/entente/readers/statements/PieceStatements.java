@@ -127,8 +127,22 @@ final class PieceStatements {
                         .map(piece.text()::words)
                         .anyMatch(c -> c.matches("(?i).*(declin|refus|not|repl).*"));
         return !silent
+                && !isToCome(attribution)
                 && tokens.stream()
                         .anyMatch(t -> Character.isLetterOrDigit(t.text().charAt(0)));
+    }
+
+    /** "will discuss how to": talk that has not been, and that takes no side. */
+    private boolean isToCome(Attribution attribution) {
+        return attribution.cue().stream().anyMatch(cue -> {
+            int first = piece.text().tokenAt(cue.start());
+            boolean coming = piece.text().words(cue).startsWith("will ")
+                    || (first > 0 && piece.text().tokens().get(first - 1).is("will"));
+            return coming
+                    && piece.text()
+                            .words(cue)
+                            .matches("(?:will )?(?:discuss|debate|consider|examine|explore|talk about)");
+        });
     }
 
     private void nested(Draft outer) {

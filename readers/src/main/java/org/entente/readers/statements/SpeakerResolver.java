@@ -152,6 +152,14 @@ final class SpeakerResolver {
         if (pronoun) {
             return List.of(new Speaker(null, null, AttributionLevel.DESCRIBED));
         }
+        Optional<Speaker> together = cast.alliance()
+                .filter(a -> piece.text()
+                        .words(words)
+                        .matches("(?i)the (?:\\d+ )?(?:allies|members|member (?:states|countries))"))
+                .map(a -> new Speaker(cast.nameOf(a), a, AttributionLevel.NAMED));
+        if (together.isPresent()) {
+            return List.of(together.get());
+        }
         if (people || !capital) {
             boolean crowd = tokens.stream().anyMatch(t -> Lexicon.is("public", t.lower()))
                     && tokens.stream().noneMatch(t -> Lexicon.is("role", t.lower()));

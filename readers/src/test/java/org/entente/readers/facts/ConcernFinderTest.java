@@ -1,0 +1,39 @@
+package org.entente.readers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.entente.domain.Concern;
+import org.junit.jupiter.api.Test;
+
+class ConcernFinderTest {
+    private static List<Concern> find(Pieces pieces) {
+        return new ConcernFinder().find(pieces.read());
+    }
+
+    @Test
+    void unnamedMembersMayFearWhatADraftCouldDo() {
+        assertThat(
+                        find(
+                                Pieces.of(
+                                        "A League diplomat said there is worry among some members that a harsh new text could upset Umbria.")))
+                .extracting(Concern::holder, Concern::about, Concern::feared)
+                .containsExactly(tuple("some members", "a harsh new text", "could upset Umbria"));
+    }
+
+    @Test
+    void aPartyThatWarnsFearsWhatItWarnsOf() {
+        assertThat(find(Pieces.of("Umbria warned that a shorter truce would push traders away.")
+                        .party("Umbria", "Umbria")))
+                .extracting(Concern::holder, Concern::about, Concern::feared)
+                .containsExactly(tuple("Umbria", "a shorter truce", "would push traders away"));
+    }
+
+    @Test
+    void whoDoesNotFearHasNoConcern() {
+        assertThat(find(Pieces.of("Umbria does not fear that the pact would lapse.")
+                        .party("Umbria", "Umbria")))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.readers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.entente.domain.RankBreak;
+import org.entente.domain.RankBreakKind;
+import org.junit.jupiter.api.Test;
+
+class ConductFinderTest {
+    private static List<RankBreak> find(String words) {
+        return new ConductFinder(Pieces.cast("Umbria", "Galdora"))
+                .find(Pieces.of(words)
+                        .party("Umbria", "Umbria")
+                        .party("Galdora", "Galdora")
+                        .read());
+    }
+
+    @Test
+    void twoMembersBreakRanksByKeepingContacts() {
+        assertThat(find("Then there is the question of Umbria and Galdora, two members that are breaking ranks with the"
+                        + " rest by keeping contacts with the port."))
+                .extracting(RankBreak::party, RankBreak::kind, RankBreak::why)
+                .containsExactly(
+                        tuple("Umbria", RankBreakKind.CONDUCT, "keeping contacts with the port"),
+                        tuple("Galdora", RankBreakKind.CONDUCT, "keeping contacts with the port"));
+    }
+
+    @Test
+    void aVoteAgainstItsOwnSide() {
+        assertThat(find("Umbria voted against its own motion."))
+                .extracting(RankBreak::party, RankBreak::kind)
+                .containsExactly(tuple("Umbria", RankBreakKind.VOTE));
+    }
+
+    @Test
+    void aPlanToPartIsNoParting() {
+        assertThat(find("Umbria will not break ranks.")).isEmpty();
+    }
+}

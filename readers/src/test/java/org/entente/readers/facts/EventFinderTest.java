@@ -1,0 +1,92 @@
+package org.entente.readers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.entente.domain.Agreement;
+import org.entente.domain.AgreementStatus;
+import org.entente.domain.Event;
+import org.entente.domain.EventKind;
+import org.entente.domain.Period;
+import org.junit.jupiter.api.Test;
+
+class EventFinderTest {
+    private static List<Event> find(Pieces pieces, Agreement... agreements) {
+        return new EventFinder(Pieces.cast("Umbria", "Galdora"))
+                .find(pieces.read(), List.of(agreements), List.of(), List.of());
+    }
+
+    @Test
+    void whoDidWhatToWhomAndWhen() {
+        assertThat(find(Pieces.of("""
+                                Relations have soured, with Umbria attacking Galdora in 2012 and then annexing the Salt Isle in 2019 and fomenting war in the south.
+                                """)
+                        .party("Umbria", "Umbria")
+                        .party("Galdora", "Galdora")
+                        .date("2012", Period.year(2012))
+                        .date("2019", Period.year(2019))))
+                .extracting(Event::when, Event::kind, Event::parties)
+                .containsExactly(
+                        tuple(Period.year(2012), EventKind.ASSAULT, List.of("Umbria", "Galdora")),
+                        tuple(Period.year(2019), EventKind.COERCE, List.of("Umbria")),
+                        tuple(Period.year(2019), EventKind.ASSAULT, List.of("Umbria")));
+    }
+
+    @Test
+    void aNounCanTellWhatHappened() {
+        assertThat(find(Pieces.of("Trade fell after Umbria's 2021 invasion of Galdora.")
+                        .party("Umbria", "Umbria")
+                        .party("Galdora", "Galdora")
+                        .date("2021", Period.year(2021))))
+                .extracting(Event::what, Event::kind, Event::when)
+                .containsExactly(tuple("Umbria's 2021 invasion of Galdora", EventKind.ASSAULT, Period.year(2021)));
+    }
+
+    @Test
+    void whatWasDeniedWishedOrOnlySaidDidNotHappen() {
+        assertThat(find(Pieces.of("""
+                                Umbria did not annex the isle in 2019. Galdora could leave the union in 2020.
+                                Umbria said in 2021 that all was well.
+                                """)
+                        .party("Umbria", "Umbria")
+                        .party("Galdora", "Galdora")
+                        .date("2019", Period.year(2019))
+                        .date("2020", Period.year(2020))
+                        .date("2021", Period.year(2021))))
+                .isEmpty();
+    }
+
+    @Test
+    void theDayOfASigningIsToldOnce() {
+        Pieces pieces = Pieces.of("Both sides signed the Salt Pact in 1998.").date("1998", Period.year(1998));
+        Agreement pact = new Agreement(
+                "Salt Pact",
+                Period.year(1998),
+                List.of("Umbria", "Galdora"),
+                null,
+                AgreementStatus.UNKNOWN,
+                null,
+                List.of(pieces.read()
+                        .getFirst()
+                        .evidence(pieces.read().getFirst().text().span())));
+
+        assertThat(find(pieces, pact))
+                .extracting(Event::what, Event::kind)
+                .containsExactly(tuple("Salt Pact signed", EventKind.AGREE));
+    }
+
+    @Test
+    void theIdOfAnEventIsTheSameOnEveryRun() {
+        List<Event> once = find(Pieces.of("Umbria invaded Galdora in 2021.")
+                .party("Umbria", "Umbria")
+                .party("Galdora", "Galdora")
+                .date("2021", Period.year(2021)));
+        List<Event> twice = find(Pieces.of("Umbria invaded Galdora in 2021.")
+                .party("Umbria", "Umbria")
+                .party("Galdora", "Galdora")
+                .date("2021", Period.year(2021)));
+
+        assertThat(once).isNotEmpty().isEqualTo(twice);
+    }
+}

@@ -1,0 +1,48 @@
+package org.entente.readers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.entente.domain.Proposal;
+import org.entente.domain.Verdict;
+import org.junit.jupiter.api.Test;
+
+class ProposalFinderTest {
+    private static List<Proposal> find(String words) {
+        return new ProposalFinder(Pieces.cast("Umbria", "Galdora", "Corvale"))
+                .find(Pieces.of(words)
+                        .party("Umbria", "Umbria")
+                        .party("Galdora", "Galdora")
+                        .party("Corvale", "Corvale")
+                        .read());
+    }
+
+    @Test
+    void whoTabledItAndWhatTheOthersMakeOfIt() {
+        List<Proposal> found = find("Umbria presented the Skerry Proposal. Galdora welcomed it as a modest beginning."
+                + " Corvale stated that it could accept the proposal on condition that it ends.");
+
+        assertThat(found).extracting(Proposal::name, Proposal::by).containsExactly(tuple("Skerry Proposal", "Umbria"));
+        assertThat(found.getFirst().verdicts())
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(
+                        tuple("Galdora", "welcomed it as a modest beginning"),
+                        tuple("Corvale", "could accept the proposal on condition that it ends"));
+    }
+
+    @Test
+    void aPlanMayBeUnacceptableToOne() {
+        assertThat(find("The Ferryman Plan looks totally unacceptable to Umbria in its leaked form."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(tuple("Umbria", "looks totally unacceptable to Umbria in its leaked form"));
+    }
+
+    @Test
+    void aWordAboutSomethingElseIsNoVerdict() {
+        assertThat(find("Umbria presented the Skerry Proposal. Galdora rejected Corvale's border."))
+                .flatExtracting(Proposal::verdicts)
+                .isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.readers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.entente.domain.Event;
+import org.entente.domain.EventKind;
+import org.entente.domain.Evidence;
+import org.entente.domain.Period;
+import org.entente.domain.Relation;
+import org.entente.domain.Trend;
+import org.junit.jupiter.api.Test;
+
+class RelationFinderTest {
+    private static Event event(int year, EventKind kind) {
+        return new Event(
+                "e" + year, Period.year(year), "a deed", kind, List.of("Umbria", "Galdora"), List.<Evidence>of());
+    }
+
+    @Test
+    void deedsMakeARelationRiseOrFall() {
+        List<Event> events = List.of(
+                event(1998, EventKind.AGREE),
+                event(2012, EventKind.ASSAULT),
+                event(2014, EventKind.COERCE),
+                event(2022, EventKind.ASSAULT));
+
+        assertThat(new RelationFinder()
+                        .find(Pieces.of("Nothing.").read(), events)
+                        .relations())
+                .extracting(Relation::a, Relation::b, Relation::trend)
+                .containsExactly(tuple("Galdora", "Umbria", Trend.FALLING));
+        assertThat(new RelationFinder()
+                        .find(Pieces.of("Nothing.").read(), events.subList(0, 2))
+                        .relations())
+                .extracting(Relation::trend)
+                .containsExactly(Trend.MIXED);
+    }
+
+    @Test
+    void theWordsForItCountToo() {
+        Relations told = new RelationFinder()
+                .find(
+                        Pieces.of("Relations between Umbria and Galdora have deteriorated for years.")
+                                .party("Umbria", "Umbria")
+                                .party("Galdora", "Galdora")
+                                .read(),
+                        List.of());
+
+        assertThat(told.turns()).hasSize(1);
+        assertThat(told.relations())
+                .extracting(Relation::trend, Relation::events)
+                .containsExactly(
+                        tuple(Trend.FALLING, List.of(told.turns().getFirst().id())));
+    }
+}
