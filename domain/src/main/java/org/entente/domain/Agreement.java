@@ -22,4 +22,8 @@ public record Agreement(
         parties = List.copyOf(parties);
         evidence = List.copyOf(evidence);
     }
+
+    public Agreement withStatus(AgreementStatus newStatus) {
+        return new Agreement(name, signed, parties, stipulates, newStatus, since, evidence);
+    }
 }

@@ -96,10 +96,9 @@ public final class DossierReader {
                 cast,
                 said.statements(),
                 new ConductFinder(cast).find(pieces),
-                new ConcernFinder().find(pieces),
+                new ConcernFinder(said.statements()).find(pieces),
                 new InfluenceFinder().find(pieces),
-                Stream.concat(agreements.stream(), onTheTable(proposals, agreements))
-                        .toList(),
+                withPlans(agreements, proposals),
                 proposals,
                 bodies,
                 Stream.concat(acts.stream(), relations.turns().stream()).toList(),
@@ -108,11 +107,20 @@ public final class DossierReader {
                 meetings);
     }
 
-    /** Plans with a name of their own are agreements that nobody has signed yet. */
-    private static Stream<Agreement> onTheTable(List<Proposal> proposals, List<Agreement> agreements) {
-        return proposals.stream()
+    /** Plans with a name of their own, told as plans only, are agreements that nobody has signed yet. */
+    private static List<Agreement> withPlans(List<Agreement> agreements, List<Proposal> proposals) {
+        List<Agreement> all = new ArrayList<>();
+        for (Agreement agreement : agreements) {
+            boolean plan = agreement.status() == AgreementStatus.UNKNOWN
+                    && agreement.signed() == null
+                    && proposals.stream().anyMatch(p -> p.name().equalsIgnoreCase(agreement.name()));
+            all.add(plan ? agreement.withStatus(AgreementStatus.PROPOSED) : agreement);
+        }
+        proposals.stream()
                 .filter(p -> p.name().matches(".* (Plan|Proposal|Initiative)"))
                 .filter(p -> agreements.stream().noneMatch(a -> a.name().equalsIgnoreCase(p.name())))
-                .map(p -> new Agreement(p.name(), null, List.of(), null, AgreementStatus.PROPOSED, null, p.evidence()));
+                .map(p -> new Agreement(p.name(), null, List.of(), null, AgreementStatus.PROPOSED, null, p.evidence()))
+                .forEach(all::add);
+        return all;
     }
 }

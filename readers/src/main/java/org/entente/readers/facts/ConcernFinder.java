@@ -1,10 +1,13 @@
 package org.entente.readers.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Concern;
+import org.entente.domain.Span;
+import org.entente.domain.Statement;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
@@ -21,6 +24,13 @@ public final class ConcernFinder {
     private static final Set<String> OPENERS = Set.of("that", "lest");
     private static final Set<String> OBJECT_LINKS = Set.of("about", "of", "over", "at", "for");
     private static final int REACH = 12;
+
+    private final List<Statement> statements;
+
+    /** @param statements tell whom a pronoun means: its own source, or whose words it stands in */
+    public ConcernFinder(List<Statement> statements) {
+        this.statements = List.copyOf(statements);
+    }
 
     public List<Concern> find(List<ReadPiece> pieces) {
         List<Concern> concerns = new ArrayList<>();
@@ -39,7 +49,7 @@ public final class ConcernFinder {
         return concerns;
     }
 
-    private static @Nullable Concern concern(Narrative narrative, Told sentence, Hit hit) {
+    private @Nullable Concern concern(Narrative narrative, Told sentence, Hit hit) {
         Clause clause = sentence.clauses().stream()
                 .filter(c -> c.verb().from() < hit.to() && hit.from() < c.verb().to())
                 .findFirst()
@@ -157,8 +167,23 @@ public final class ConcernFinder {
         return owners.isEmpty() ? null : owners.getFirst();
     }
 
-    private static @Nullable String doer(Narrative narrative, Told sentence, Clause clause) {
+    private @Nullable String doer(Narrative narrative, Told sentence, Clause clause) {
         NounPhrase subject = clause.subject();
-        return subject == null ? null : narrative.who(narrative.whole(sentence, subject));
+        if (subject == null) {
+            return null;
+        }
+        boolean pronoun = narrative.token(subject.head()).pos().startsWith("PRON");
+        if (!pronoun || narrative.party(subject) != null) {
+            return narrative.who(narrative.whole(sentence, subject));
+        }
+        Span words = narrative.span(subject.from(), subject.to());
+        return statements.stream()
+                .filter(s -> s.document().equals(narrative.piece().document().id()) && s.party() != null)
+                .filter(s -> s.source().stream().anyMatch(w -> w.overlaps(words))
+                        || s.content().stream().anyMatch(w -> w.contains(words)))
+                .min(Comparator.comparingInt(
+                        s -> s.content().stream().mapToInt(Span::length).sum()))
+                .map(Statement::party)
+                .orElse(null);
     }
 }

@@ -53,6 +53,7 @@ public final class ConductFinder {
             for (Told sentence : narrative.sentences()) {
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     for (RankBreak found : breaks(narrative, sentence, hit)) {
+                        breaks.removeIf(b -> isSame(found, b));
                         if (breaks.stream().noneMatch(b -> isSame(b, found))) {
                             breaks.add(found);
                         }

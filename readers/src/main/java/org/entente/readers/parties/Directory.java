@@ -2,6 +2,8 @@ package org.entente.readers.parties;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,19 @@ final class Directory {
 
     void merge(String from, String into) {
         merged.put(party(from).orElse(from), party(into).orElse(into));
+    }
+
+    /** "The League" is the Harbour League where no other league is known. */
+    void joinShortNames() {
+        for (String name : List.copyOf(names.values())) {
+            List<String> full = names.values().stream()
+                    .filter(n -> n.endsWith(" " + name))
+                    .distinct()
+                    .toList();
+            if (Lexicon.is("alliance", name.toLowerCase(Locale.ROOT)) && full.size() == 1) {
+                merge(name, full.getFirst());
+            }
+        }
     }
 
     void alliance(@Nullable String id) {

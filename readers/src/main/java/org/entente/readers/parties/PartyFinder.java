@@ -26,6 +26,7 @@ public final class PartyFinder {
         new PersonFinder(pieces, directory).find();
         new PartyNames(pieces, directory).find();
         Acronyms.find(pieces, directory);
+        directory.joinShortNames();
         AllianceFinder alliances = new AllianceFinder(pieces, directory);
         directory.alliance(asked.alliance() == null && asked.members().isEmpty() ? alliances.find() : asked.alliance());
         new Affiliations(pieces, directory).find();
