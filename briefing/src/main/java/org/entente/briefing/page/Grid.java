@@ -28,6 +28,11 @@ public record Grid(List<Element> elements, List<Group> groups, int unnamed) {
             return link != null;
         }
 
+        /** Whether it said something that bears on a column; other voices that did not are among the words only. */
+        boolean speaksToAnElement() {
+            return cells.stream().anyMatch(c -> c.link() != null);
+        }
+
         /** Those with most to say come first, those never heard last. */
         int rank() {
             int placed = (int) cells.stream().filter(c -> c.position() != null).count();
@@ -67,6 +72,7 @@ public record Grid(List<Element> elements, List<Group> groups, int unnamed) {
         List<Row> rows = brief.parties().stream()
                 .filter(of)
                 .map(p -> row(brief, links, p))
+                .filter(r -> !OTHERS.contains(r.party().kind()) || r.speaksToAnElement())
                 .sorted(Comparator.comparingInt(Row::rank)
                         .thenComparing(r -> r.party().name()))
                 .toList();

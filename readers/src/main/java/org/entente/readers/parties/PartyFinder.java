@@ -28,7 +28,7 @@ public final class PartyFinder {
         Acronyms.find(pieces, directory);
         directory.joinShortNames();
         AllianceFinder alliances = new AllianceFinder(pieces, directory);
-        directory.alliance(asked.alliance() == null && asked.members().isEmpty() ? alliances.find() : asked.alliance());
+        directory.alliance(asked.alliance() == null ? alliances.find() : asked.alliance());
         new Affiliations(pieces, directory).find();
 
         Map<String, PartyKind> grown = new LinkedHashMap<>();
