@@ -65,9 +65,8 @@ public final class ConductFinder {
     }
 
     private static boolean isSame(RankBreak a, RankBreak b) {
-        return a.party().equals(b.party())
-                && a.kind() == b.kind()
-                && a.evidence().equals(b.evidence());
+        boolean sameDeed = a.evidence().equals(b.evidence()) || a.why().contains(b.why());
+        return a.party().equals(b.party()) && a.kind() == b.kind() && sameDeed;
     }
 
     private List<RankBreak> breaks(Narrative narrative, Told sentence, Hit hit) {

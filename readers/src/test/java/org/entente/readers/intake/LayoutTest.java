@@ -1,0 +1,43 @@
+package org.entente.readers.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+    private static final String[] LINES = {
+        "HARBOUR COUNCIL",
+        "1. The ministers of the council met in the old custom house on the quay",
+        "and spoke for a day about the lamps on the outer wall, which are to be",
+        "kept.",
+        "2. They took note of a letter from the pilots and thanked them for their",
+        "patience, which has been long, and for their lamps, which have been few",
+        "in number.",
+    };
+
+    private static final String PARAGRAPHS = """
+            HARBOUR COUNCIL
+
+            1. The ministers of the council met in the old custom house on the quay and spoke for a day about the lamps on the outer wall, which are to be kept.
+
+            2. They took note of a letter from the pilots and thanked them for their patience, which has been long, and for their lamps, which have been few in number.""";
+
+    @Test
+    void linesOfAParagraphAreJoined() {
+        assertThat(Layout.unwrap(String.join("\n", LINES))).isEqualTo(PARAGRAPHS);
+    }
+
+    @Test
+    void linesThatAreAllSetApartAreJoinedToo() {
+        assertThat(Layout.unwrap(String.join("\n\n", LINES))).isEqualTo(PARAGRAPHS);
+    }
+
+    @Test
+    void pageNumbersAndRunningHeadsAreNoText() {
+        String head = "Council paper 7";
+        String text = String.join(
+                "\n\n", head, "A first paragraph.", "- 1 -", head, "A second one.", "Page 2 of 3", head, "The last.");
+
+        assertThat(Layout.unwrap(text)).isEqualTo("A first paragraph.\n\nA second one.\n\nThe last.");
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.readers.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.domain.Document;
+import org.entente.domain.Genre;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PieceSplitterTest {
+    @TempDir
+    private Path folder;
+
+    private List<Document> documents(String text) throws IOException {
+        Path file = folder.resolve("paper.txt");
+        Files.writeString(file, text);
+        return new DocumentReader().read(List.of(file), List.of(), step -> {}).documents();
+    }
+
+    @Test
+    void aReportAFragmentAHeadlineListAndACommentAreFourPieces() throws IOException {
+        List<Document> found = documents("""
+                Harbour ministers will weigh a new course toward Umbria, to reflect the colder weather.
+                PORT SALU — League harbour ministers meeting next week will begin to rewrite the League’s rules on Umbria in reaction to the raids on its pilots.
+                League-Umbria trade hit a low following Umbria’s 2029 raid on Galdora. In response, the League called Umbria the “gravest danger to shipping,” while Umbria said the League’s new piers are a threat.
+                “It’s time to write a new course in terms of what the pilots need,” a senior Corvale official told reporters on Friday.
+                The official said that there is no draft yet, as the focus is on gathering the views of the 14 League harbours. A League diplomat said there is worry among some members about the tone.
+                Tolosa has lost its bridge. It is now quite likely that the old town will empty. Merchants and smugglers of every coast will carry off whatever stones and timber each of them can. A decade of mud will come after that.
+                Ana Reyle: Why the admiral should write to Umbria at once
+                The ‘Corvale Plan’ looks wholly unacceptable to Umbria in its leaked form, but it’s still good to meet
+                ○
+                5 mins read
+                Galdora shouldn’t be drawn by Corvale into a quarrel with Umbria
+                Once the Salt League closed its doors there was no honest reason to keep the harbour guard going. The danger that the guard was made to meet went with the last of the galleys. Now we see the admiral lead from Corvale while leading Galdora into a quarrel that most of its sailors don’t want.
+                """);
+
+        assertThat(found)
+                .extracting(Document::genre)
+                .containsExactly(Genre.REPORT, Genre.OPINION, Genre.HEADLINES, Genre.COMMENT);
+    }
+}
