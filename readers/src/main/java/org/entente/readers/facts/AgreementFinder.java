@@ -168,7 +168,9 @@ public final class AgreementFinder {
     }
 
     private static boolean isItself(String party, Thing thing, Cast cast) {
-        return thing.name().equalsIgnoreCase(cast.party(party).map(Party::name).orElse(party));
+        return thing.name().equalsIgnoreCase(party)
+                || thing.name()
+                        .equalsIgnoreCase(cast.party(party).map(Party::name).orElse(party));
     }
 
     private static boolean isParty(Thing thing, Cast cast) {

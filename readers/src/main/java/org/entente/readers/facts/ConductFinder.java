@@ -79,7 +79,7 @@ public final class ConductFinder {
             return List.of();
         }
         List<String> parties = doers(narrative, sentence, clause.subject()).stream()
-                .filter(this::isInTheRoom)
+                .filter(p -> isInTheRoom(p, hit))
                 .toList();
         RankBreakKind kind = hit.meaning().equals("votes") ? RankBreakKind.VOTE : RankBreakKind.CONDUCT;
         String why = why(narrative, sentence, clause, hit);
@@ -121,9 +121,13 @@ public final class ConductFinder {
                 && !NO_DEED.contains(clause.verb().lemma());
     }
 
-    private boolean isInTheRoom(String party) {
+    /** Ranks can be broken only by one who stands in them; words that say so place even a stranger there. */
+    private boolean isInTheRoom(String party, Hit hit) {
+        boolean said = hit.meaning().equals("says") || hit.meaning().equals("votes");
         return !party.equals(cast.alliance())
-                && cast.party(party).map(p -> IN_THE_ROOM.contains(p.kind())).orElse(false);
+                && cast.party(party)
+                        .map(p -> IN_THE_ROOM.contains(p.kind()) || (said && p.kind() == PartyKind.OUTSIDE))
+                        .orElse(false);
     }
 
     /** "by keeping contacts" when the words say that ranks are broken; else the deed itself. */
