@@ -1,10 +1,12 @@
 package org.entente.bench;
 
+import java.nio.file.NoSuchFileException;
 import org.entente.bench.attribution.ScoreCommand;
 import org.entente.bench.attribution.TrainCommand;
 import org.entente.bench.lexicon.LexiconCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** Makes the shipped resources and measures the readers against reference data. */
 @Command(
@@ -15,6 +17,16 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        CommandLine line = new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::missingFile);
+        System.exit(line.execute(arguments));
+    }
+
+    /** A wrong path is told in one line; what is a fault of ours keeps its trace. */
+    private static int missingFile(Exception fault, CommandLine line, ParseResult words) throws Exception {
+        if (fault instanceof NoSuchFileException missing) {
+            line.getErr().println(missing.getFile() + ": not there; give the folder that the command's help names");
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw fault;
     }
 }
