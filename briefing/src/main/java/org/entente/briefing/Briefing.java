@@ -2,9 +2,13 @@ package org.entente.briefing;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.entente.domain.Document;
 import org.entente.domain.Dossier;
+import org.entente.domain.Element;
+import org.entente.domain.Genre;
 import org.entente.domain.Mapping;
 import org.entente.domain.Provenance;
 import org.entente.domain.Reading;
@@ -15,6 +19,9 @@ import org.entente.readers.intake.Intake;
 
 /** From documents to a dossier: the main flow. */
 public final class Briefing {
+    /** Genres whose headline says what the talks are about. */
+    private static final Set<Genre> TITLED = Set.of(Genre.REPORT, Genre.STATEMENT, Genre.MINUTES, Genre.TRANSCRIPT);
+
     /**
      * What a run made.
      *
@@ -28,18 +35,22 @@ public final class Briefing {
                 new DocumentReader().read(request.inputs(), request.sheet().documents(), progress);
         Reading reading = new DossierReader().read(intake, request.sheet(), request.date(), progress);
         Mapping mapping = new PositionModel().map(reading, request.sheet());
-        Dossier dossier = new Dossier(title(request, reading), reading, mapping, provenance(request, intake.sha256()));
+        Dossier dossier =
+                new Dossier(title(request, reading, mapping), reading, mapping, provenance(request, intake.sha256()));
         return new Made(dossier, intake.extracted());
     }
 
-    private static String title(BriefingRequest request, Reading reading) {
+    /** A person's title, else that of a report or statement, else the first question, else the input's name. */
+    private static String title(BriefingRequest request, Reading reading, Mapping mapping) {
         if (request.sheet().title() != null) {
             return request.sheet().title();
         }
         return reading.documents().stream()
-                .filter(document -> document.title() != null)
-                .map(document -> String.valueOf(document.title()))
+                .filter(document -> TITLED.contains(document.genre()))
+                .map(Document::title)
+                .filter(Objects::nonNull)
                 .findFirst()
+                .or(() -> mapping.elements().stream().map(Element::question).findFirst())
                 .orElseGet(() -> nameOf(request.inputs().getFirst()));
     }
 
