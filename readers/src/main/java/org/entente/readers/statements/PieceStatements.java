@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the statements of one document: what is attributed, what rules add, and what the document says itself. */
 final class PieceStatements {
+    /** Words of a content that, denied, is no statement: "a word". */
+    private static final int NOTHING = 3;
+
     private final ReadPiece piece;
     private final Papers papers;
     private final SpeakerResolver resolver;
@@ -127,9 +130,18 @@ final class PieceStatements {
                         .map(piece.text()::words)
                         .anyMatch(c -> c.matches("(?i).*(declin|refus|not|repl).*"));
         return !silent
+                && !(tokens.size() <= NOTHING && attribution.cue().stream().anyMatch(this::isDenied))
                 && !isToCome(attribution)
                 && tokens.stream()
                         .anyMatch(t -> Character.isLetterOrDigit(t.text().charAt(0)));
+    }
+
+    /** "has not said a word". */
+    private boolean isDenied(Span cue) {
+        int first = piece.text().tokenAt(cue.start());
+        int last = piece.text().tokenAt(cue.end() - 1);
+        return piece.text().tokens().subList(Math.max(0, first - 2), last + 1).stream()
+                .anyMatch(t -> t.is("not") || t.is("never") || t.lower().endsWith("n't"));
     }
 
     /** "will discuss how to": talk that has not been, and that takes no side. */
