@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.domain.Agreement;
-import org.entente.domain.AgreementStatus;
 import org.entente.domain.Body;
 import org.entente.domain.Cast;
 import org.entente.domain.Document;
@@ -82,11 +80,11 @@ public final class DossierReader {
         progress.accept("Agreements, bodies and events");
         Statements said = new StatementFinder().find(pieces, parties.cast());
         Cast cast = said.cast();
-        List<Agreement> agreements = new AgreementFinder().find(pieces, cast);
+        List<Proposal> proposals = new ProposalFinder(cast).find(pieces);
+        List<Agreement> agreements = new AgreementFinder().find(pieces, cast, proposals);
         List<Body> bodies = new BodyFinder().find(pieces, cast);
         List<Meeting> meetings = new MeetingFinder().find(pieces, cast);
         List<Event> acts = new EventFinder(cast).find(pieces, agreements, bodies, meetings);
-        List<Proposal> proposals = new ProposalFinder(cast).find(pieces);
         Relations relations = new RelationFinder().find(pieces, acts);
         return new Reading(
                 intake.texts(),
@@ -98,29 +96,12 @@ public final class DossierReader {
                 new ConductFinder(cast).find(pieces),
                 new ConcernFinder(said.statements()).find(pieces),
                 new InfluenceFinder().find(pieces),
-                withPlans(agreements, proposals),
+                agreements,
                 proposals,
                 bodies,
-                Stream.concat(acts.stream(), relations.turns().stream()).toList(),
+                relations.events(),
                 relations.relations(),
                 new ProcessFinder().find(pieces, cast, meetings),
                 meetings);
-    }
-
-    /** Plans with a name of their own, told as plans only, are agreements that nobody has signed yet. */
-    private static List<Agreement> withPlans(List<Agreement> agreements, List<Proposal> proposals) {
-        List<Agreement> all = new ArrayList<>();
-        for (Agreement agreement : agreements) {
-            boolean plan = agreement.status() == AgreementStatus.UNKNOWN
-                    && agreement.signed() == null
-                    && proposals.stream().anyMatch(p -> p.name().equalsIgnoreCase(agreement.name()));
-            all.add(plan ? agreement.withStatus(AgreementStatus.PROPOSED) : agreement);
-        }
-        proposals.stream()
-                .filter(p -> p.name().matches(".* (Plan|Proposal|Initiative)"))
-                .filter(p -> agreements.stream().noneMatch(a -> a.name().equalsIgnoreCase(p.name())))
-                .map(p -> new Agreement(p.name(), null, List.of(), null, AgreementStatus.PROPOSED, null, p.evidence()))
-                .forEach(all::add);
-        return all;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -17,15 +18,13 @@ class ReadingFloorTest {
 
     private record Floor(String name, int found, int violations) {
         Path folder() {
-            return isExample() ? ROOT.resolve("examples/" + name) : ROOT.resolve("bench/disputes/" + name);
+            Path dispute = ROOT.resolve("bench/disputes/" + name);
+            return Files.isDirectory(dispute) ? dispute : ROOT.resolve("examples/" + name);
         }
 
         Path expected() {
-            return isExample() ? ROOT.resolve("bench/expected/" + name + ".json") : folder().resolve(Expectations.FILE);
-        }
-
-        private boolean isExample() {
-            return name.equals("straits-strategy");
+            Path beside = folder().resolve(Expectations.FILE);
+            return Files.exists(beside) ? beside : ROOT.resolve("bench/expected/" + name + ".json");
         }
 
         @Override

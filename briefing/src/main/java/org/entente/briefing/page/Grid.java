@@ -28,11 +28,6 @@ public record Grid(List<Element> elements, List<Group> groups, int unnamed) {
             return link != null;
         }
 
-        /** Whether it said something that bears on a column; other voices that did not are among the words only. */
-        boolean speaksToAnElement() {
-            return cells.stream().anyMatch(c -> c.link() != null);
-        }
-
         /** Those with most to say come first, those never heard last. */
         int rank() {
             int placed = (int) cells.stream().filter(c -> c.position() != null).count();
@@ -62,7 +57,13 @@ public record Grid(List<Element> elements, List<Group> groups, int unnamed) {
         group(brief, links, "Members", p -> p.kind() == PartyKind.MEMBER, true, groups);
         group(brief, links, "Outside parties", p -> p.kind() == PartyKind.OUTSIDE && brief.isHeard(p), false, groups);
         group(brief, links, "Bodies", p -> p.kind() == PartyKind.BODY && brief.isHeard(p), false, groups);
-        group(brief, links, "Other voices", p -> OTHERS.contains(p.kind()) && brief.isHeard(p), false, groups);
+        group(
+                brief,
+                links,
+                "Other voices",
+                p -> OTHERS.contains(p.kind()) && speaksToAnElement(brief, p),
+                false,
+                groups);
         return new Grid(
                 brief.elements(), groups, brief.memberCount() - brief.members().size());
     }
@@ -72,13 +73,18 @@ public record Grid(List<Element> elements, List<Group> groups, int unnamed) {
         List<Row> rows = brief.parties().stream()
                 .filter(of)
                 .map(p -> row(brief, links, p))
-                .filter(r -> !OTHERS.contains(r.party().kind()) || r.speaksToAnElement())
                 .sorted(Comparator.comparingInt(Row::rank)
                         .thenComparing(r -> r.party().name()))
                 .toList();
         if (!rows.isEmpty()) {
             groups.add(new Group(title, members, rows));
         }
+    }
+
+    private static boolean speaksToAnElement(Brief brief, Party party) {
+        return brief.elements().stream()
+                .anyMatch(e -> brief.position(party.id(), e.id()).isPresent()
+                        || !brief.statementsOf(party.id(), e.id()).isEmpty());
     }
 
     private static Row row(Brief brief, Links links, Party party) {

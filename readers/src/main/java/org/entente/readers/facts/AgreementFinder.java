@@ -1,15 +1,20 @@
 package org.entente.readers.facts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Agreement;
+import org.entente.domain.AgreementStatus;
 import org.entente.domain.Cast;
 import org.entente.domain.Evidence;
 import org.entente.domain.Party;
 import org.entente.domain.Period;
+import org.entente.domain.Proposal;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.HeadWords.Strength;
 import org.entente.readers.facts.Narrative.Told;
@@ -28,7 +33,8 @@ public final class AgreementFinder {
 
     private final HeadWords heads = HeadWords.load("agreement-heads.tsv");
 
-    public List<Agreement> find(List<ReadPiece> pieces, Cast cast) {
+    /** @param proposals of these, plans with a name of their own are agreements that nobody has signed yet */
+    public List<Agreement> find(List<ReadPiece> pieces, Cast cast, List<Proposal> proposals) {
         List<Narrative> narratives = Narrative.of(pieces);
         Things things = new Things(heads);
         narratives.forEach(n -> signedPapers(n, things));
@@ -37,7 +43,31 @@ public final class AgreementFinder {
         for (Thing thing : things.found()) {
             agreement(thing, cast).ifPresent(agreements::add);
         }
-        return agreements;
+        return withPlans(agreements, proposals);
+    }
+
+    private static List<Agreement> withPlans(List<Agreement> told, List<Proposal> proposals) {
+        Map<String, Agreement> byName = new LinkedHashMap<>();
+        told.forEach(a -> byName.put(a.name().toLowerCase(Locale.ROOT), a));
+        for (Proposal proposal : proposals) {
+            String key = proposal.name().toLowerCase(Locale.ROOT);
+            Agreement known = byName.get(key);
+            if (known == null && ProposalFinder.isPlanByName(proposal.name())) {
+                byName.put(
+                        key,
+                        new Agreement(
+                                proposal.name(),
+                                null,
+                                List.of(),
+                                null,
+                                AgreementStatus.PROPOSED,
+                                null,
+                                proposal.evidence()));
+            } else if (known != null && known.status() == AgreementStatus.UNKNOWN && known.signed() == null) {
+                byName.put(key, known.withStatus(AgreementStatus.PROPOSED));
+            }
+        }
+        return List.copyOf(byName.values());
     }
 
     /** "signed a trilateral memorandum": papers without a name of their own. */

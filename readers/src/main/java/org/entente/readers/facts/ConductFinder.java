@@ -70,11 +70,7 @@ public final class ConductFinder {
     }
 
     private List<RankBreak> breaks(Narrative narrative, Told sentence, Hit hit) {
-        Clause clause = sentence.clauses().stream()
-                .filter(c -> c.verb().from() <= hit.from() || c.verb().main() < hit.to())
-                .filter(c -> hit.from() < Math.max(c.to(), c.verb().to()))
-                .reduce((a, b) -> b)
-                .orElse(null);
+        Clause clause = sentence.clauseOf(hit);
         if (clause == null || clause.subject() == null || !isDeed(narrative, clause, hit)) {
             return List.of();
         }

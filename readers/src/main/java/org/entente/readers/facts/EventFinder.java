@@ -1,6 +1,5 @@
 package org.entente.readers.facts;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +67,8 @@ public final class EventFinder {
     private static final Set<String> APPOINTED = Set.of("set", "schedule", "plan", "expect", "intend", "date", "slate");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "should", "before");
-    private static final int COMMUNICATION = 32;
-    /** WordNet's acts, which count when they are known as such, and its events and natural phenomena. */
-    private static final int ACT = 4;
-
-    private static final Set<Integer> HAPPENINGS = Set.of(11, 19, 26);
+    /** Nouns that tell of something that happened, such as a collision, a storm or a drought. */
+    private static final Set<Integer> HAPPENINGS = Set.of(Lexicon.EVENT, Lexicon.PHENOMENON, Lexicon.STATE);
 
     private final Cast cast;
 
@@ -150,7 +146,7 @@ public final class EventFinder {
     /** "said on Friday": a statement, not a deed. */
     private static boolean isReport(Narrative narrative, VerbGroup verb) {
         int[] classes = Lexicon.english().verbClasses(verb.lemma());
-        return (classes.length > 0 && classes[0] == COMMUNICATION)
+        return (classes.length > 0 && classes[0] == Lexicon.COMMUNICATION)
                 || narrative.piece().attributions().stream()
                         .flatMap(a -> a.cue().stream())
                         .anyMatch(c -> c.overlaps(narrative.token(verb.main()).span()));
@@ -248,18 +244,17 @@ public final class EventFinder {
 
     /** "Moscow's 2022 invasion of Ukraine", "the drought of 2021". */
     private static Optional<Draft> happening(Narrative narrative, Told sentence, NounPhrase phrase) {
-        String head = Lexicon.english().nounLemma(narrative.token(phrase.head()).lower());
+        String head = narrative.token(phrase.head()).lower();
         EventKind kind = kind(narrative, phrase.head(), phrase.head() + 1);
-        if (head == null
-                || Arrays.stream(Lexicon.english().nounClasses(head))
-                        .noneMatch(c -> HAPPENINGS.contains(c) || (c == ACT && kind != EventKind.OTHER))
-                || MeetingFinder.isOccasion(narrative.token(phrase.head()).lower())) {
+        boolean happens = Lexicon.english().isNounOf(head, HAPPENINGS)
+                || (kind != EventKind.OTHER && Lexicon.english().isNounOf(head, Set.of(Lexicon.ACT)));
+        if (!happens || MeetingFinder.isOccasion(head)) {
             return Optional.empty();
         }
         int end = phrase.to();
         while (end + 1 < sentence.to()
                 && narrative.token(end).pos().startsWith("ADP")
-                && phraseFrom(sentence, end + 1) instanceof NounPhrase next
+                && sentence.phraseAt(end + 1) instanceof NounPhrase next
                 && (end == phrase.to() || next.to() == dateEnd(narrative, end + 1))) {
             end = next.to();
         }
@@ -278,13 +273,6 @@ public final class EventFinder {
         Set<String> parties = new LinkedHashSet<>(narrative.parties(phrase.from(), end));
         return Optional.of(new Draft(
                 dates.getFirst().period(), narrative.plainWords(phrase.from(), end), kind, parties, evidence));
-    }
-
-    private static @Nullable NounPhrase phraseFrom(Told sentence, int token) {
-        return sentence.nouns().stream()
-                .filter(n -> n.from() == token)
-                .findFirst()
-                .orElse(null);
     }
 
     private static int dateEnd(Narrative narrative, int from) {

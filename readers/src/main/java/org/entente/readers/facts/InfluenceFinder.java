@@ -59,7 +59,7 @@ public final class InfluenceFinder {
         }
         String from = mover(narrative, sentence, clause, mover);
         String to = narrative.party(moved);
-        boolean agent = to == null && isSomebody(narrative, moved);
+        boolean agent = to == null && narrative.isActor(moved);
         if (from == null || (to == null && !agent)) {
             return Optional.empty();
         }
@@ -99,10 +99,5 @@ public final class InfluenceFinder {
             return before.isEmpty() ? null : before.getLast();
         }
         return narrative.token(phrase.head()).isCapitalized() ? narrative.who(phrase) : null;
-    }
-
-    /** People, or what acts for them: "the ministry", "older members". */
-    private static boolean isSomebody(Narrative narrative, NounPhrase phrase) {
-        return narrative.isActor(phrase);
     }
 }

@@ -13,6 +13,7 @@ import org.entente.domain.Evidence;
 import org.entente.domain.Meeting;
 import org.entente.domain.Period;
 import org.entente.readers.facts.Timeline.Draft;
+import org.jspecify.annotations.Nullable;
 
 /** The days of agreements, bodies and meetings that belong on a timeline: signed, suspended, ended, met. */
 final class Milestones {
@@ -24,56 +25,44 @@ final class Milestones {
 
     static void add(Timeline timeline, List<Agreement> agreements, List<Body> bodies, List<Meeting> meetings) {
         for (Agreement agreement : agreements) {
-            if (agreement.signed() != null) {
-                add(
-                        timeline,
-                        agreement.signed(),
-                        agreement.name() + " signed",
-                        EventKind.AGREE,
-                        agreement.parties(),
-                        agreement.evidence());
-            }
-            Period since = agreement.since();
-            if (since != null && AGREEMENT_TURNS.contains(agreement.status())) {
-                add(
-                        timeline,
-                        since,
-                        agreement.name() + " " + agreement.status().label(),
-                        EventKind.REJECT,
-                        agreement.parties(),
-                        agreement.evidence());
+            String name = agreement.name();
+            List<String> parties = agreement.parties();
+            add(timeline, agreement.signed(), name + " signed", EventKind.AGREE, parties, agreement.evidence());
+            if (AGREEMENT_TURNS.contains(agreement.status())) {
+                String turn = name + " " + agreement.status().label();
+                add(timeline, agreement.since(), turn, EventKind.REJECT, parties, agreement.evidence());
             }
         }
         for (Body body : bodies) {
-            Period since = body.since();
-            if (since != null && BODY_TURNS.contains(body.status())) {
-                add(
-                        timeline,
-                        since,
-                        body.name() + " " + body.status().label(),
-                        EventKind.REJECT,
-                        body.members(),
-                        body.evidence());
+            if (BODY_TURNS.contains(body.status())) {
+                String turn = body.name() + " " + body.status().label();
+                add(timeline, body.since(), turn, EventKind.REJECT, body.members(), body.evidence());
             }
         }
         for (Meeting meeting : meetings) {
-            if (meeting.date() != null) {
-                String place = meeting.place();
-                boolean named = place == null
-                        || meeting.name().toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
-                String what = named ? meeting.name() : meeting.name() + ", " + place;
-                add(timeline, meeting.date(), what, EventKind.CONSULT, List.of(), meeting.evidence());
-            }
+            add(timeline, meeting.date(), occasion(meeting), EventKind.CONSULT, List.of(), meeting.evidence());
         }
     }
 
+    /** A meeting's name, with its place unless that is in it. */
+    private static String occasion(Meeting meeting) {
+        String place = meeting.place();
+        boolean told =
+                place == null || meeting.name().toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
+        return told ? meeting.name() : meeting.name() + ", " + place;
+    }
+
+    /** Nothing is added for a day that is not known. */
     private static void add(
             Timeline timeline,
-            Period when,
+            @Nullable Period when,
             String what,
             EventKind kind,
             List<String> parties,
             List<Evidence> evidence) {
+        if (when == null) {
+            return;
+        }
         timeline.add(new Draft(when, what, kind, new LinkedHashSet<>(parties), new LinkedHashSet<>(evidence)));
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.readers.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.entente.readers.language.Clause;
 import org.entente.readers.language.Clauses;
 import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook.Hit;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
@@ -28,14 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** A piece told in clauses: who does what in each, and when; ranges are indexes of tokens. */
 final class Narrative {
     private static final Set<String> EDGE =
-            Set.of(".", ",", ";", ":", "-", "—", "–", "\"", "'", "(", ")", "and", "but", "or", "as", "that");
+            Set.of(".", ",", ";", ":", "-", "—", "–", "'", "(", ")", "and", "but", "or", "as", "that");
     private static final Set<String> SOME = Set.of(
             "some", "several", "many", "most", "few", "both", "two", "three", "four", "five", "six", "other", "certain",
             "all");
     private static final Set<String> BACK = Set.of("it", "its", "they", "their", "he", "his", "she", "her");
-
-    /** WordNet's groups and persons. */
-    private static final Set<Integer> ACTORS = Set.of(14, 18);
 
     private static final Set<String> HALTS = Set.of(";", "—", "–", "--", "(");
     private static final Set<String> OPENERS =
@@ -53,6 +50,22 @@ final class Narrative {
 
         int to() {
             return sentence.to();
+        }
+
+        /** The noun phrase that a token belongs to. */
+        @Nullable
+        NounPhrase phraseAt(int token) {
+            return nouns.stream().filter(n -> n.contains(token)).findFirst().orElse(null);
+        }
+
+        /** The last clause whose words, from its verb on, a turn of phrase stands in. */
+        @Nullable
+        Clause clauseOf(Hit hit) {
+            return clauses.stream()
+                    .filter(c -> c.verb().from() <= hit.from() || c.verb().main() < hit.to())
+                    .filter(c -> hit.from() < Math.max(c.to(), c.verb().to()))
+                    .reduce((a, b) -> b)
+                    .orElse(null);
         }
     }
 
@@ -150,7 +163,11 @@ final class Narrative {
     /** The party that a phrase means, else its words without an article. */
     String who(NounPhrase phrase) {
         String party = party(phrase);
-        return party == null ? words(phrase).replaceFirst("^(?i)(an?|the) ", "") : party;
+        return party == null ? bareWords(phrase) : party;
+    }
+
+    String bareWords(NounPhrase phrase) {
+        return plainWords(phrase.from(), phrase.to()).replaceFirst("^(?i)(an?|the) ", "");
     }
 
     /** The member that a phrase means; of somebody else, as told by the phrase or one beside it, the full name. */
@@ -193,31 +210,22 @@ final class Narrative {
 
     /** Whether a phrase means people, or an organ that acts for them. */
     boolean isActor(NounPhrase phrase) {
-        String noun = Lexicon.english().nounLemma(token(phrase.head()).lower());
-        return noun != null
-                && Arrays.stream(Lexicon.english().nounClasses(noun)).anyMatch(ACTORS::contains);
+        return Lexicon.english().isNounOf(token(phrase.head()).lower(), Set.of(Lexicon.PERSON, Lexicon.GROUP));
     }
 
     /** "several of the older members": a phrase with the one that "of" binds to it from the left. */
     NounPhrase whole(Told sentence, NounPhrase phrase) {
         boolean of =
                 phrase.from() - 2 >= sentence.from() && token(phrase.from() - 1).is("of");
-        NounPhrase left = of ? neighbourAt(sentence, phrase.from() - 2) : null;
+        NounPhrase left = of ? sentence.phraseAt(phrase.from() - 2) : null;
         if (left != null) {
             return new NounPhrase(left.from(), phrase.to(), phrase.head());
         }
         boolean has = phrase.to() + 1 < sentence.to()
                 && SOME.contains(token(phrase.head()).lower())
                 && token(phrase.to()).is("of");
-        NounPhrase right = has ? neighbourAt(sentence, phrase.to() + 1) : null;
+        NounPhrase right = has ? sentence.phraseAt(phrase.to() + 1) : null;
         return right == null ? phrase : new NounPhrase(phrase.from(), right.to(), right.head());
-    }
-
-    private static @Nullable NounPhrase neighbourAt(Told sentence, int token) {
-        return sentence.nouns().stream()
-                .filter(n -> n.contains(token))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The phrase that only "and", "of" or a comma parts from another one. */
@@ -313,17 +321,27 @@ final class Narrative {
                         a -> a.content().stream().mapToInt(Span::length).sum()));
     }
 
-    /** The words of a range without the marks and joining words at its edges. */
+    /** The words of a range without the marks and joining words at its edges; quotation marks go in pairs. */
     String plainWords(int from, int to) {
         int first = from;
         int last = to;
-        while (last - 1 > first && EDGE.contains(token(last - 1).lower())) {
+        while (last - 1 > first && isEdge(last - 1, first, last)) {
             last--;
         }
-        while (first + 1 < last && EDGE.contains(token(first).lower())) {
+        while (first + 1 < last && isEdge(first, first, last)) {
             first++;
         }
         return words(first, last);
+    }
+
+    private boolean isEdge(int token, int from, int to) {
+        if (!token(token).text().equals("\"")) {
+            return EDGE.contains(token(token).lower());
+        }
+        long marks = tokens().subList(from, to).stream()
+                .filter(t -> t.text().equals("\""))
+                .count();
+        return marks % 2 == 1;
     }
 
     /**

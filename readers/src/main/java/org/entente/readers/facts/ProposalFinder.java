@@ -2,6 +2,7 @@ package org.entente.readers.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Cast;
@@ -20,7 +21,8 @@ public final class ProposalFinder {
     private static final PhraseBook WORDS = PhraseBook.load(ProposalFinder.class, "proposal-words.tsv");
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
 
-    private final HeadWords heads = HeadWords.load("proposal-heads.tsv");
+    private static final HeadWords HEADS = HeadWords.load("proposal-heads.tsv");
+
     private final Cast cast;
 
     /** @param cast tells members from other speakers */
@@ -73,8 +75,15 @@ public final class ProposalFinder {
         return found;
     }
 
-    private boolean isHead(Narrative narrative, NounPhrase phrase) {
-        return heads.head(narrative.token(phrase.head()).lower()) != null;
+    /** "Kellogg Plan": whether the last word of a name alone makes it a plan's. */
+    static boolean isPlanByName(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.charAt(0))
+                && HEADS.strength(last.toLowerCase(Locale.ROOT)) == HeadWords.Strength.NAME;
+    }
+
+    private static boolean isHead(Narrative narrative, NounPhrase phrase) {
+        return HEADS.head(narrative.token(phrase.head()).lower()) != null;
     }
 
     private static int nameFrom(Narrative narrative, NounPhrase phrase) {
@@ -116,7 +125,8 @@ public final class ProposalFinder {
                 continue;
             }
             boolean proposes = clause.verb().lemma().equals("propose");
-            boolean isProposal = isHead(narrative, patient) || (named != null && names(narrative, named, patient));
+            boolean isProposal =
+                    isHead(narrative, patient) || (named != null && named.isCalled(narrative.words(patient)));
             if (!isProposal && !proposes) {
                 continue;
             }
@@ -126,22 +136,21 @@ public final class ProposalFinder {
             }
             Tabled made = named;
             if (made == null) {
-                made = new Tabled(
-                        narrative.plainWords(patient.from(), patient.to()).replaceFirst("^(?i)(an?|the) ", ""));
+                made = new Tabled(narrative.bareWords(patient));
                 tabled.add(made);
             }
             made.by(narrative.personOrParty(sentence, maker.get(), cast));
             made.mentioned(narrative, sentence);
-            named(narrative, sentence, made);
+            nameInQuotes(narrative, sentence, made);
             return made;
         }
         return null;
     }
 
     /** "(the 'brook route')": the name that the sentence itself gives, in quotation marks. */
-    private void named(Narrative narrative, Told sentence, Tabled made) {
+    private void nameInQuotes(Narrative narrative, Told sentence, Tabled made) {
         for (int i = sentence.from() + 2; i < sentence.to() - 1; i++) {
-            boolean quoted = heads.head(narrative.token(i).lower()) != null
+            boolean quoted = HEADS.head(narrative.token(i).lower()) != null
                     && narrative.token(i + 1).text().matches("[\"']");
             int open = i - 1;
             while (quoted
@@ -166,10 +175,6 @@ public final class ProposalFinder {
             }
         }
         return clause.patient().orElse(null);
-    }
-
-    private static boolean names(Narrative narrative, Tabled named, NounPhrase phrase) {
-        return named.isCalled(narrative.words(phrase));
     }
 
     private static Optional<Hit> hit(Narrative narrative, Clause clause, String meaning) {
@@ -229,10 +234,7 @@ public final class ProposalFinder {
             if (!hit.meaning().equals("strikes")) {
                 continue;
             }
-            NounPhrase to = sentence.nouns().stream()
-                    .filter(n -> n.from() <= hit.to() && hit.to() < n.to())
-                    .findFirst()
-                    .orElse(null);
+            NounPhrase to = sentence.phraseAt(hit.to());
             String party = to == null ? null : narrative.party(to);
             if (party != null) {
                 int from = sentence.clauses().stream()

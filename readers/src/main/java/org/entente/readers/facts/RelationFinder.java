@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.domain.Event;
 import org.entente.domain.EventKind;
 import org.entente.domain.Relation;
@@ -26,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class RelationFinder {
     private static final PhraseBook TURNS = PhraseBook.load(RelationFinder.class, "relation-turns.tsv");
     private static final Set<String> HEADS = Set.of("relations", "relationship", "ties", "relation");
-    private static final Set<EventKind> KIND = EnumSet.of(
+    private static final Set<EventKind> FRIENDLY = EnumSet.of(
             EventKind.AGREE,
             EventKind.SUPPORT,
             EventKind.CONCEDE,
             EventKind.COOPERATE,
             EventKind.AID,
             EventKind.RETREAT);
-    private static final Set<EventKind> UNKIND = EnumSet.of(
+    private static final Set<EventKind> HOSTILE = EnumSet.of(
             EventKind.ACCUSE,
             EventKind.REJECT,
             EventKind.THREATEN,
@@ -45,7 +46,9 @@ public final class RelationFinder {
     /** Words behind "relations" in which the pair may be named. */
     private static final int REACH = 9;
 
-    private static final int LARGEST_MEETING = 3;
+    /** In a larger crowd nobody deals with anybody in particular. */
+    private static final int MOST_PARTIES = 3;
+
     /** So many last deeds of one sign make a trend, whatever went before. */
     private static final int LATEST = 3;
 
@@ -62,10 +65,10 @@ public final class RelationFinder {
     public Relations find(List<ReadPiece> pieces, List<Event> events) {
         Map<Pair, List<Sign>> signs = new LinkedHashMap<>();
         for (Event event : events) {
-            Trend trend = KIND.contains(event.kind())
+            Trend trend = FRIENDLY.contains(event.kind())
                     ? Trend.RISING
-                    : UNKIND.contains(event.kind()) ? Trend.FALLING : Trend.STEADY;
-            if (event.parties().size() > 1 && event.parties().size() <= LARGEST_MEETING) {
+                    : HOSTILE.contains(event.kind()) ? Trend.FALLING : Trend.STEADY;
+            if (event.parties().size() > 1 && event.parties().size() <= MOST_PARTIES) {
                 String doer = event.parties().getFirst();
                 event.parties().stream()
                         .skip(1)
@@ -73,7 +76,7 @@ public final class RelationFinder {
                                 .add(new Sign(trend, event.id(), false)));
             }
         }
-        Timeline turns = new Timeline();
+        Map<String, Event> turns = new LinkedHashMap<>();
         for (Narrative narrative : Narrative.of(pieces)) {
             @Nullable Pair last = null;
             for (Told sentence : narrative.sentences()) {
@@ -94,7 +97,11 @@ public final class RelationFinder {
                 pair.b(),
                 trend(told),
                 told.stream().map(Sign::event).distinct().toList())));
-        return new Relations(turns.events(), relations);
+        return new Relations(
+                Stream.concat(events.stream(), turns.values().stream())
+                        .sorted(Timeline.BY_DATE)
+                        .toList(),
+                relations);
     }
 
     /** "NATO-Russia relations", "relations between A and B", "A's ties with B". */
@@ -111,37 +118,39 @@ public final class RelationFinder {
     }
 
     private static int phraseStart(Told sentence, int token) {
-        return sentence.nouns().stream()
-                .filter(n -> n.contains(token))
-                .mapToInt(NounPhrase::from)
-                .findFirst()
-                .orElse(token);
+        NounPhrase phrase = sentence.phraseAt(token);
+        return phrase == null ? token : phrase.from();
     }
 
     private static void turn(
-            Narrative narrative, Told sentence, int head, Pair pair, Timeline turns, Map<Pair, List<Sign>> signs) {
+            Narrative narrative,
+            Told sentence,
+            int head,
+            Pair pair,
+            Map<String, Event> turns,
+            Map<Pair, List<Sign>> signs) {
         int from = phraseStart(sentence, head);
         int to = Math.max(narrative.thoughtEnd(head), head + 1);
         for (Hit hit : TURNS.find(narrative.tokens(), from, to)) {
-            Clause clause = sentence.clauses().stream()
-                    .filter(c -> c.verb().from() <= hit.from()
-                            && hit.from() < Math.max(c.to(), c.verb().to()))
-                    .reduce((a, b) -> b)
-                    .orElse(null);
+            Clause clause = sentence.clauseOf(hit);
             if (clause != null && (clause.verb().negated() || !clause.verb().isFact())) {
                 continue;
             }
-            Draft draft = new Draft(
-                    clause == null
-                            ? null
-                            : narrative.date(clause).map(DateMention::period).orElse(null),
-                    narrative.plainWords(from, to),
-                    EventKind.OTHER,
-                    new LinkedHashSet<>(List.of(pair.a(), pair.b())),
-                    Set.of(narrative.evidence(sentence)));
-            turns.add(draft);
+            Event turn = new Draft(
+                            clause == null
+                                    ? null
+                                    : narrative
+                                            .date(clause)
+                                            .map(DateMention::period)
+                                            .orElse(null),
+                            narrative.plainWords(from, to),
+                            EventKind.OTHER,
+                            new LinkedHashSet<>(List.of(pair.a(), pair.b())),
+                            Set.of(narrative.evidence(sentence)))
+                    .event();
+            turns.put(turn.id(), turn);
             signs.computeIfAbsent(pair, p -> new ArrayList<>())
-                    .add(new Sign(Trend.valueOf(hit.meaning().toUpperCase(Locale.ROOT)), draft.id(), true));
+                    .add(new Sign(Trend.valueOf(hit.meaning().toUpperCase(Locale.ROOT)), turn.id(), true));
             return;
         }
     }

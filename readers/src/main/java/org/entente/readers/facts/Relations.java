@@ -7,12 +7,13 @@ import org.entente.domain.Relation;
 /**
  * How parties get on with each other.
  *
- * @param turns events that say so in as many words ("relations hit rock bottom"), not yet among those that were given
- * @param relations a pair at most once
+ * @param events those that were given and, among them by date, what says so in as many words ("relations hit rock
+ *     bottom")
+ * @param relations a pair at most once; the ids that each names are those of {@code events}
  */
-public record Relations(List<Event> turns, List<Relation> relations) {
+public record Relations(List<Event> events, List<Relation> relations) {
     public Relations {
-        turns = List.copyOf(turns);
+        events = List.copyOf(events);
         relations = List.copyOf(relations);
     }
 }

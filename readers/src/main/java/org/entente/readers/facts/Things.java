@@ -248,7 +248,7 @@ final class Things {
             thing = subject;
         } else {
             String head = heads.head(token.lower());
-            NounPhrase phrase = head == null ? null : phraseOf(sentence, i);
+            NounPhrase phrase = head == null ? null : sentence.phraseAt(i);
             if (head != null && phrase != null && phrase.head() == i && isDefinite(narrative, phrase)) {
                 thing = meant(narrative, head, i);
                 from = phrase.from();
@@ -271,13 +271,6 @@ final class Things {
             }
         }
         return true;
-    }
-
-    private static @Nullable NounPhrase phraseOf(Told sentence, int token) {
-        return sentence.nouns().stream()
-                .filter(n -> n.contains(token))
-                .findFirst()
-                .orElse(null);
     }
 
     private static boolean isDefinite(Narrative narrative, NounPhrase phrase) {

@@ -1,12 +1,8 @@
 package org.entente.readers.facts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +11,7 @@ import org.entente.domain.Event;
 import org.entente.domain.EventKind;
 import org.entente.domain.Evidence;
 import org.entente.domain.Period;
+import org.entente.readers.StableId;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers events, those told more than once as one, in the order in which they happened. */
@@ -24,6 +21,9 @@ final class Timeline {
 
     /** Acts that one sentence does not tell two of for one day. */
     private static final Set<EventKind> ONCE = Set.of(EventKind.AGREE, EventKind.CONSULT);
+
+    static final Comparator<Event> BY_DATE =
+            Comparator.comparing(Event::when, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -82,21 +82,16 @@ final class Timeline {
             return new Draft(finer, what, kind, allParties, allEvidence);
         }
 
-        private Event event() {
+        Event event() {
             return new Event(id(), when, what, kind, List.copyOf(parties), List.copyOf(evidence));
         }
 
         /** A hash of date, words and document. */
-        String id() {
+        private String id() {
             String document =
                     evidence.isEmpty() ? "" : evidence.iterator().next().document();
             String key = (when == null ? "" : when.date()) + "\n" + what + "\n" + document;
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-                return "e" + HexFormat.of().formatHex(hash, 0, 5);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return StableId.of("e", key);
         }
     }
 
@@ -112,9 +107,6 @@ final class Timeline {
 
     /** By date, those without one last. */
     List<Event> events() {
-        return drafts.stream()
-                .map(Draft::event)
-                .sorted(Comparator.comparing(Event::when, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        return drafts.stream().map(Draft::event).sorted(BY_DATE).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.readers.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.entente.readers.language.Clause.Complement;
@@ -41,8 +40,6 @@ public final class Clauses {
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
     private static final Set<String> SUBORDINATORS =
             Set.of("when", "whenever", "if", "unless", "because", "while", "although", "though", "after", "before");
-    private static final int GROUP = 14;
-    private static final int PERSON = 18;
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
 
     private final List<Token> tokens;
@@ -230,12 +227,12 @@ public final class Clauses {
         return i > 0 ? earlier[i - 1] : null;
     }
 
+    /** A name, a word that no lexicon has, a person or a group of them. */
     private boolean isPerson(NounPhrase noun) {
         Token head = tokens.get(noun.head());
-        String lemma = Lexicon.english().nounLemma(head.lower());
         return head.isCapitalized()
-                || lemma == null
-                || Arrays.stream(Lexicon.english().nounClasses(lemma)).anyMatch(c -> c == PERSON || c == GROUP);
+                || Lexicon.english().nounLemma(head.lower()) == null
+                || Lexicon.english().isNounOf(head.lower(), Set.of(Lexicon.PERSON, Lexicon.GROUP));
     }
 
     private boolean directObject(NounPhrase noun, int verb) {

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,18 @@ import org.jspecify.annotations.Nullable;
  * of persons. Safe for use by several threads.
  */
 public final class Lexicon {
+    /** Classes of nouns: acts, happenings, groups, persons, natural phenomena, states. */
+    public static final int ACT = 4;
+
+    public static final int EVENT = 11;
+    public static final int GROUP = 14;
+    public static final int PERSON = 18;
+    public static final int PHENOMENON = 19;
+    public static final int STATE = 26;
+
+    /** Class of verbs: to say, to ask. */
+    public static final int COMMUNICATION = 32;
+
     private static final String[][] VERB_ENDINGS = {
         {"ies", "y"},
         {"s", ""},
@@ -84,6 +98,12 @@ public final class Lexicon {
     /** Up to two classes of a noun given as its lemma, the most frequent sense first. */
     public int[] nounClasses(String lemma) {
         return nouns.classes(lemma);
+    }
+
+    /** Whether a word, in lower case, is a form of a noun that one of its more frequent senses puts in one of some classes. */
+    public boolean isNounOf(String lower, Set<Integer> classes) {
+        String noun = nouns.lemma(lower);
+        return noun != null && Arrays.stream(nounClasses(noun)).anyMatch(classes::contains);
     }
 
     private static String field(String[] fields, int index) {

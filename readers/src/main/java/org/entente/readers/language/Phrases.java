@@ -1,7 +1,6 @@
 package org.entente.readers.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.entente.readers.language.VerbGroup.Tense;
@@ -16,7 +15,6 @@ final class Phrases {
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "n't");
     private static final Set<String> POSSESSIVES =
             Set.of("my", "your", "his", "her", "its", "our", "their", "whose", "each", "both", "all");
-    private static final int PERSON = 18;
     private static final Set<String> CONTRACTED =
             Set.of("it", "he", "she", "that", "there", "what", "who", "here", "let", "how", "where", "this");
     private static final Set<String> TIME_LINKS = Set.of("for", "over", "in", "since", "throughout");
@@ -114,8 +112,7 @@ final class Phrases {
                 || (i + 1 < end && (isNounTag(i + 1) || tokens.get(i + 1).pos().startsWith("ADJ")))) {
             return false;
         }
-        String noun = lexicon.nounLemma(token.lower());
-        return noun != null && Arrays.stream(lexicon.nounClasses(noun)).anyMatch(c -> c == PERSON);
+        return lexicon.isNounOf(token.lower(), Set.of(Lexicon.PERSON));
     }
 
     private boolean isNounTag(int i) {

@@ -1,9 +1,5 @@
 package org.entente.readers.statements;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entente.domain.Cast;
 import org.entente.domain.Statement;
 import org.entente.readers.ReadPiece;
+import org.entente.readers.StableId;
 import org.jspecify.annotations.Nullable;
 
 /** Turns attributions into statements: one a party, nested ones taken out, each with its level, date and exact words. */
@@ -59,12 +56,6 @@ public final class StatementFinder {
     }
 
     private static String id(String document, @Nullable String party, String quote) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((document + "\n" + party + "\n" + quote).getBytes(StandardCharsets.UTF_8));
-            return "s" + HexFormat.of().formatHex(hash, 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return StableId.of("s", document + "\n" + party + "\n" + quote);
     }
 }

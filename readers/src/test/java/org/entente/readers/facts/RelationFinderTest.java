@@ -48,10 +48,10 @@ class RelationFinderTest {
                                 .read(),
                         List.of());
 
-        assertThat(told.turns()).hasSize(1);
+        assertThat(told.events()).hasSize(1);
         assertThat(told.relations())
                 .extracting(Relation::trend, Relation::events)
                 .containsExactly(
-                        tuple(Trend.FALLING, List.of(told.turns().getFirst().id())));
+                        tuple(Trend.FALLING, List.of(told.events().getFirst().id())));
     }
 }
