@@ -10,26 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
-    private static final Set<String> MODALS =
-            Set.of("could", "would", "should", "might", "may", "can", "must", "cannot", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "n't");
-    private static final Set<String> POSSESSIVES =
-            Set.of("my", "your", "his", "her", "its", "our", "their", "whose", "each", "both", "all");
-    private static final Set<String> CONTRACTED =
-            Set.of("it", "he", "she", "that", "there", "what", "who", "here", "let", "how", "where", "this");
     private static final Set<String> TIME_LINKS = Set.of("for", "over", "in", "since", "throughout");
     private static final int LONGEST_ASIDE = 6;
-    private static final Set<String> OPENERS = Set.of("\"", "'", "[", "(", "“", "-", "/");
 
     private final List<Token> tokens;
     private final int start;
     private final int end;
+    private final WordKinds kinds;
     private final Lexicon lexicon = Lexicon.english();
 
     Phrases(AnalyzedText text, Sentence sentence) {
         tokens = text.tokens();
         start = sentence.from();
         end = sentence.to();
+        kinds = new WordKinds(text, sentence);
     }
 
     List<NounPhrase> nounPhrases(List<VerbGroup> verbs) {
@@ -58,11 +53,14 @@ final class Phrases {
         if (!opens(from)) {
             return from;
         }
-        if (isPronoun(from)) {
+        if (kinds.isPronoun(from)) {
             return from + 1;
         }
         int i = from;
-        while (i < end && !isVerbal(i, verbs) && (i == from || !startsAnew(i)) && (isNominal(i) || isModifier(i))) {
+        while (i < end
+                && !isVerbal(i, verbs)
+                && (i == from || !startsAnew(i))
+                && (kinds.isNominal(i) || isModifier(i))) {
             i++;
         }
         return i;
@@ -70,82 +68,42 @@ final class Phrases {
 
     private boolean opens(int i) {
         Token token = tokens.get(i);
-        return isNominal(i) || isDeterminer(token) || token.pos().startsWith("ADJ") || isPronoun(i) || opensQuote(i);
+        return kinds.isNominal(i)
+                || WordKinds.isDeterminer(token)
+                || token.pos().startsWith("ADJ")
+                || kinds.isPronoun(i)
+                || opensQuote(i);
     }
 
     private boolean opensQuote(int i) {
-        return OPENERS.contains(tokens.get(i).text()) && i + 1 < end && isNominal(i + 1);
-    }
-
-    private boolean isPronoun(int i) {
-        Token token = tokens.get(i);
-        return token.pos().startsWith("PRON") && !isDeterminer(token);
+        return WordKinds.OPENERS.contains(tokens.get(i).text()) && i + 1 < end && kinds.isNominal(i + 1);
     }
 
     /** An article begins a new phrase, except in "all the" or after an open quotation mark. */
     private boolean startsAnew(int i) {
-        return isDeterminer(tokens.get(i))
-                && !isDeterminer(tokens.get(i - 1))
-                && !OPENERS.contains(tokens.get(i - 1).text());
-    }
-
-    private static boolean isDeterminer(Token token) {
-        return token.pos().startsWith("DET") || POSSESSIVES.contains(token.lower());
-    }
-
-    private boolean isNominal(int i) {
-        Token token = tokens.get(i);
-        String pos = token.pos();
-        return pos.startsWith("NOUN")
-                || pos.startsWith("PROPN")
-                || pos.startsWith("NUM")
-                || isNamePart(i)
-                || isPerson(i)
-                || isPossessive(i)
-                || (pos.startsWith("VERB") && (isUnknownName(i) || isOnlyNoun(i)));
-    }
-
-    /** "The official said": a word for a person that the tagger takes for an adjective. */
-    private boolean isPerson(int i) {
-        Token token = tokens.get(i);
-        if (!token.pos().startsWith("ADJ")
-                || (i + 1 < end && (isNounTag(i + 1) || tokens.get(i + 1).pos().startsWith("ADJ")))) {
-            return false;
-        }
-        return lexicon.isNounOf(token.lower(), Set.of(Lexicon.PERSON));
-    }
-
-    private boolean isNounTag(int i) {
-        String pos = tokens.get(i).pos();
-        return pos.startsWith("NOUN") || pos.startsWith("PROPN");
-    }
-
-    /** Capitals inside a sentence are part of a name, whatever the tagger takes them for. */
-    private boolean isNamePart(int i) {
-        Token token = tokens.get(i);
-        return i > start
-                && token.isCapitalized()
-                && !token.pos().startsWith("PRON")
-                && !token.pos().startsWith("AUX")
-                && !token.pos().equals("DET")
-                && !token.pos().startsWith("SCONJ");
+        return WordKinds.isDeterminer(tokens.get(i))
+                && !WordKinds.isDeterminer(tokens.get(i - 1))
+                && !WordKinds.OPENERS.contains(tokens.get(i - 1).text());
     }
 
     private boolean isModifier(int i) {
         Token token = tokens.get(i);
         String pos = token.pos();
-        if (isDeterminer(token) || pos.startsWith("ADJ") || token.text().equals("-")) {
+        if (WordKinds.isDeterminer(token)
+                || pos.startsWith("ADJ")
+                || token.text().equals("-")) {
             return true;
         }
         if (pos.startsWith("CCONJ")) {
             return i > start && i + 1 < end && isAdjective(i - 1) && isAdjective(i + 1);
         }
-        if (token.text().length() == 1 && OPENERS.contains(token.text())) {
-            return i + 1 < end && (isNominal(i + 1) || closes(i));
+        if (token.text().length() == 1 && WordKinds.OPENERS.contains(token.text())) {
+            return i + 1 < end && (kinds.isNominal(i + 1) || closes(i));
         }
         if (pos.startsWith("ADV") || pos.startsWith("VERB")) {
             return i + 1 < end
-                    && (tokens.get(i + 1).pos().startsWith("ADJ") || (isNominal(i + 1) && pos.startsWith("VERB")));
+                    && (tokens.get(i + 1).pos().startsWith("ADJ")
+                            || (kinds.isNominal(i + 1) && pos.startsWith("VERB")));
         }
         return token.is("]") || token.lower().endsWith("'s") || token.lower().endsWith("s'");
     }
@@ -155,16 +113,16 @@ final class Phrases {
     }
 
     private boolean closes(int i) {
-        return i > start && isNominal(i - 1) && i + 1 < end && isNominal(i + 1);
+        return i > start && kinds.isNominal(i - 1) && i + 1 < end && kinds.isNominal(i + 1);
     }
 
     private int head(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (isNominal(i) || isPronoun(i)) {
+            if (kinds.isNominal(i) || kinds.isPronoun(i)) {
                 return i;
             }
         }
-        return to > from && isDeterminer(tokens.get(from)) && to - from == 1 ? from : -1;
+        return to > from && WordKinds.isDeterminer(tokens.get(from)) && to - from == 1 ? from : -1;
     }
 
     List<VerbGroup> verbGroups() {
@@ -184,7 +142,7 @@ final class Phrases {
 
     private @Nullable VerbGroup groupAt(int from) {
         boolean infinitive = isTo(from) && from + 1 < end && startsInfinitive(from + 1);
-        if (!infinitive && !isVerb(from)) {
+        if (!infinitive && !kinds.isVerb(from)) {
             return null;
         }
         int i = infinitive ? from + 1 : from;
@@ -199,19 +157,20 @@ final class Phrases {
             Token token = tokens.get(i);
             String word = token.lower();
             negated |= NEGATIONS.contains(word) || word.endsWith("n't") || word.equals("cannot");
-            if (isVerb(i)) {
+            if (kinds.isVerb(i)) {
                 if (main >= 0 && !continues(main, i)) {
                     break;
                 }
-                String plain = bare(word);
-                modal |= MODALS.contains(plain);
+                String plain = WordKinds.bare(word);
+                modal |= WordKinds.MODALS.contains(plain);
                 future |= plain.equals("will") || plain.equals("shall") || word.endsWith("'ll") || plain.equals("wo");
-                have |= main >= 0 && HAVE.contains(bare(tokens.get(main).lower()));
-                be = main >= 0 && BE.contains(bare(tokens.get(main).lower()));
+                have |= main >= 0
+                        && HAVE.contains(WordKinds.bare(tokens.get(main).lower()));
+                be = main >= 0 && BE.contains(WordKinds.bare(tokens.get(main).lower()));
                 past |= plain.equals("was") || plain.equals("were") || plain.equals("did") || plain.equals("had");
                 main = i;
-            } else if (isTo(i) && main >= 0 && i + 1 < end && isVerb(i + 1) && merges(main)) {
-                boolean obliged = HAVE.contains(bare(tokens.get(main).lower()));
+            } else if (isTo(i) && main >= 0 && i + 1 < end && kinds.isVerb(i + 1) && merges(main)) {
+                boolean obliged = HAVE.contains(WordKinds.bare(tokens.get(main).lower()));
                 modal |= obliged;
                 future |= !obliged;
                 main = i + 1;
@@ -230,7 +189,7 @@ final class Phrases {
         while (i - 1 > main && !tokens.get(i - 1).pos().startsWith("ADP")) {
             i--;
         }
-        String word = bare(tokens.get(main).lower());
+        String word = WordKinds.bare(tokens.get(main).lower());
         String lemma = BE.contains(word) ? "be" : HAVE.contains(word) ? "have" : lemma(word);
         boolean ing = word.endsWith("ing");
         boolean passive = be && !ing && !lemma.equals("be");
@@ -266,106 +225,22 @@ final class Phrases {
 
     private int firstVerb(int from) {
         int i = from;
-        while (i < end && !isVerb(i)) {
+        while (i < end && !kinds.isVerb(i)) {
             i++;
         }
         return i;
     }
 
     private boolean startsInfinitive(int i) {
-        if (isVerb(i)) {
+        if (kinds.isVerb(i)) {
             return true;
         }
-        return (isAdverb(i) && i + 1 < end && isVerb(i + 1))
-                || (tokens.get(i).text().equals("\"") && i + 1 < end && isVerb(i + 1));
+        return (isAdverb(i) && i + 1 < end && kinds.isVerb(i + 1))
+                || (tokens.get(i).text().equals("\"") && i + 1 < end && kinds.isVerb(i + 1));
     }
 
     private boolean isTo(int i) {
         return tokens.get(i).is("to");
-    }
-
-    private boolean isVerb(int i) {
-        String pos = tokens.get(i).pos();
-        if (isPossessive(i)) {
-            return false;
-        }
-        if (pos.contains("AUX")) {
-            return true;
-        }
-        if (pos.contains("VERB")) {
-            return !isUnknownName(i) && !isNamePart(i) && !isAttributive(i) && !isOnlyNoun(i);
-        }
-        return isMistakenVerb(i);
-    }
-
-    /** A word that the tagger takes for a verb and that no verb has as a form: "the Science deans". */
-    private boolean isOnlyNoun(int i) {
-        String word = tokens.get(i).lower();
-        return i > start && lexicon.verbLemma(bare(word)) == null && lexicon.nounLemma(word) != null;
-    }
-
-    /** A verb that the tagger takes for something else: "it last met", "could tempt", "a body set up by". */
-    private boolean isMistakenVerb(int i) {
-        Token token = tokens.get(i);
-        if (i == start || token.isCapitalized()) {
-            return false;
-        }
-        String verb = lexicon.verbLemma(token.lower());
-        if (verb == null) {
-            return false;
-        }
-        Token before = tokens.get(i - 1);
-        boolean onlyVerb = token.pos().equals("NOUN")
-                && lexicon.nounLemma(token.lower()) == null
-                && !isDeterminer(before)
-                && !before.pos().startsWith("ADJ");
-        boolean last = before.is("last") && token.pos().equals("NOUN") && lexicon.nounLemma(token.lower()) == null;
-        boolean afterModal = MODALS.contains(before.lower())
-                && verb.equals(token.lower())
-                && (token.pos().startsWith("ADJ") || token.pos().startsWith("NOUN"));
-        boolean setUp = token.is("set")
-                && token.pos().equals("NOUN")
-                && i + 1 < end
-                && tokens.get(i + 1).is("up");
-        return onlyVerb || last || afterModal || setUp;
-    }
-
-    /** "Sambeya's minister", which the tagger may take for "Sambeya is". */
-    private boolean isPossessive(int i) {
-        String word = tokens.get(i).lower();
-        return word.endsWith("'s") && !CONTRACTED.contains(word.substring(0, word.length() - 2));
-    }
-
-    /** A capital at the beginning of a sentence on a word that is no verb. */
-    private boolean isUnknownName(int i) {
-        Token token = tokens.get(i);
-        return i == start && token.isCapitalized() && lexicon.verbLemma(bare(token.lower())) == null;
-    }
-
-    /** "a shared goal", "full-fledged", "the July summit": tagged as a verb, but part of a noun phrase. */
-    private boolean isAttributive(int i) {
-        if (i == start || i + 1 >= end) {
-            return false;
-        }
-        Token token = tokens.get(i);
-        Token before = tokens.get(i - 1);
-        boolean participle = token.lower().endsWith("ed")
-                || token.lower().endsWith("en")
-                || token.lower().endsWith("ing");
-        boolean nounNext = isNounTag(i + 1);
-        if (before.text().equals("-")) {
-            return nounNext;
-        }
-        if (participle && nounNext && (isDeterminer(before) || before.pos().startsWith("ADJ"))) {
-            return true;
-        }
-        boolean opened = OPENERS.contains(before.text()) && i - 2 >= start && isDeterminer(tokens.get(i - 2));
-        if (nounNext
-                && (opened || before.pos().startsWith("DET"))
-                && token.lower().equals(lexicon.nounLemma(token.lower()))) {
-            return true;
-        }
-        return token.isNounAfterName(before, tokens.get(i + 1));
     }
 
     private boolean isAdverb(int i) {
@@ -375,7 +250,7 @@ final class Phrases {
 
     /** Only an auxiliary can be followed by another verb of the same group. */
     private boolean continues(int previous, int next) {
-        String word = bare(tokens.get(previous).lower());
+        String word = WordKinds.bare(tokens.get(previous).lower());
         String pos = tokens.get(previous).pos();
         return pos.contains("AUX")
                 || BE.contains(word)
@@ -385,19 +260,8 @@ final class Phrases {
 
     /** "is to adopt", "has to sign", "is going to meet". */
     private boolean merges(int main) {
-        String word = bare(tokens.get(main).lower());
+        String word = WordKinds.bare(tokens.get(main).lower());
         return BE.contains(word) || HAVE.contains(word) || word.equals("going") || word.equals("ought");
-    }
-
-    private static String bare(String word) {
-        String plain = word.endsWith("n't") ? word.substring(0, word.length() - 3) : word;
-        if (plain.endsWith("'s")) {
-            return "is";
-        }
-        if (plain.endsWith("'re")) {
-            return "are";
-        }
-        return plain.endsWith("'ve") ? "have" : plain;
     }
 
     private String lemma(String word) {

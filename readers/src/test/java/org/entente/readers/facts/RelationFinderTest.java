@@ -54,4 +54,21 @@ class RelationFinderTest {
                 .containsExactly(
                         tuple(Trend.FALLING, List.of(told.events().getFirst().id())));
     }
+
+    @Test
+    void everyEventOfARelationIsAmongTheEvents() {
+        Relations told = new RelationFinder()
+                .find(
+                        Pieces.of(
+                                        "Relations between Umbria and Galdora soured in 2012. Relations worsened again in 2012.")
+                                .party("Umbria", "Umbria")
+                                .party("Galdora", "Galdora")
+                                .date("2012", Period.year(2012))
+                                .read(),
+                        List.of(event(1998, EventKind.AGREE)));
+
+        List<String> events = told.events().stream().map(Event::id).toList();
+        assertThat(events).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        assertThat(told.relations()).allSatisfy(r -> assertThat(events).containsAll(r.events()));
+    }
 }

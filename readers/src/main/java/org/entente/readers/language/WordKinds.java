@@ -1,0 +1,168 @@
+package org.entente.readers.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** What each word of a sentence is, noun or verb, with those mistakes of the tagger mended that its neighbours show. */
+final class WordKinds {
+    static final Set<String> MODALS =
+            Set.of("could", "would", "should", "might", "may", "can", "must", "cannot", "ought");
+    private static final Set<String> POSSESSIVES =
+            Set.of("my", "your", "his", "her", "its", "our", "their", "whose", "each", "both", "all");
+    private static final Set<String> CONTRACTED =
+            Set.of("it", "he", "she", "that", "there", "what", "who", "here", "let", "how", "where", "this");
+    static final Set<String> OPENERS = Set.of("\"", "'", "[", "(", "“", "-", "/");
+
+    private final List<Token> tokens;
+    private final int start;
+    private final int end;
+    private final Lexicon lexicon = Lexicon.english();
+
+    WordKinds(AnalyzedText text, Sentence sentence) {
+        tokens = text.tokens();
+        start = sentence.from();
+        end = sentence.to();
+    }
+
+    boolean isPronoun(int i) {
+        Token token = tokens.get(i);
+        return token.pos().startsWith("PRON") && !isDeterminer(token);
+    }
+
+    static boolean isDeterminer(Token token) {
+        return token.pos().startsWith("DET") || POSSESSIVES.contains(token.lower());
+    }
+
+    boolean isNominal(int i) {
+        Token token = tokens.get(i);
+        String pos = token.pos();
+        return pos.startsWith("NOUN")
+                || pos.startsWith("PROPN")
+                || pos.startsWith("NUM")
+                || isNamePart(i)
+                || isPerson(i)
+                || isPossessive(i)
+                || (pos.startsWith("VERB") && (isUnknownName(i) || isOnlyNoun(i)));
+    }
+
+    /** "The official said": a word for a person that the tagger takes for an adjective. */
+    private boolean isPerson(int i) {
+        Token token = tokens.get(i);
+        if (!token.pos().startsWith("ADJ")
+                || (i + 1 < end && (isNounTag(i + 1) || tokens.get(i + 1).pos().startsWith("ADJ")))) {
+            return false;
+        }
+        return lexicon.isNounOf(token.lower(), Set.of(Lexicon.PERSON));
+    }
+
+    boolean isNounTag(int i) {
+        String pos = tokens.get(i).pos();
+        return pos.startsWith("NOUN") || pos.startsWith("PROPN");
+    }
+
+    /** Capitals inside a sentence are part of a name, whatever the tagger takes them for. */
+    private boolean isNamePart(int i) {
+        Token token = tokens.get(i);
+        return i > start
+                && token.isCapitalized()
+                && !token.pos().startsWith("PRON")
+                && !token.pos().startsWith("AUX")
+                && !token.pos().equals("DET")
+                && !token.pos().startsWith("SCONJ");
+    }
+
+    boolean isVerb(int i) {
+        String pos = tokens.get(i).pos();
+        if (isPossessive(i)) {
+            return false;
+        }
+        if (pos.contains("AUX")) {
+            return true;
+        }
+        if (pos.contains("VERB")) {
+            return !isUnknownName(i) && !isNamePart(i) && !isAttributive(i) && !isOnlyNoun(i);
+        }
+        return isMistakenVerb(i);
+    }
+
+    /** A word that the tagger takes for a verb and that no verb has as a form: "the Science deans". */
+    private boolean isOnlyNoun(int i) {
+        String word = tokens.get(i).lower();
+        return i > start && lexicon.verbLemma(bare(word)) == null && lexicon.nounLemma(word) != null;
+    }
+
+    /** A verb that the tagger takes for something else: "it last met", "could tempt", "a body set up by". */
+    private boolean isMistakenVerb(int i) {
+        Token token = tokens.get(i);
+        if (i == start || token.isCapitalized()) {
+            return false;
+        }
+        String verb = lexicon.verbLemma(token.lower());
+        if (verb == null) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean onlyVerb = token.pos().equals("NOUN")
+                && lexicon.nounLemma(token.lower()) == null
+                && !isDeterminer(before)
+                && !before.pos().startsWith("ADJ");
+        boolean last = before.is("last") && token.pos().equals("NOUN") && lexicon.nounLemma(token.lower()) == null;
+        boolean afterModal = MODALS.contains(before.lower())
+                && verb.equals(token.lower())
+                && (token.pos().startsWith("ADJ") || token.pos().startsWith("NOUN"));
+        boolean setUp = token.is("set")
+                && token.pos().equals("NOUN")
+                && i + 1 < end
+                && tokens.get(i + 1).is("up");
+        return onlyVerb || last || afterModal || setUp;
+    }
+
+    /** "Sambeya's minister", which the tagger may take for "Sambeya is". */
+    private boolean isPossessive(int i) {
+        String word = tokens.get(i).lower();
+        return word.endsWith("'s") && !CONTRACTED.contains(word.substring(0, word.length() - 2));
+    }
+
+    /** A capital at the beginning of a sentence on a word that is no verb. */
+    private boolean isUnknownName(int i) {
+        Token token = tokens.get(i);
+        return i == start && token.isCapitalized() && lexicon.verbLemma(bare(token.lower())) == null;
+    }
+
+    /** "a shared goal", "full-fledged", "the July summit": tagged as a verb, but part of a noun phrase. */
+    private boolean isAttributive(int i) {
+        if (i == start || i + 1 >= end) {
+            return false;
+        }
+        Token token = tokens.get(i);
+        Token before = tokens.get(i - 1);
+        boolean participle = token.lower().endsWith("ed")
+                || token.lower().endsWith("en")
+                || token.lower().endsWith("ing");
+        boolean nounNext = isNounTag(i + 1);
+        if (before.text().equals("-")) {
+            return nounNext;
+        }
+        if (participle && nounNext && (isDeterminer(before) || before.pos().startsWith("ADJ"))) {
+            return true;
+        }
+        boolean opened = OPENERS.contains(before.text()) && i - 2 >= start && isDeterminer(tokens.get(i - 2));
+        if (nounNext
+                && (opened || before.pos().startsWith("DET"))
+                && token.lower().equals(lexicon.nounLemma(token.lower()))) {
+            return true;
+        }
+        return token.isNounAfterName(before, tokens.get(i + 1));
+    }
+
+    static String bare(String word) {
+        String plain = word.endsWith("n't") ? word.substring(0, word.length() - 3) : word;
+        if (plain.endsWith("'s")) {
+            return "is";
+        }
+        if (plain.endsWith("'re")) {
+            return "are";
+        }
+        return plain.endsWith("'ve") ? "have" : plain;
+    }
+}
