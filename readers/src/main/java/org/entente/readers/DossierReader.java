@@ -8,29 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.entente.domain.Agreement;
-import org.entente.domain.Body;
 import org.entente.domain.Cast;
 import org.entente.domain.Document;
 import org.entente.domain.DossierSheet;
 import org.entente.domain.Duplicate;
-import org.entente.domain.Event;
-import org.entente.domain.Meeting;
-import org.entente.domain.Proposal;
 import org.entente.domain.Reading;
 import org.entente.domain.SourceText;
 import org.entente.readers.attribution.AttributionFinder;
-import org.entente.readers.facts.AgreementFinder;
-import org.entente.readers.facts.BodyFinder;
-import org.entente.readers.facts.ConcernFinder;
-import org.entente.readers.facts.ConductFinder;
-import org.entente.readers.facts.EventFinder;
-import org.entente.readers.facts.InfluenceFinder;
-import org.entente.readers.facts.MeetingFinder;
-import org.entente.readers.facts.ProcessFinder;
-import org.entente.readers.facts.ProposalFinder;
-import org.entente.readers.facts.RelationFinder;
-import org.entente.readers.facts.Relations;
+import org.entente.readers.facts.Facts;
 import org.entente.readers.intake.Intake;
 import org.entente.readers.language.AnalyzedText;
 import org.entente.readers.language.TextAnalyzer;
@@ -80,12 +65,7 @@ public final class DossierReader {
         progress.accept("Agreements, bodies and events");
         Statements said = new StatementFinder().find(pieces, parties.cast());
         Cast cast = said.cast();
-        List<Proposal> proposals = new ProposalFinder(cast).find(pieces);
-        List<Agreement> agreements = new AgreementFinder().find(pieces, cast, proposals);
-        List<Body> bodies = new BodyFinder().find(pieces, cast);
-        List<Meeting> meetings = new MeetingFinder().find(pieces, cast);
-        List<Event> acts = new EventFinder(cast).find(pieces, agreements, bodies, meetings);
-        Relations relations = new RelationFinder().find(pieces, acts);
+        Facts facts = Facts.in(pieces, cast, said.statements());
         return new Reading(
                 intake.texts(),
                 intake.documents(),
@@ -93,15 +73,15 @@ public final class DossierReader {
                 intake.duplicates(),
                 cast,
                 said.statements(),
-                new ConductFinder(cast).find(pieces),
-                new ConcernFinder(said.statements()).find(pieces),
-                new InfluenceFinder().find(pieces),
-                agreements,
-                proposals,
-                bodies,
-                relations.events(),
-                relations.relations(),
-                new ProcessFinder().find(pieces, cast, meetings),
-                meetings);
+                facts.conduct(),
+                facts.concerns(),
+                facts.influences(),
+                facts.agreements(),
+                facts.proposals(),
+                facts.bodies(),
+                facts.events(),
+                facts.relations(),
+                facts.process(),
+                facts.meetings());
     }
 }

@@ -15,7 +15,6 @@ import org.entente.domain.Evidence;
 import org.entente.domain.Party;
 import org.entente.domain.Period;
 import org.entente.domain.Proposal;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.HeadWords.Strength;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Thing.Occurrence;
@@ -27,15 +26,14 @@ import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds agreements: their full name, when and by whom they were signed, what they stipulate and whether they bind. */
-public final class AgreementFinder {
+final class AgreementFinder {
     private static final PhraseBook ACTS = PhraseBook.load(AgreementFinder.class, "agreement-acts.tsv");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "two", "three", "several");
 
     private final HeadWords heads = HeadWords.load("agreement-heads.tsv");
 
     /** @param proposals of these, plans with a name of their own are agreements that nobody has signed yet */
-    public List<Agreement> find(List<ReadPiece> pieces, Cast cast, List<Proposal> proposals) {
-        List<Narrative> narratives = Narrative.of(pieces);
+    List<Agreement> find(List<Narrative> narratives, Cast cast, List<Proposal> proposals) {
         Things things = new Things(heads);
         narratives.forEach(n -> signedPapers(n, things));
         things.gather(narratives);

@@ -12,21 +12,19 @@ import org.entente.domain.Cast;
 import org.entente.domain.Evidence;
 import org.entente.domain.Party;
 import org.entente.domain.PartyKind;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.HeadWords.Strength;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.Clause;
 
 /** Finds councils, commissions and other bodies, who sits in them and whether they still meet. */
-public final class BodyFinder {
+final class BodyFinder {
     private static final Set<String> GROUP_MODIFIERS = Set.of(
             "working", "contact", "task", "study", "expert", "steering", "advisory", "liaison", "joint", "drafting");
 
     private final HeadWords heads = HeadWords.load("body-heads.tsv");
 
-    public List<Body> find(List<ReadPiece> pieces, Cast cast) {
-        List<Narrative> narratives = Narrative.of(pieces);
+    List<Body> find(List<Narrative> narratives, Cast cast) {
         List<Body> bodies = new ArrayList<>();
         for (Thing thing : new Things(heads).gather(narratives).found()) {
             body(thing, cast).ifPresent(bodies::add);

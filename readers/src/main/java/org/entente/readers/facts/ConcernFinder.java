@@ -8,7 +8,6 @@ import java.util.Set;
 import org.entente.domain.Concern;
 import org.entente.domain.Span;
 import org.entente.domain.Statement;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
@@ -18,7 +17,7 @@ import org.entente.readers.language.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Finds concerns: who fears what of which step. */
-public final class ConcernFinder {
+final class ConcernFinder {
     private static final PhraseBook WORDS = PhraseBook.load(ConcernFinder.class, "concern-words.tsv");
     private static final Set<String> HOLDER_LINKS = Set.of("among", "in", "of", "within", "by");
     private static final Set<String> OPENERS = Set.of("that", "lest");
@@ -28,13 +27,13 @@ public final class ConcernFinder {
     private final List<Statement> statements;
 
     /** @param statements tell whom a pronoun means: its own source, or whose words it stands in */
-    public ConcernFinder(List<Statement> statements) {
+    ConcernFinder(List<Statement> statements) {
         this.statements = List.copyOf(statements);
     }
 
-    public List<Concern> find(List<ReadPiece> pieces) {
+    List<Concern> find(List<Narrative> narratives) {
         List<Concern> concerns = new ArrayList<>();
-        for (Narrative narrative : Narrative.of(pieces)) {
+        for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 int told = sentence.from();
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {

@@ -7,7 +7,6 @@ import org.entente.domain.Cast;
 import org.entente.domain.PartyKind;
 import org.entente.domain.RankBreak;
 import org.entente.domain.RankBreakKind;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
@@ -16,7 +15,7 @@ import org.entente.readers.language.PhraseBook.Hit;
 import org.entente.readers.language.VerbGroup.Tense;
 
 /** Finds parties that part from the others by what they do: a side deal, contacts kept, a vote against their own. */
-public final class ConductFinder {
+final class ConductFinder {
     private static final PhraseBook WORDS = PhraseBook.load(ConductFinder.class, "conduct-words.tsv");
     private static final Set<PartyKind> IN_THE_ROOM =
             Set.of(PartyKind.MEMBER, PartyKind.PERSON, PartyKind.UNIDENTIFIED);
@@ -43,13 +42,13 @@ public final class ConductFinder {
     private final Cast cast;
 
     /** @param cast tells who belongs to the alliance */
-    public ConductFinder(Cast cast) {
+    ConductFinder(Cast cast) {
         this.cast = cast;
     }
 
-    public List<RankBreak> find(List<ReadPiece> pieces) {
+    List<RankBreak> find(List<Narrative> narratives) {
         List<RankBreak> breaks = new ArrayList<>();
-        for (Narrative narrative : Narrative.of(pieces)) {
+        for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     for (RankBreak found : breaks(narrative, sentence, hit)) {

@@ -15,7 +15,6 @@ import org.entente.domain.Meeting;
 import org.entente.domain.Party;
 import org.entente.domain.Period;
 import org.entente.domain.Precision;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Timeline.Draft;
 import org.entente.readers.language.Clause;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An act needs a date, except for one between two parties that changes more than words.
  */
-public final class EventFinder {
+final class EventFinder {
     private static final PhraseBook ACTS = PhraseBook.load(EventFinder.class, "event-acts.tsv");
     private static final Set<EventKind> DEEDS = Set.of(
             EventKind.AID,
@@ -73,16 +72,16 @@ public final class EventFinder {
     private final Cast cast;
 
     /** @param cast gives the names that pronouns stand for */
-    public EventFinder(Cast cast) {
+    EventFinder(Cast cast) {
         this.cast = cast;
     }
 
     /** Events in the order in which they happened, with the days of agreements, bodies and meetings among them. */
-    public List<Event> find(
-            List<ReadPiece> pieces, List<Agreement> agreements, List<Body> bodies, List<Meeting> meetings) {
+    List<Event> find(
+            List<Narrative> narratives, List<Agreement> agreements, List<Body> bodies, List<Meeting> meetings) {
         Timeline timeline = new Timeline();
         Milestones.add(timeline, agreements, bodies, meetings);
-        for (Narrative narrative : Narrative.of(pieces)) {
+        for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 sentence.clauses().forEach(c -> act(narrative, sentence, c).ifPresent(timeline::add));
                 sentence.nouns().forEach(n -> happening(narrative, sentence, n).ifPresent(timeline::add));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Influence;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Clause.Complement;
@@ -16,13 +15,13 @@ import org.entente.readers.language.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who presses, persuades or draws whom. */
-public final class InfluenceFinder {
+final class InfluenceFinder {
     private static final PhraseBook WORDS = PhraseBook.load(InfluenceFinder.class, "influence-words.tsv");
     private static final Set<String> BY = Set.of("by", "under");
 
-    public List<Influence> find(List<ReadPiece> pieces) {
+    List<Influence> find(List<Narrative> narratives) {
         List<Influence> influences = new ArrayList<>();
-        for (Narrative narrative : Narrative.of(pieces)) {
+        for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 for (Clause clause : sentence.clauses()) {
                     turn(narrative, clause)

@@ -10,7 +10,6 @@ import org.entente.domain.Evidence;
 import org.entente.domain.Meeting;
 import org.entente.domain.Period;
 import org.entente.domain.Precision;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
@@ -18,7 +17,7 @@ import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds meetings held and planned: who meets, when and where. */
-public final class MeetingFinder {
+final class MeetingFinder {
     private static final Set<String> GATHER = Set.of("meet", "convene", "gather", "assemble", "vote", "sit");
     private static final Set<String> OCCASIONS = Set.of(
             "summit",
@@ -34,9 +33,9 @@ public final class MeetingFinder {
             "hearing");
     private static final Set<String> PLACE_WORDS = Set.of("in", "at", "for");
 
-    public List<Meeting> find(List<ReadPiece> pieces, Cast cast) {
+    List<Meeting> find(List<Narrative> narratives, Cast cast) {
         List<Draft> drafts = new ArrayList<>();
-        for (Narrative narrative : Narrative.of(pieces)) {
+        for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 for (NounPhrase phrase : sentence.nouns()) {
                     if (OCCASIONS.contains(narrative.token(phrase.head()).lower())) {

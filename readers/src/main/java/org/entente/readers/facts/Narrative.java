@@ -73,7 +73,8 @@ final class Narrative {
         this.piece = piece;
         this.text = piece.text();
         for (Sentence sentence : text.sentences()) {
-            told.add(new Told(sentence, Clauses.of(text, sentence), Clauses.nounPhrases(text, sentence)));
+            Clauses parts = Clauses.of(text, sentence);
+            told.add(new Told(sentence, parts.clauses(), parts.nounPhrases()));
         }
     }
 

@@ -14,7 +14,6 @@ import org.entente.domain.Meeting;
 import org.entente.domain.NegotiationProcess;
 import org.entente.domain.Period;
 import org.entente.domain.Precision;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.PhraseBook;
@@ -23,17 +22,17 @@ import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how far the talks are, who takes part at which level, and by when the next step or the text is due. */
-public final class ProcessFinder {
+final class ProcessFinder {
     private static final PhraseBook WORDS = PhraseBook.load(ProcessFinder.class, "process-words.tsv");
     private static final int LONGEST_STAGE = 3;
 
-    public NegotiationProcess find(List<ReadPiece> pieces, Cast cast, List<Meeting> meetings) {
+    NegotiationProcess find(List<Narrative> narratives, Cast cast, List<Meeting> meetings) {
         List<Stage> stages = new ArrayList<>();
         List<Due> deadlines = new ArrayList<>();
         Set<Level> levels = new TreeSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
         Period now = null;
-        for (Narrative narrative : Narrative.of(pieces)) {
+        for (Narrative narrative : narratives) {
             Period date = narrative.piece().document().date();
             now = later(now, date);
             for (Told sentence : narrative.sentences()) {

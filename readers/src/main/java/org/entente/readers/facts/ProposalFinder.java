@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.domain.Proposal;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
@@ -17,7 +16,7 @@ import org.entente.readers.language.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Finds proposals on the table: who made each, and what the parties make of it. */
-public final class ProposalFinder {
+final class ProposalFinder {
     private static final PhraseBook WORDS = PhraseBook.load(ProposalFinder.class, "proposal-words.tsv");
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
 
@@ -26,13 +25,13 @@ public final class ProposalFinder {
     private final Cast cast;
 
     /** @param cast tells members from other speakers */
-    public ProposalFinder(Cast cast) {
+    ProposalFinder(Cast cast) {
         this.cast = cast;
     }
 
-    public List<Proposal> find(List<ReadPiece> pieces) {
+    List<Proposal> find(List<Narrative> narratives) {
         List<Tabled> tabled = new ArrayList<>();
-        for (Narrative narrative : Narrative.of(pieces)) {
+        for (Narrative narrative : narratives) {
             Tabled current = null;
             for (Told sentence : narrative.sentences()) {
                 Tabled named = named(narrative, sentence, tabled, current);

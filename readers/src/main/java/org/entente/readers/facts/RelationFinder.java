@@ -13,7 +13,6 @@ import org.entente.domain.Event;
 import org.entente.domain.EventKind;
 import org.entente.domain.Relation;
 import org.entente.domain.Trend;
-import org.entente.readers.ReadPiece;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Timeline.Draft;
 import org.entente.readers.language.Clause;
@@ -24,7 +23,7 @@ import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how pairs of parties get on: by the words for it, and by what they do to each other. */
-public final class RelationFinder {
+final class RelationFinder {
     private static final PhraseBook TURNS = PhraseBook.load(RelationFinder.class, "relation-turns.tsv");
     private static final Set<String> HEADS = Set.of("relations", "relationship", "ties", "relation");
     private static final Set<EventKind> FRIENDLY = EnumSet.of(
@@ -62,7 +61,7 @@ public final class RelationFinder {
     private record Sign(Trend trend, String event, boolean told) {}
 
     /** @param events in the order in which they happened */
-    public Relations find(List<ReadPiece> pieces, List<Event> events) {
+    Relations find(List<Narrative> narratives, List<Event> events) {
         Map<Pair, List<Sign>> signs = new LinkedHashMap<>();
         for (Event event : events) {
             Trend trend = FRIENDLY.contains(event.kind())
@@ -77,7 +76,7 @@ public final class RelationFinder {
             }
         }
         Map<String, Event> turns = new LinkedHashMap<>();
-        for (Narrative narrative : Narrative.of(pieces)) {
+        for (Narrative narrative : narratives) {
             @Nullable Pair last = null;
             for (Told sentence : narrative.sentences()) {
                 for (int i = sentence.from(); i < sentence.to(); i++) {

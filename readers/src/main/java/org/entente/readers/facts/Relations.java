@@ -11,8 +11,8 @@ import org.entente.domain.Relation;
  *     bottom")
  * @param relations a pair at most once; the ids that each names are those of {@code events}
  */
-public record Relations(List<Event> events, List<Relation> relations) {
-    public Relations {
+record Relations(List<Event> events, List<Relation> relations) {
+    Relations {
         events = List.copyOf(events);
         relations = List.copyOf(relations);
     }

@@ -55,17 +55,18 @@ public final class Clauses {
         this.nouns = phrases.nounPhrases(verbs);
     }
 
-    /** The clauses of a sentence, in the order of their verbs. */
-    public static List<Clause> of(AnalyzedText text, Sentence sentence) {
-        return new Clauses(text, sentence).clauses();
+    /** Takes a sentence apart. */
+    public static Clauses of(AnalyzedText text, Sentence sentence) {
+        return new Clauses(text, sentence);
     }
 
-    /** The noun phrases of a sentence, from left to right. */
-    public static List<NounPhrase> nounPhrases(AnalyzedText text, Sentence sentence) {
-        return new Clauses(text, sentence).nouns;
+    /** The noun phrases, from left to right. */
+    public List<NounPhrase> nounPhrases() {
+        return nouns;
     }
 
-    private List<Clause> clauses() {
+    /** The clauses, in the order of their verbs. */
+    public List<Clause> clauses() {
         List<Clause> found = new ArrayList<>();
         @Nullable NounPhrase[] subjects = new NounPhrase[verbs.size()];
         for (int i = 0; i < verbs.size(); i++) {

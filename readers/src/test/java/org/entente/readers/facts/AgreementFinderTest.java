@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AgreementFinderTest {
     private static List<Agreement> find(Pieces pieces) {
-        return new AgreementFinder().find(pieces.read(), Pieces.cast(), List.of());
+        return new AgreementFinder().find(pieces.told(), Pieces.cast(), List.of());
     }
 
     @Test

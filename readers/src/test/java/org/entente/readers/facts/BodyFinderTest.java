@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BodyFinderTest {
     private static List<Body> find(Pieces pieces) {
-        return new BodyFinder().find(pieces.read(), Pieces.cast("Umbria"));
+        return new BodyFinder().find(pieces.told(), Pieces.cast("Umbria"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ConcernFinderTest {
     private static List<Concern> find(Pieces pieces) {
-        return new ConcernFinder(List.of()).find(pieces.read());
+        return new ConcernFinder(List.of()).find(pieces.told());
     }
 
     @Test

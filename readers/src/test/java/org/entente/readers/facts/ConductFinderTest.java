@@ -14,7 +14,7 @@ class ConductFinderTest {
                 .find(Pieces.of(words)
                         .party("Umbria", "Umbria")
                         .party("Galdora", "Galdora")
-                        .read());
+                        .told());
     }
 
     @Test

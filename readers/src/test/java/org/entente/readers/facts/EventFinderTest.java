@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EventFinderTest {
     private static List<Event> find(Pieces pieces, Agreement... agreements) {
         return new EventFinder(Pieces.cast("Umbria", "Galdora"))
-                .find(pieces.read(), List.of(agreements), List.of(), List.of());
+                .find(pieces.told(), List.of(agreements), List.of(), List.of());
     }
 
     @Test

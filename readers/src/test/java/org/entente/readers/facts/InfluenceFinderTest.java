@@ -13,7 +13,7 @@ class InfluenceFinderTest {
                 .find(Pieces.of(words)
                         .party("Umbria", "Umbria")
                         .party("Galdora", "Galdora")
-                        .read());
+                        .told());
     }
 
     @Test

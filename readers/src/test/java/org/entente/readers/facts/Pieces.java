@@ -76,4 +76,8 @@ final class Pieces {
                 "paper", null, Genre.REPORT, null, null, null, DateSource.UNKNOWN, "en", "paper.txt", 0, text.length());
         return List.of(new ReadPiece(document, ANALYZER.analyze(text), attributions, dates, mentions));
     }
+
+    List<Narrative> told() {
+        return Narrative.of(read());
+    }
 }

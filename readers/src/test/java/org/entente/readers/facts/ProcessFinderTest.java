@@ -8,16 +8,15 @@ import java.util.List;
 import org.entente.domain.Meeting;
 import org.entente.domain.NegotiationProcess;
 import org.entente.domain.Period;
-import org.entente.readers.ReadPiece;
 import org.junit.jupiter.api.Test;
 
 class ProcessFinderTest {
     private static final Period SUMMIT = Period.day(LocalDate.of(2032, 9, 3));
-    private static final List<ReadPiece> TALKS =
+    private static final List<Narrative> TALKS =
             Pieces.of("""
                     Officials have been discussing the text since spring. The session in Orsa Bay is the first of three at ministerial level.
                     There is no draft yet. Leaders are to adopt the text at their summit in Port Umbra on 3 September 2032.
-                    """).date("3 September 2032", SUMMIT).read();
+                    """).date("3 September 2032", SUMMIT).told();
 
     @Test
     void meetingsHaveTheirLevelDateAndPlace() {

@@ -15,7 +15,7 @@ class ProposalFinderTest {
                         .party("Umbria", "Umbria")
                         .party("Galdora", "Galdora")
                         .party("Corvale", "Corvale")
-                        .read());
+                        .told());
     }
 
     @Test

@@ -27,12 +27,12 @@ class RelationFinderTest {
                 event(2022, EventKind.ASSAULT));
 
         assertThat(new RelationFinder()
-                        .find(Pieces.of("Nothing.").read(), events)
+                        .find(Pieces.of("Nothing.").told(), events)
                         .relations())
                 .extracting(Relation::a, Relation::b, Relation::trend)
                 .containsExactly(tuple("Galdora", "Umbria", Trend.FALLING));
         assertThat(new RelationFinder()
-                        .find(Pieces.of("Nothing.").read(), events.subList(0, 2))
+                        .find(Pieces.of("Nothing.").told(), events.subList(0, 2))
                         .relations())
                 .extracting(Relation::trend)
                 .containsExactly(Trend.MIXED);
@@ -45,7 +45,7 @@ class RelationFinderTest {
                         Pieces.of("Relations between Umbria and Galdora have deteriorated for years.")
                                 .party("Umbria", "Umbria")
                                 .party("Galdora", "Galdora")
-                                .read(),
+                                .told(),
                         List.of());
 
         assertThat(told.events()).hasSize(1);
@@ -64,7 +64,7 @@ class RelationFinderTest {
                                 .party("Umbria", "Umbria")
                                 .party("Galdora", "Galdora")
                                 .date("2012", Period.year(2012))
-                                .read(),
+                                .told(),
                         List.of(event(1998, EventKind.AGREE)));
 
         List<String> events = told.events().stream().map(Event::id).toList();
