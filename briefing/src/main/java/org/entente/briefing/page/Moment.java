@@ -3,6 +3,7 @@ package org.entente.briefing.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.entente.domain.Event;
 import org.entente.domain.EventKind;
 import org.entente.domain.Meeting;
@@ -29,6 +30,9 @@ public record Moment(
     static List<Moment> all(Brief brief, Links links) {
         List<Moment> all = new ArrayList<>();
         for (Event e : brief.reading().events()) {
+            if (brief.reading().meetings().stream().anyMatch(m -> isOf(m, e))) {
+                continue;
+            }
             all.add(new Moment(
                     links.event(e.id()),
                     e.when(),
@@ -53,6 +57,13 @@ public record Moment(
         }
         all.sort(Comparator.comparing(Moment::when, Comparator.nullsLast(Comparator.naturalOrder())));
         return all;
+    }
+
+    /** Whether an event is a meeting's own day, which the meeting tells with its place and level. */
+    private static boolean isOf(Meeting meeting, Event event) {
+        return event.kind() == EventKind.CONSULT
+                && Objects.equals(event.when(), meeting.date())
+                && event.evidence().stream().anyMatch(meeting.evidence()::contains);
     }
 
     public String date() {

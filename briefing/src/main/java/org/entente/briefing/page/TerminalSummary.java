@@ -7,12 +7,16 @@ import java.util.stream.Collectors;
 import org.entente.briefing.Changes;
 import org.entente.domain.Agreement;
 import org.entente.domain.Body;
+import org.entente.domain.Concern;
 import org.entente.domain.Dossier;
 import org.entente.domain.Element;
+import org.entente.domain.Influence;
 import org.entente.domain.NegotiationProcess;
 import org.entente.domain.Party;
 import org.entente.domain.Position;
+import org.entente.domain.Proposal;
 import org.entente.domain.RankBreak;
+import org.entente.domain.Reading;
 import org.entente.domain.Unread;
 
 /** The findings of a briefing in short, as plain text for a terminal. */
@@ -26,8 +30,9 @@ public final class TerminalSummary {
             element(text, dossier, element);
         }
         for (RankBreak broken : dossier.mapping().breaksRanks()) {
-            line(text, "Breaks ranks: " + broken.party() + ". " + broken.why());
+            line(text, "Breaks ranks by " + broken.kind().label() + ": " + broken.party() + ": " + broken.why());
         }
+        facts(text, dossier.reading());
         for (Agreement agreement : dossier.reading().agreements()) {
             line(
                     text,
@@ -42,6 +47,22 @@ public final class TerminalSummary {
         }
         changes.ifPresent(changed -> changes(text, changed));
         return text.toString();
+    }
+
+    private static void facts(StringBuilder text, Reading reading) {
+        for (Concern concern : reading.concerns()) {
+            String holder = concern.holder() == null ? "somebody" : concern.holder();
+            String about = concern.about() == null ? "" : concern.about() + " ";
+            line(text, "Concern: " + holder + ": " + about + concern.feared());
+        }
+        for (Influence influence : reading.influences()) {
+            line(text, "Influence: " + influence.from() + " on " + influence.to() + ": " + influence.how());
+        }
+        for (Proposal proposal : reading.proposals()) {
+            String by = proposal.by() == null ? "" : " by " + proposal.by();
+            line(text, "Proposal: " + proposal.name() + by);
+            proposal.verdicts().forEach(v -> line(text, "  " + v.party() + ": " + v.verdict()));
+        }
     }
 
     private static void heard(StringBuilder text, Dossier dossier) {

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds events: what was done or will be, when, by whom to whom.
  *
- * <p>An act needs a date, except for one between two parties that changes more than words.
+ * <p>An act needs a date, except for one between two parties that changes more than words; one of no known kind needs a
+ * party too.
  */
 final class EventFinder {
     private static final PhraseBook ACTS = PhraseBook.load(EventFinder.class, "event-acts.tsv");
@@ -64,6 +65,9 @@ final class EventFinder {
             "call");
     /** Verbs that only name a day for something. */
     private static final Set<String> APPOINTED = Set.of("set", "schedule", "plan", "expect", "intend", "date", "slate");
+
+    private static final Set<String> OPEN_SUBJECTS =
+            Set.of("whatever", "whoever", "what", "who", "there", "that", "this");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "should", "before");
     /** Nouns that tell of something that happened, such as a collision, a storm or a drought. */
@@ -100,6 +104,9 @@ final class EventFinder {
             return Optional.empty();
         }
         Set<String> parties = parties(narrative, clause);
+        if (kind == EventKind.OTHER && (parties.isEmpty() || isOpen(narrative, clause))) {
+            return Optional.empty();
+        }
         if (when == null) {
             boolean deed = DEEDS.contains(kind) && parties.size() > 1 && verb.isFact();
             boolean own = narrative.voice(verb.main()).isEmpty() && verb.tense() != Tense.PRESENT;
@@ -109,6 +116,20 @@ final class EventFinder {
         }
         return Optional.of(new Draft(
                 when, what(narrative, sentence, clause), kind, parties, Set.of(narrative.evidence(sentence))));
+    }
+
+    /** "sold out until September", "whatever level they will send": tells of no act on a day. */
+    private static boolean isOpen(Narrative narrative, Clause clause) {
+        NounPhrase subject = clause.subject();
+        boolean until = narrative
+                .date(clause)
+                .map(narrative::before)
+                .filter("until"::equals)
+                .isPresent();
+        return until
+                || (subject != null
+                        && OPEN_SUBJECTS.contains(
+                                narrative.token(subject.from()).lower()));
     }
 
     /** "Trade fell after the 2021 invasion": the year is the invasion's. */

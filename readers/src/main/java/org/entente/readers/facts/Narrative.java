@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A piece told in clauses: who does what in each, and when; ranges are indexes of tokens. */
 final class Narrative {
-    private static final Set<String> EDGE =
-            Set.of(".", ",", ";", ":", "-", "—", "–", "'", "(", ")", "and", "but", "or", "as", "that");
+    private static final Set<String> EDGE = Set.of(
+            ".", ",", ";", ":", "-", "—", "–", "'", "(", ")", "and", "but", "or", "as", "that", "when", "which", "who");
     private static final Set<String> SOME = Set.of(
             "some", "several", "many", "most", "few", "both", "two", "three", "four", "five", "six", "other", "certain",
             "all");

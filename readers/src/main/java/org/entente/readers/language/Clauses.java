@@ -266,9 +266,9 @@ public final class Clauses {
         return null;
     }
 
-    /** From "the ministers of the union" to the ministers. */
+    /** From "the ministers of the union" to the ministers; from B in "the cable between A and B" to the cable. */
     private NounPhrase climb(NounPhrase noun) {
-        NounPhrase top = noun;
+        NounPhrase top = betweenTwo(noun);
         while (top.from() - 2 >= sentence.from()
                 && tokens.get(top.from() - 1).pos().startsWith("ADP")) {
             NounPhrase outer = endingAt(top.from() - 2);
@@ -281,6 +281,17 @@ public final class Clauses {
             top = outer;
         }
         return top;
+    }
+
+    /** Of "between A and B" the first, when the phrase is the second. */
+    private NounPhrase betweenTwo(NounPhrase second) {
+        boolean joined = second.from() - 2 >= sentence.from()
+                && tokens.get(second.from() - 1).pos().startsWith("CCONJ");
+        NounPhrase first = joined ? endingAt(second.from() - 2) : null;
+        boolean between = first != null
+                && first.from() > sentence.from()
+                && tokens.get(first.from() - 1).is("between");
+        return between && first != null ? first : second;
     }
 
     /** From "set up" in "a party set up by the council" to the party. */
