@@ -10,19 +10,19 @@ import org.apache.tika.parser.txt.CharsetMatch;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes the bytes of a text file; Tika's detector is only loaded for one that is not UTF-8. */
-final class PlainText {
+public final class PlainText {
     private static final int SAMPLE = 64 * 1024;
     private static final int SURE = 40;
 
     /**
      * @param utf8 whether the bytes were UTF-8, so that the text is the file as stored
      */
-    record Decoded(String text, boolean utf8) {}
+    public record Decoded(String text, boolean utf8) {}
 
     private PlainText() {}
 
     /** Null when the bytes are no text. */
-    static @Nullable Decoded decode(byte[] bytes) {
+    public static @Nullable Decoded decode(byte[] bytes) {
         String utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8 != null && !isBinary(utf8)) {
             return new Decoded(utf8, true);
