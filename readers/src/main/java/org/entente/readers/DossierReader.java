@@ -49,7 +49,7 @@ public final class DossierReader {
             SourceText text = Objects.requireNonNull(intake.texts().get(document.file()), document.file());
             texts.add(analyzer.analyze(text, document.span()));
         }
-        Parties parties = new PartyFinder().find(documents, texts, sheet);
+        Parties parties = new PartyFinder().find(documents, texts, sheet, date);
         List<ReadPiece> pieces = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);

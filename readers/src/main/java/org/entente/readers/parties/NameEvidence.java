@@ -35,6 +35,9 @@ final class NameEvidence {
         weight += evidence.takesStance() || FACED.contains(evidence.before.lower()) ? 2 : 0;
         weight += evidence.acts() ? 1 : 0;
         weight += evidence.actsBehindApposition() ? 1 : 0;
+        weight += Apposition.behind(piece, name)
+                .map(a -> a.several() ? ENOUGH : 2)
+                .orElse(0);
         weight += evidence.apposed("which") ? 1 : 0;
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
         weight += RELATED.contains(evidence.before.lower()) ? 1 : 0;

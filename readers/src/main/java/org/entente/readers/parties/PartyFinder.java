@@ -1,10 +1,12 @@
 package org.entente.readers.parties;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.domain.Document;
@@ -15,14 +17,20 @@ import org.entente.readers.language.AnalyzedText;
 
 /** Finds the parties of some documents, which of them must agree, and every mention of them. */
 public final class PartyFinder {
-    /** Reads documents together: a name that one introduces is known in all; {@code texts} go with {@code documents}. */
-    public Parties find(List<Document> documents, List<AnalyzedText> texts, DossierSheet sheet) {
+    /**
+     * Reads documents together: a name that one introduces is known in all.
+     *
+     * @param texts go with {@code documents}
+     * @param date tells who is a member when no document bears a date
+     */
+    public Parties find(
+            List<Document> documents, List<AnalyzedText> texts, DossierSheet sheet, Optional<LocalDate> date) {
         List<PieceNames> pieces = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             pieces.add(PieceNames.of(documents.get(i), texts.get(i)));
         }
         Directory directory = new Directory();
-        SheetParties asked = SheetParties.enter(sheet, documents, pieces, directory);
+        SheetParties asked = SheetParties.enter(sheet, documents, date, pieces, directory);
         new PersonFinder(pieces, directory).find();
         new PartyNames(pieces, directory).find();
         Acronyms.find(pieces, directory);

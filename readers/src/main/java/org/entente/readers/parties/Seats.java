@@ -46,6 +46,7 @@ final class Seats {
             count = members.size();
         } else if (alliance != null && Gazetteer.world().knowsMembers(alliance)) {
             known(alliance, asked.day());
+            believe();
         } else {
             listen();
             choose();
@@ -90,18 +91,56 @@ final class Seats {
         }
     }
 
+    /** The texts know members that a list leaves out: "Cambodia and Laos, two ASEAN countries". */
+    private void believe() {
+        for (int p = 0; p < pieces.size(); p++) {
+            PieceNames piece = pieces.get(p);
+            mentions.get(p).stream()
+                    .filter(m -> m.kind() == Kind.NAME)
+                    .filter(m -> apposedAsMember(piece, wordAt(piece, m.span().start())))
+                    .forEach(m -> members.add(m.party()));
+        }
+        count = Math.max(count == null ? 0 : count, members.size());
+    }
+
+    private boolean apposedAsMember(PieceNames piece, int word) {
+        return piece.nameAt(word)
+                .filter(n -> !n.adjective())
+                .flatMap(n -> Apposition.behind(piece, n))
+                .filter(a -> a.tellsMembers(piece, directory))
+                .isPresent();
+    }
+
     /** Counts for each party how often it speaks, wants or acts, and who is told to be in or out. */
     private void listen() {
+        Set<PieceNames> concerned = concerned();
         for (int p = 0; p < pieces.size(); p++) {
             PieceNames piece = pieces.get(p);
             for (Mention mention : mentions.get(p)) {
                 int from = wordAt(piece, mention.span().start());
                 int to = wordAt(piece, mention.span().end() - 1) + 1;
-                int voice = voice(piece, mention, from, to);
+                int voice = concerned.contains(piece) ? voice(piece, mention, from, to) : 0;
                 voices.merge(mention.party(), voice, Integer::sum);
                 membership(piece, mention, from, to);
             }
         }
+    }
+
+    /** The pieces that speak of the alliance or of somebody whom such a piece names. */
+    private Set<PieceNames> concerned() {
+        Set<String> circle = new HashSet<>();
+        for (List<Mention> piece : mentions) {
+            if (piece.stream().anyMatch(m -> m.party().equals(directory.alliance()))) {
+                piece.forEach(m -> circle.add(m.party()));
+            }
+        }
+        Set<PieceNames> concerned = new HashSet<>();
+        for (int p = 0; p < pieces.size(); p++) {
+            if (circle.isEmpty() || mentions.get(p).stream().anyMatch(m -> circle.contains(m.party()))) {
+                concerned.add(pieces.get(p));
+            }
+        }
+        return concerned;
     }
 
     private static int voice(PieceNames piece, Mention mention, int from, int to) {
@@ -143,7 +182,8 @@ final class Seats {
             strangers.add(mention.party());
         } else if (next.matches(
                         "^, (which is also |also )?(the|a|an|one of the|its) [a-z -]{0,40}(member|of the (two|three|four|five|six|seven|eight|nine|ten|\\d+)|party to)\\b.*")
-                || next.matches("^, which is (also )?a (party|member).*")) {
+                || next.matches("^, which is (also )?a (party|member).*")
+                || apposedAsMember(piece, from)) {
             told.add(mention.party());
         }
         Word before = piece.near(from - 1, from);

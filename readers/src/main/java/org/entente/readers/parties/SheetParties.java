@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetParties(@Nullable String alliance, Set<String> members, Set<String> outside, LocalDate day) {
     static SheetParties enter(
-            DossierSheet sheet, List<Document> documents, List<PieceNames> pieces, Directory directory) {
+            DossierSheet sheet,
+            List<Document> documents,
+            Optional<LocalDate> date,
+            List<PieceNames> pieces,
+            Directory directory) {
         LocalDate day = documents.stream()
                 .map(Document::date)
                 .filter(Objects::nonNull)
                 .map(Period::end)
                 .max(LocalDate::compareTo)
-                .orElse(LocalDate.now(java.time.ZoneOffset.UTC));
+                .or(() -> date)
+                .orElseGet(() -> LocalDate.now(java.time.ZoneOffset.UTC));
         for (DossierSheet.PartyEntry party : sheet.parties()) {
             String name = party.name() == null
                     ? known(party.id()).map(Gazetteer.Known::name).orElse(party.id())

@@ -64,7 +64,7 @@ final class OwnWords {
         return piece.document().genre() == Genre.COMMENT
                 && title != null
                 && sentence.to() - sentence.from() > 5
-                && title.contains(piece.text().words(piece.text().span(sentence)))
+                && title.contains(reading(piece.text().span(sentence)))
                 && verb(sentence);
     }
 

@@ -16,6 +16,7 @@ import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
+import org.entente.readers.parties.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of which a piece speaks: what they say, who wrote them, and which were leaked. */
@@ -23,6 +24,7 @@ final class Papers {
     private static final Pattern LEAK = Pattern.compile(
             "\\bleaked\\b|\\bseen by\\b|\\bobtained by\\b|\\bhands of\\b|\\binto [\\w' .-]{1,40}'s? hands\\b|\\ba copy of which\\b|\\bpassed to this\\b|\\bnot meant for publication\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern IDENTITY = Pattern.compile("\\b(?:It|This|which)(?:'s| is| was) $");
     private static final Set<String> OPENERS =
             Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "it");
 
@@ -62,7 +64,8 @@ final class Papers {
                     && !seen
                     && mention.span().start() - at <= 4
                     && mention.span().start() >= at;
-            boolean owner = mention.span().end() <= paper.start()
+            boolean owner = mention.kind() != Kind.REFERENCE
+                    && mention.span().end() <= paper.start()
                     && paper.start() - mention.span().end() <= 14
                     && reading(new Span(mention.span().end(), paper.start())).matches("'s?( \\w+)? ");
             if (named || owner) {
@@ -113,9 +116,50 @@ final class Papers {
     private String fullName(Span words, Token head) {
         String own = piece.text().words(words).replaceFirst("^(?i)(an?|the) ", "");
         if (Character.isUpperCase(head.text().charAt(0))) {
-            return own;
+            return inFull(own);
         }
-        return named(head.lower(), words.start()).orElse(own);
+        return called(words.start())
+                .or(() -> named(head.lower(), words.start()))
+                .map(this::inFull)
+                .orElse(own);
+    }
+
+    /** The paper of which "It's a document" tells: the one named last. */
+    private Optional<String> called(int at) {
+        if (!IDENTITY.matcher(reading(new Span(piece.document().start(), at))).find()) {
+            return Optional.empty();
+        }
+        int head = piece.text().tokenAt(at) - 1;
+        while (head >= 0 && !(capital(head) && Cues.is("paper", tokens.get(head)))) {
+            head--;
+        }
+        int from = head;
+        while (from > 0 && capital(from - 1)) {
+            from--;
+        }
+        return head < 0
+                ? Optional.empty()
+                : Optional.of(reading(
+                        new Span(tokens.get(from).start(), tokens.get(head).end())));
+    }
+
+    private boolean capital(int token) {
+        return Character.isUpperCase(tokens.get(token).text().charAt(0));
+    }
+
+    /** The "Founding Act" is the Baltic Founding Act where the piece calls it so. */
+    private String inFull(String name) {
+        if (!name.contains(" ")) {
+            return name;
+        }
+        Matcher longer = Pattern.compile("(?:\\p{Lu}[\\w'-]* )+" + Pattern.quote(name) + "\\b")
+                .matcher(reading(piece.document().span()));
+        String full = name;
+        while (longer.find()) {
+            String found = longer.group().replaceFirst("^The ", "");
+            full = found.length() > full.length() ? found : full;
+        }
+        return full;
     }
 
     private Optional<String> named(String head, int before) {

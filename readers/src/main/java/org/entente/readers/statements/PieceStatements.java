@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.Genre;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PieceStatements {
     /** Words of a content that, denied, is no statement: "a word". */
     private static final int NOTHING = 3;
+
+    private static final double SAME = .9;
 
     private final ReadPiece piece;
     private final Papers papers;
@@ -39,6 +42,12 @@ final class PieceStatements {
             addMissing(ReportedClauses.in(piece, piece.text().span()));
         }
         for (Draft draft : own.find()) {
+            if (draft.speaker().level() == AttributionLevel.AUTHOR) {
+                drafts.removeIf(d -> d.speaker().level() == AttributionLevel.NAMED
+                        && Objects.equals(
+                                d.speaker().resolved(), draft.speaker().resolved())
+                        && overlap(d.extent(), draft.extent()) > SAME);
+            }
             boolean attributed = drafts.stream().anyMatch(d -> overlap(d.extent(), draft.extent()) > 0.3);
             if (!attributed
                     || piece.document().genre() == Genre.TRANSCRIPT

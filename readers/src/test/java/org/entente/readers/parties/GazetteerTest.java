@@ -24,7 +24,25 @@ class GazetteerTest {
         "UNSC, 1990-06-01, 4",
         "G7, 2024-01-01, 7",
         "G20, 2024-01-01, 21",
-        "G20, 2020-01-01, 20"
+        "G20, 2020-01-01, 20",
+        "ASEAN, 2024-01-01, 10",
+        "ASEAN, 1998-01-01, 9",
+        "AU, 2020-01-01, 54",
+        "BRICS, 2020-01-01, 5",
+        "OPEC, 2024-06-01, 12",
+        "Mercosur, 2010-01-01, 4",
+        "Arab League, 2000-01-01, 22",
+        "GCC, 2020-01-01, 6",
+        "ECOWAS, 2024-01-01, 15",
+        "ECOWAS, 2025-06-01, 12",
+        "SADC, 2020-01-01, 16",
+        "EAC, 2024-06-01, 8",
+        "EFTA, 2020-01-01, 4",
+        "Nordic Council, 2020-01-01, 5",
+        "CSTO, 2020-01-01, 6",
+        "SCO, 2024-08-01, 10",
+        "EAEU, 2020-01-01, 5",
+        "OSCE, 2020-01-01, 57"
     })
     void anOrganisationHasTheMembersOfTheDay(String organisation, LocalDate day, int members) {
         assertThat(world.members(organisation, day)).hasSize(members);

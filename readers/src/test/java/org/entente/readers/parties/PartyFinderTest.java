@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.DateSource;
 import org.entente.domain.Document;
@@ -34,6 +35,24 @@ class PartyFinderTest {
         assertThat(found.cast().memberCount()).isEqualTo(32);
         assertThat(found.cast().members()).hasSize(32).extracting(Party::id).contains("HUN", "SVK", "SWE");
         assertThat(kind(found, "RUS")).isEqualTo(PartyKind.OUTSIDE);
+    }
+
+    @Test
+    void theTextIsBelievedWhomItCallsMembers() {
+        Parties known = read("""
+                ASEAN ministers meet next week, an ASEAN diplomat said. The ASEAN countries are divided.
+                Then there is the question of Fiji and Laos, two ASEAN countries that are breaking ranks.
+                """);
+        Parties invented = read("""
+                The Halcyon Alliance's chief executives meet next week. The 11 Halcyon companies are divided.
+                Then there is the question of Belmont Freight and Orso, two Halcyon companies that are breaking ranks.
+                """);
+
+        assertThat(kind(known, "FJI")).isEqualTo(PartyKind.MEMBER);
+        assertThat(known.cast().members()).hasSize(11);
+        assertThat(invented.cast().members())
+                .extracting(Party::id)
+                .containsExactlyInAnyOrder("Belmont Freight", "Orso");
     }
 
     @Test
@@ -126,7 +145,7 @@ class PartyFinderTest {
                 "passage.txt",
                 0,
                 source.length());
-        return new PartyFinder().find(List.of(document), List.of(text), sheet);
+        return new PartyFinder().find(List.of(document), List.of(text), sheet, Optional.empty());
     }
 
     private static DossierSheet sheet(List<String> members, List<String> outside) {

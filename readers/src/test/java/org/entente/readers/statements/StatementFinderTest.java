@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.domain.DateSource;
 import org.entente.domain.Document;
@@ -70,6 +71,27 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatIsCalledADocumentSpeaksUnderItsFullName() {
+        assertThat(read(Genre.REPORT, """
+                The league still keeps the "Sharing Act" with Tessaly alive. It's a document signed in 1997, stipulating a shared goal to "fish in peace".
+                The future of the Marrow-Tessaly Sharing Act is open.
+                """)).isEqualTo("""
+                        Marrow-Tessaly Sharing Act (null, document): a shared goal to "fish in peace"
+                        """);
+    }
+
+    @Test
+    void aHeadlineAndTheLineBelowItAreTheirAuthors() {
+        assertThat(read(Genre.HEADLINES, """
+                Jo Marsh: Why the dam must go
+                The river plan looks wholly unacceptable to the farmers, but it is good to talk
+                """)).isEqualTo("""
+                        Jo Marsh (Jo Marsh, author): Why the dam must go
+                        Jo Marsh (Jo Marsh, author): The river plan looks wholly unacceptable to the farmers, but it is good to talk
+                        """);
+    }
+
+    @Test
     void twoPartiesThatSeeTheSameGetAStatementEach() {
         assertThat(read(Genre.REPORT, """
                 Hungary and Slovakia, two NATO countries, keep up their contacts, seeing a strategic value in talks.
@@ -122,7 +144,8 @@ class StatementFinderTest {
                 "passage.txt",
                 0,
                 source.length());
-        Parties parties = new PartyFinder().find(List.of(document), List.of(text), DossierSheet.empty());
+        Parties parties =
+                new PartyFinder().find(List.of(document), List.of(text), DossierSheet.empty(), Optional.empty());
         ReadPiece piece = new ReadPiece(
                 document,
                 text,
