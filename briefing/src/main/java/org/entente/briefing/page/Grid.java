@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Members and others against the elements: where each stands, or plainly that nothing is known. */
 public record Grid(List<Element> elements, List<Group> groups, int unnamed) {
-    private static final Set<PartyKind> OTHERS = Set.of(PartyKind.PERSON, PartyKind.PUBLIC, PartyKind.UNIDENTIFIED);
+    private static final Set<PartyKind> UNNAMED = Set.of(PartyKind.PUBLIC, PartyKind.UNIDENTIFIED);
 
     /** Rows of one kind of party under a heading. */
     public record Group(String title, boolean members, List<Row> rows) {}
@@ -24,6 +24,10 @@ public record Grid(List<Element> elements, List<Group> groups, int unnamed) {
      * @param link anchor of its words; null when it has said nothing
      */
     public record Row(Party party, @Nullable String link, boolean breaksRanks, int statements, List<Cell> cells) {
+        public String name() {
+            return Phrase.name(party);
+        }
+
         public boolean heard() {
             return link != null;
         }
@@ -60,8 +64,15 @@ public record Grid(List<Element> elements, List<Group> groups, int unnamed) {
         group(
                 brief,
                 links,
-                "Other voices",
-                p -> OTHERS.contains(p.kind()) && speaksToAnElement(brief, p),
+                "Persons speaking for themselves",
+                p -> p.kind() == PartyKind.PERSON && speaksToAnElement(brief, p),
+                false,
+                groups);
+        group(
+                brief,
+                links,
+                "Publics and sources not told",
+                p -> UNNAMED.contains(p.kind()) && speaksToAnElement(brief, p),
                 false,
                 groups);
         return new Grid(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.domain.Document;
 import org.entente.domain.Evidence;
+import org.entente.domain.Meeting;
 import org.entente.domain.Prediction;
 import org.entente.domain.Span;
 import org.entente.domain.Statement;
@@ -46,6 +47,10 @@ public final class Links {
 
     public String event(String id) {
         return "t" + events.getOrDefault(id, 0);
+    }
+
+    public String meeting(Meeting meeting) {
+        return "m" + (brief.reading().meetings().indexOf(meeting) + 1);
     }
 
     public String document(String id) {

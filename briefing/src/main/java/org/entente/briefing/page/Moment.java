@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * An event or a meeting on the timeline.
  *
  * @param tag what kind of act or meeting it is; null when that is not told
- * @param anchor for links from relations; null for a meeting
+ * @param anchor for links from relations and from the head of the page
  * @param ahead whether it lies after the latest document
  */
 public record Moment(
-        @Nullable String anchor,
+        String anchor,
         @Nullable Period when,
         String what,
         @Nullable String tag,
@@ -46,7 +46,7 @@ public record Moment(
         for (Meeting m : brief.reading().meetings()) {
             String place = m.place() == null ? "" : m.place();
             all.add(new Moment(
-                    null,
+                    links.meeting(m),
                     m.date(),
                     Phrase.capital(m.name()),
                     m.level(),

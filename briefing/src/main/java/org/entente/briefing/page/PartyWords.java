@@ -95,7 +95,7 @@ public record PartyWords(String anchor, String name, String kind, int statements
         }
         other(brief, links, statements, topics);
         return new PartyWords(
-                links.party(party.id()), party.name(), party.kind().label(), statements.size(), topics);
+                links.party(party.id()), Phrase.name(party), party.kind().label(), statements.size(), topics);
     }
 
     private static void other(Brief brief, Links links, List<Statement> statements, List<Topic> topics) {

@@ -14,16 +14,9 @@ public final class Scale {
         return "v" + Math.min(STEPS - 1, (int) (value / 100 * STEPS));
     }
 
-    /** Where a value lies on a drawing that leaves {@code margin} units of its {@code width} free at both ends. */
-    public static String x(double value, double width, double margin) {
-        double x = margin + value / 100 * (width - 2 * margin);
-        return Double.toString(Math.round(x * 10) / 10.0);
-    }
-
-    /** A length on the same drawing. */
-    public static String length(double low, double high, double width, double margin) {
-        double length = (high - low) / 100 * (width - 2 * margin);
-        return Double.toString(Math.round(length * 10) / 10.0);
+    /** A value or a length as a share of a drawing that is as wide as there is room. */
+    public static String along(double value) {
+        return Math.round(value * 10) / 10.0 + "%";
     }
 
     /** In words: to which end a value leans and how far. */

@@ -1,130 +1,155 @@
 package org.entente.briefing.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.briefing.Changes;
-import org.entente.domain.Agreement;
-import org.entente.domain.Body;
 import org.entente.domain.Concern;
 import org.entente.domain.Dossier;
 import org.entente.domain.Element;
-import org.entente.domain.Influence;
-import org.entente.domain.NegotiationProcess;
-import org.entente.domain.Party;
+import org.entente.domain.PartyKind;
+import org.entente.domain.Period;
 import org.entente.domain.Position;
 import org.entente.domain.Proposal;
 import org.entente.domain.RankBreak;
+import org.entente.domain.RankBreakKind;
 import org.entente.domain.Reading;
-import org.entente.domain.Unread;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of a briefing in short, as plain text for a terminal. */
 public final class TerminalSummary {
     public String render(Dossier dossier, Optional<Changes> changes) {
-        StringBuilder text = new StringBuilder();
-        line(text, dossier.title());
-        heard(text, dossier);
-        process(text, dossier.reading().process());
-        for (Element element : dossier.mapping().elements()) {
-            element(text, dossier, element);
-        }
-        for (RankBreak broken : dossier.mapping().breaksRanks()) {
-            line(text, "Breaks ranks by " + broken.kind().label() + ": " + broken.party() + ": " + broken.why());
-        }
-        facts(text, dossier.reading());
-        for (Agreement agreement : dossier.reading().agreements()) {
-            line(
-                    text,
-                    "Agreement: " + agreement.name() + ", " + agreement.status().label());
-        }
-        for (Body body : dossier.reading().bodies()) {
-            String since = body.since() == null ? "" : " since " + body.since().date();
-            line(text, "Body: " + body.name() + ", " + body.status().label() + since);
-        }
-        for (Unread unread : dossier.reading().unread()) {
-            line(text, "Not read: " + unread.file() + ": " + unread.why());
-        }
-        changes.ifPresent(changed -> changes(text, changed));
+        Brief brief = new Brief(dossier);
+        TerminalText text = new TerminalText();
+        head(text, brief);
+        brief.elements().forEach(element -> element(text, brief, element));
+        facts(text, brief);
+        changes.ifPresent(changed -> changes(text, brief, changed));
         return text.toString();
     }
 
-    private static void facts(StringBuilder text, Reading reading) {
-        for (Concern concern : reading.concerns()) {
-            String holder = concern.holder() == null ? "somebody" : concern.holder();
-            String about = concern.about() == null ? "" : concern.about() + " ";
-            line(text, "Concern: " + holder + ": " + about + concern.feared());
-        }
-        for (Influence influence : reading.influences()) {
-            line(text, "Influence: " + influence.from() + " on " + influence.to() + ": " + influence.how());
-        }
-        for (Proposal proposal : reading.proposals()) {
-            String by = proposal.by() == null ? "" : " by " + proposal.by();
-            line(text, "Proposal: " + proposal.name() + by);
-            proposal.verdicts().forEach(v -> line(text, "  " + v.party() + ": " + v.verdict()));
-        }
-    }
-
-    private static void heard(StringBuilder text, Dossier dossier) {
-        List<Party> members = dossier.reading().cast().members();
-        Set<String> spoke = dossier.mapping().statements().stream()
-                .map(statement -> String.valueOf(statement.party()))
-                .collect(Collectors.toSet());
-        long heard =
-                members.stream().filter(member -> spoke.contains(member.id())).count();
-        Integer told = dossier.reading().cast().memberCount();
-        int all = told == null ? members.size() : Math.max(told, members.size());
-        line(
-                text,
-                "%d of %d members heard in %d documents, %d statements"
+    private static void head(TerminalText text, Brief brief) {
+        text.line(0, brief.dossier().title());
+        text.line(
+                0,
+                "%d of %s heard in %s, %s"
                         .formatted(
-                                heard,
-                                all,
-                                dossier.reading().documents().size(),
-                                dossier.mapping().statements().size()));
-    }
-
-    private static void process(StringBuilder text, NegotiationProcess process) {
-        if (process.nextDeadline() != null) {
-            line(text, "Next deadline: " + process.nextDeadline().date());
+                                brief.heardMembers().size(),
+                                Phrase.count(brief.memberCount(), "member", "members"),
+                                Phrase.count(brief.documents().size(), "document", "documents"),
+                                Phrase.count(brief.statements().size(), "statement", "statements")));
+        @Nullable Period deadline = brief.reading().process().nextDeadline();
+        if (deadline != null) {
+            text.line(0, "Next deadline: " + DateWords.of(deadline));
         }
     }
 
-    private static void element(StringBuilder text, Dossier dossier, Element element) {
-        line(text, "");
-        line(text, element.question());
-        line(text, "  0 = " + element.low() + ", 100 = " + element.high());
-        for (Position position : dossier.mapping().positions()) {
-            if (position.element().equals(element.id())) {
-                line(
-                        text,
-                        "  %-28s %3.0f  (%.0f to %.0f, %s)"
-                                .formatted(
-                                        position.party(),
-                                        position.value(),
-                                        position.low(),
-                                        position.high(),
-                                        position.kind().label()));
-            }
+    private static void element(TerminalText text, Brief brief, Element element) {
+        text.heading(element.question());
+        text.line(1, "0 = " + element.low() + ", 100 = " + element.high());
+        List<Position> all = brief.mapping().positions().stream()
+                .filter(p -> p.element().equals(element.id()))
+                .toList();
+        positions(text, brief, all.stream().filter(p -> kind(brief, p) == PartyKind.MEMBER));
+        long silent = brief.members().stream()
+                        .filter(m -> brief.position(m.id(), element.id()).isEmpty())
+                        .count()
+                + brief.memberCount()
+                - brief.members().size();
+        text.line(1, "no side known: " + Phrase.count((int) silent, "member", "members"));
+        group(text, brief, "outside parties and bodies:", all.stream().filter(p -> isOutside(kind(brief, p))));
+        group(
+                text,
+                brief,
+                "persons and other voices:",
+                all.stream().filter(p -> kind(brief, p) != PartyKind.MEMBER && !isOutside(kind(brief, p))));
+    }
+
+    private static PartyKind kind(Brief brief, Position position) {
+        return brief.party(position.party()).map(p -> p.kind()).orElse(PartyKind.UNIDENTIFIED);
+    }
+
+    private static boolean isOutside(PartyKind kind) {
+        return kind == PartyKind.OUTSIDE || kind == PartyKind.BODY;
+    }
+
+    private static void group(TerminalText text, Brief brief, String title, Stream<Position> positions) {
+        List<Position> all = positions.toList();
+        if (!all.isEmpty()) {
+            text.line(1, title);
+            positions(text, brief, all.stream());
         }
-        long unheard = dossier.mapping().unheard().stream()
-                .filter(u -> u.element().equals(element.id()))
-                .count();
-        line(text, "  no view on record: " + unheard + " members");
     }
 
-    private static void changes(StringBuilder text, Changes changed) {
-        line(text, "");
-        line(text, "Since " + changed.since() + ": " + changed.newStatements().size() + " new statements");
-        changed.moved()
-                .forEach(move -> line(
-                        text,
-                        "  %s moved on %s from %.0f to %.0f"
-                                .formatted(move.party(), move.element(), move.from(), move.to())));
-        changed.firstHeard().forEach(party -> line(text, "  first heard: " + party));
+    private static void positions(TerminalText text, Brief brief, Stream<Position> positions) {
+        positions.forEach(p -> text.row(
+                brief.party(p.party()).map(Phrase::name).orElse(p.party()),
+                String.format(
+                        Locale.ROOT,
+                        "%3.0f  %-11s  %s%s",
+                        p.value(),
+                        Phrase.number(p.low()) + " to " + Phrase.number(p.high()),
+                        p.kind().label(),
+                        brief.contradicts(p.party(), p.element()) ? ", contradicts itself" : "")));
     }
 
-    private static void line(StringBuilder text, String words) {
-        text.append(words).append('\n');
+    private static void facts(TerminalText text, Brief brief) {
+        Reading reading = brief.reading();
+        text.list("Who breaks ranks", brief.mapping().breaksRanks().stream().map(b -> rankBreak(brief, b)));
+        text.list("What they fear", reading.concerns().stream().map(c -> concern(brief, c)));
+        text.list(
+                "Who pushes whom",
+                reading.influences().stream()
+                        .map(i -> brief.name(i.from()) + " → " + brief.name(i.to()) + ": " + i.how()));
+        text.list("Proposals", reading.proposals().stream().map(p -> proposal(brief, p)));
+        text.list(
+                "Agreements",
+                reading.agreements().stream()
+                        .map(a -> status(a.name(), a.status().label(), a.since())));
+        text.list(
+                "Bodies",
+                reading.bodies().stream().map(b -> status(b.name(), b.status().label(), b.since())));
+        text.list("Could not be read", reading.unread().stream().map(u -> u.file() + ": " + u.why()));
+    }
+
+    private static String rankBreak(Brief brief, RankBreak broken) {
+        return brief.name(broken.party()) + ", by " + broken.kind().label() + ": "
+                + (broken.kind() == RankBreakKind.CONDUCT ? "“" + broken.why() + "”" : broken.why());
+    }
+
+    private static String concern(Brief brief, Concern concern) {
+        String holder = concern.holder() == null ? "somebody unnamed" : brief.name(concern.holder());
+        String about = concern.about() == null ? "" : brief.name(concern.about()) + " ";
+        return Phrase.capital(holder) + ": " + about + concern.feared();
+    }
+
+    private static String proposal(Brief brief, Proposal proposal) {
+        String by = proposal.by() == null ? "" : ", by " + brief.name(proposal.by());
+        return proposal.name()
+                + by
+                + Phrase.joined(
+                        ": ", proposal.verdicts().stream().map(v -> brief.name(v.party()) + ": " + v.verdict()));
+    }
+
+    private static String status(String name, String status, @Nullable Period since) {
+        return name + ": " + status + (since == null ? "" : " since " + DateWords.of(since));
+    }
+
+    private static void changes(TerminalText text, Brief brief, Changes changed) {
+        text.list(
+                "Since " + changed.since(),
+                Stream.of(
+                                Stream.of(Phrase.count(
+                                        changed.newStatements().size(), "new statement", "new statements")),
+                                changed.firstHeard().stream().map(p -> "heard for the first time: " + brief.name(p)),
+                                changed.moved().stream()
+                                        .map(m -> "%s moved from %s to %s: %s"
+                                                .formatted(
+                                                        brief.name(m.party()),
+                                                        Phrase.number(m.from()),
+                                                        Phrase.number(m.to()),
+                                                        brief.question(m.element()))))
+                        .flatMap(s -> s));
     }
 }

@@ -110,7 +110,7 @@
 
   let folded = [];
   window.addEventListener('beforeprint', () => {
-    folded = [...document.querySelectorAll('details:not([open]):not(.source)')];
+    folded = [...document.querySelectorAll('details:not([open]):not(.source, .hashes)')];
     folded.forEach(d => { d.open = true; });
   });
   window.addEventListener('afterprint', () => folded.forEach(d => { d.open = false; }));

@@ -18,7 +18,7 @@
     const spec = {
       $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
       width, height, layer, background: null, padding: 0, autosize: 'none', description: label,
-      config: { view: { stroke: null }, font: FONT, axis: { disable: true } },
+      config: { view: { stroke: null }, font: FONT, axis: { disable: true }, mark: { aria: false } },
     };
     return vegaEmbed(into, spec, {
       ast: true, renderer: 'svg', actions: false, defaultStyle: false,
@@ -83,13 +83,13 @@
     });
   };
 
-  const marks = (points, width, height, tooltip) => [
+  const marks = (points, width, height) => [
     { data: { values: points.filter(p => p.far) },
       mark: { type: 'rule', stroke: 'var(--faint)', strokeWidth: .8 },
       encoding: { x: across('x', width), y: down('y', height), x2: { field: 'ex' }, y2: { field: 'ey' } } },
     { data: { values: points },
       mark: { type: 'point', size: 120, strokeWidth: 2.2, opacity: 1, cursor: 'pointer' },
-      encoding: { x: across('x', width), y: down('y', height), shape: raw('shape'), fill: raw('fill'), stroke: raw('stroke'), tooltip } },
+      encoding: { x: across('x', width), y: down('y', height), shape: raw('shape'), fill: raw('fill'), stroke: raw('stroke'), tooltip: { field: 'told', type: 'nominal' } } },
     { data: { values: points },
       mark: { type: 'text', fontSize: 13, align: 'center', baseline: 'middle', fill: 'var(--ink)', cursor: 'pointer' },
       encoding: { x: across('lx', width), y: down('ly', height), text: { field: 'label' } } },
@@ -102,7 +102,7 @@
     const points = data.points.filter(p => p.at[a] && p.at[b]).map(p => ({
       ...point(p, p.at[a]), x: px(p.at[a].value), y: py(p.at[b].value),
       x0: px(p.at[a].low), x1: px(p.at[a].high), y0: py(p.at[b].low), y1: py(p.at[b].high),
-      [ax.question]: told(p.at[a]), [ay.question]: told(p.at[b]),
+      told: [p.name, ax.question + ' ' + told(p.at[a]), ay.question + ' ' + told(p.at[b])].join('\n'),
     }));
     const head = element('div', 'side top'), foot = element('div', 'side bottom'), chart = element('div', 'plot');
     head.append(element('b', 'axis-question', ay.question), element('span', 'high', '▴ ' + ay.high));
@@ -128,7 +128,7 @@
         encoding: { x: across('x0', width), x2: { field: 'x1' }, y: down('cy', height), stroke: raw('stroke') } },
       { data: { values: points }, mark: { type: 'rule', strokeWidth: 2, opacity: .22 },
         encoding: { x: across('cx', width), y: down('y0', height), y2: { field: 'y1' }, stroke: raw('stroke') } },
-      ...marks(points, width, height, [{ field: 'name', title: 'party' }, { field: ax.question }, { field: ay.question }].map(t => ({ ...t, field: t.field.replace(/[.[\]\\]/g, '\\$&'), type: 'nominal' }))),
+      ...marks(points, width, height),
     ], `Parties by ${ax.question} and ${ay.question}`);
   };
 
@@ -144,7 +144,7 @@
       let lane = lanes.findIndex(taken => taken.every(t => t.to <= from || t.from >= to));
       if (lane < 0) { lane = lanes.length; lanes.push([]); }
       lanes[lane].push({ from, to });
-      return { ...point(p, place), x, lane, lx: left ? x - 4 - w / 2 : x + 6 + w / 2, x0: px(place.low), x1: px(place.high), place: told(place) };
+      return { ...point(p, place), x, lane, lx: left ? x - 4 - w / 2 : x + 6 + w / 2, x0: px(place.low), x1: px(place.high), told: p.name + '\n' + told(place) };
     });
     const height = lanes.length * line + 12;
     points.forEach(p => { p.y = p.ly = 12 + p.lane * line; if (withRanges) { p.ly -= 0; } });
@@ -159,7 +159,7 @@
         encoding: { x: across('x', width), y: down('y', height), y2: { field: 'y2' } } },
       { data: { values: points }, mark: { type: 'rule', strokeWidth: withRanges ? 7 : 0, strokeCap: 'round', opacity: .25 },
         encoding: { x: across('x0', width), x2: { field: 'x1' }, y: down('y', height), stroke: raw('stroke') } },
-      ...marks(points, width, height, [{ field: 'name', title: 'party' }, { field: 'place', title: 'stands at' }].map(t => ({ ...t, type: 'nominal' }))),
+      ...marks(points, width, height),
     ], `Parties by ${e.question}`);
   };
 

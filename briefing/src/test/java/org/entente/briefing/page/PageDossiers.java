@@ -15,6 +15,7 @@ import org.entente.domain.Contradiction;
 import org.entente.domain.Dossier;
 import org.entente.domain.Duplicate;
 import org.entente.domain.EventKind;
+import org.entente.domain.Evidence;
 import org.entente.domain.Genre;
 import org.entente.domain.Influence;
 import org.entente.domain.Meeting;
@@ -286,7 +287,7 @@ final class PageDossiers {
         return d.done();
     }
 
-    /** Thirty-two members, eight elements, three hundred statements; positions spread by a fixed rule. */
+    /** Thirty-two members, eight elements, two hundred statements, every section full; positions spread by a fixed rule. */
     static Dossier large() {
         DossierDraft d = new DossierDraft("Thirty-two capitals on one text");
         StringBuilder text = new StringBuilder("The delegations spoke in turn.\n");
@@ -373,7 +374,59 @@ final class PageDossiers {
             }
         }
         d.stands("Ostrava Reach", "c0", 8, 8, PositionKind.PUBLIC, "st-1");
+        fillRegisters(d, names);
         return d.done();
+    }
+
+    /** A dozen of everything that a reader can find, all resting on the minutes. */
+    private static void fillRegisters(DossierDraft d, List<String> names) {
+        for (int i = 0; i < 12; i++) {
+            String one = names.get(i);
+            String other = names.get(31 - i);
+            List<Evidence> words = d.evidence("minutes", "Delegation " + i + " said that chapter 0 needs another look");
+            d.contradictions.add(new Contradiction(one, "c" + i % 8, List.of("st-1", "st-" + (2 + i))));
+            d.breaksRanks(
+                    one,
+                    i % 2 == 0 ? "c" + i % 8 : null,
+                    RankBreakKind.values()[i % RankBreakKind.values().length],
+                    "Keeps to its own reading of the chapter while the others have moved on.",
+                    words);
+            d.concerns.add(new Concern(one, "a hurried text", "would be read abroad as a sign of weakness", words));
+            d.influences.add(new Influence(one, other, "asked it twice to give up its reserve", words));
+            d.proposal("Plan number " + (i + 1), other, words, new Verdict(one, "a fair start", words));
+            d.agreement(
+                    "Treaty of " + one,
+                    Period.year(1950 + i),
+                    AgreementStatus.values()[i % AgreementStatus.values().length],
+                    "that each chapter is read twice",
+                    words,
+                    names.toArray(String[]::new));
+            d.body(
+                    "Council of " + other,
+                    BodyStatus.values()[i % BodyStatus.values().length],
+                    Period.month(2020, i + 1),
+                    words,
+                    one,
+                    other);
+            d.event(
+                    Period.month(2025, i + 1),
+                    one + " and " + other + " exchanged letters on the chapter",
+                    EventKind.values()[i % EventKind.values().length],
+                    words,
+                    one,
+                    other);
+            d.relation(one, other, Trend.values()[i % Trend.values().length], "ev-" + (i + 1));
+            d.meetings.add(new Meeting(
+                    "Round " + (i + 1), "ministers", Period.month(2026, i + 1), i % 2 == 0 ? one : null, words));
+            d.predicts("st-" + (i + 1), "likely", "before the summit");
+            d.unread.add(new Unread("scan-" + i + ".pdf", "holds pictures of pages and no text"));
+        }
+        d.duplicates.add(new Duplicate("minutes", "minutes"));
+        d.process = new NegotiationProcess(
+                "second reading",
+                Period.month(2026, 6),
+                List.of("working group", "ministers", "summit"),
+                d.evidence("minutes", "The delegations spoke in turn."));
     }
 
     /** A well-known case in small: thirty-two members, of whom three spoke, on one element. */
