@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A dossier indexed for telling: names for ids, who has been heard, what comes next. */
 public final class Brief {
+    /** So many names are told one by one. */
+    private static final int FEW = 3;
+
     private final Dossier dossier;
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final Map<String, Document> documents = new LinkedHashMap<>();
@@ -70,8 +73,15 @@ public final class Brief {
         return known == null ? party : known.name();
     }
 
+    /** The names in a list; of an alliance that is there in full only how many they are. */
     public String names(List<String> ids) {
-        return Phrase.list(ids.stream().map(this::name).toList());
+        Set<String> members = members().stream().map(Party::id).collect(Collectors.toSet());
+        if (members.size() <= FEW || !ids.containsAll(members)) {
+            return Phrase.list(ids.stream().map(this::name).toList());
+        }
+        Stream<String> others = ids.stream().filter(id -> !members.contains(id)).map(this::name);
+        return Phrase.list(Stream.concat(Stream.of("all " + members.size() + " members"), others)
+                .toList());
     }
 
     public List<Party> parties() {
