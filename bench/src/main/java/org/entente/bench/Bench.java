@@ -3,6 +3,8 @@ package org.entente.bench;
 import java.nio.file.NoSuchFileException;
 import org.entente.bench.attribution.ScoreCommand;
 import org.entente.bench.attribution.TrainCommand;
+import org.entente.bench.decision.CalibrateDecisionsCommand;
+import org.entente.bench.decision.ScoreDecisionsCommand;
 import org.entente.bench.lexicon.LexiconCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,13 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {LexiconCommand.class, TrainCommand.class, ScoreCommand.class})
+        subcommands = {
+            LexiconCommand.class,
+            TrainCommand.class,
+            ScoreCommand.class,
+            CalibrateDecisionsCommand.class,
+            ScoreDecisionsCommand.class
+        })
 public final class Bench {
     private Bench() {}
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, ReadCommand.class})
+        subcommands = {BriefCommand.class, ReadCommand.class, ForecastCommand.class})
 public final class Entente {
     private static final int DONE = 0;
     private static final int FAILURE = 1;

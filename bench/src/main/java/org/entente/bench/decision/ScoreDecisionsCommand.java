@@ -1,0 +1,125 @@
+package org.entente.bench.decision;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.models.decision.DecisionModel;
+import org.entente.models.decision.Models;
+import org.entente.models.kernel.ChallengeKernel;
+import org.entente.models.kernel.CounterRandom;
+import org.entente.models.kernel.SpatialChoices;
+import org.entente.models.kernel.SpatialKernel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Scores the decision models against known outcomes and published runs, and times them. */
+@Command(name = "score-decisions", description = "Accuracy, bands, published runs and speed of the decision models.")
+public final class ScoreDecisionsCommand implements Callable<Integer> {
+    private static final int ROUNDS = 10;
+    private static final long WARM = 400_000_000L;
+
+    @Parameters(index = "0", description = "the decisions' folder")
+    private Path folder = Path.of("");
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    @Override
+    public Integer call() throws IOException {
+        List<CouncilDecision> decisions = CouncilDecision.in(folder);
+        out.printf("%d decisions with known outcomes; mean absolute error:%n", decisions.size());
+        for (DecisionModel model : Models.all(ROUNDS)) {
+            out.printf("  %-18s %6.2f%n", model.card().name(), CalibrateDecisionsCommand.meanError(model, decisions));
+        }
+        BandScore constant =
+                BandFit.constantSpreads(decisions, Models.compromise()).crossValidated();
+        BandScore calibrated = BandFit.mixtures(decisions).crossValidated();
+        BandScore mean = BandFit.constantSpreads(decisions, Models.mean()).crossValidated();
+        out.println("Bands, cross-validated by proposal: CRPS, share that the 80 % band covers");
+        out.printf("  %-28s %6.2f  %5.1f %%%n", "mean, constant spread", mean.crps(), 100 * mean.coverage());
+        out.printf(
+                "  %-28s %6.2f  %5.1f %%%n", "compromise, constant spread", constant.crps(), 100 * constant.coverage());
+        out.printf("  %-28s %6.2f  %5.1f %%%n", "calibrated", calibrated.crps(), 100 * calibrated.coverage());
+        BandScore shipped = BandScore.mean(decisions.stream()
+                .map(d -> BandScore.of(
+                        Models.calibrated()
+                                .spread(
+                                        d.issue(),
+                                        0,
+                                        Models.calibrated()
+                                                .course(d.issue(), new CounterRandom(1))
+                                                .outcome()
+                                                .getFirst()),
+                        d.outcome()))
+                .toList());
+        out.printf("  %-28s %6.2f  %5.1f %%%n", "calibrated, as shipped", shipped.crps(), 100 * shipped.coverage());
+        out.println("Published runs");
+        PublishedRuns.in(folder).forEach(line -> out.println("  " + line));
+        out.println("CPU of one round of the challenge model, replica reading, one thread");
+        for (int n : new int[] {10, 32, 100, 1000}) {
+            out.printf("  %5d actors %12.1f µs%n", n, challengeRound(n) / 1e3);
+        }
+        out.println("CPU of one turn of the spatial model, one thread");
+        out.printf("  40 × 1 %8.2f ms%n", spatialTurn(40, 1) / 1e6);
+        out.printf("  27 × 6 %8.2f ms%n", spatialTurn(27, 6) / 1e6);
+        return 0;
+    }
+
+    private static double challengeRound(int n) {
+        CounterRandom random = new CounterRandom(n);
+        double[][] drawn = new double[3][n];
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < 3; k++) {
+                drawn[k][i] = random.uniform(i, k);
+            }
+        }
+        return leastCpu(ROUNDS, () -> {
+            ChallengeKernel kernel =
+                    new ChallengeKernel(ChallengeKernel.Reading.REPLICA, drawn[0], drawn[1], drawn[2], 1);
+            for (int round = 0; round < ROUNDS; round++) {
+                kernel.round();
+            }
+        });
+    }
+
+    private static double spatialTurn(int n, int dimensions) {
+        CounterRandom random = new CounterRandom(n);
+        double[][] positions = new double[n][dimensions];
+        double[][] saliences = new double[n][dimensions];
+        double[] capabilities = new double[n];
+        for (int i = 0; i < n; i++) {
+            capabilities[i] = random.uniform(i, 100);
+            for (int d = 0; d < dimensions; d++) {
+                positions[i][d] = random.uniform(i, d);
+                saliences[i][d] = random.uniform(i, 50 + d) / dimensions;
+            }
+        }
+        int turns = 5;
+        return leastCpu(turns, () -> {
+            SpatialKernel kernel = new SpatialKernel(
+                    SpatialChoices.DEFAULT, positions, capabilities, saliences, SpatialKernel.identity(n), random);
+            for (int turn = 0; turn < turns; turn++) {
+                kernel.turn();
+            }
+        });
+    }
+
+    /** CPU nanoseconds of one of the steps that a run makes, once the code is warm. */
+    private static double leastCpu(int steps, Runnable run) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+        while (threads.getCurrentThreadCpuTime() - begun < WARM) {
+            run.run();
+        }
+        long least = Long.MAX_VALUE;
+        for (int repeat = 0; repeat < 5; repeat++) {
+            long start = threads.getCurrentThreadCpuTime();
+            run.run();
+            least = Math.min(least, threads.getCurrentThreadCpuTime() - start);
+        }
+        return (double) least / steps;
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.briefing.command;
+
+import java.util.List;
+import org.entente.briefing.decision.IssueTerms;
+import org.entente.domain.CallerMistake;
+import org.entente.domain.Suggestion;
+import org.entente.models.decision.DecisionModel;
+import org.entente.models.decision.Forecaster;
+import org.entente.models.decision.Models;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that forecasts and what-ifs share. */
+final class DecisionOptions {
+    private static final int MOST_ROUNDS = 1000;
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description =
+                    "mean, median, compromise, nash, challenge, challenge-replica, smp or calibrated (the default)")
+    private String model = "calibrated";
+
+    @Option(names = "--rounds", paramLabel = "N", description = "most rounds of a model that has rounds")
+    private @Nullable Integer rounds;
+
+    @Option(names = "--seed", paramLabel = "S", description = "the same seed gives the same answer; 1 by default")
+    private long seed = 1;
+
+    @Option(names = "--draws", paramLabel = "N", description = "draws where positions are ranges; 1000 by default")
+    private int draws = 1000;
+
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            description = "unanimity (default), qualified, consensus-minus-one or majority")
+    private @Nullable String rule;
+
+    @Option(names = "--threshold", paramLabel = "SHARE", description = "of a qualified majority; 0.65 by default")
+    private double threshold = 0.65;
+
+    @Option(names = "--status-quo", paramLabel = "X", description = "what holds if nothing is decided")
+    private @Nullable Double statusQuo;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "LOW:HIGH",
+            description = "ends of the scale; else the outermost positions of a table, 0:100 of a dossier")
+    private @Nullable String scale;
+
+    Forecaster forecaster() {
+        if (rounds != null && (rounds < 1 || rounds > MOST_ROUNDS)) {
+            throw new CallerMistake("--rounds: from 1 to " + MOST_ROUNDS + ", not " + rounds);
+        }
+        if (draws < 1) {
+            throw new CallerMistake("--draws: 1 at least, not " + draws);
+        }
+        List<DecisionModel> models = Models.all(rounds == null ? usualRounds() : rounds);
+        List<String> names = models.stream().map(one -> one.card().name()).toList();
+        int at = names.indexOf(model);
+        if (at < 0) {
+            throw new CallerMistake("--model: there is no '" + model + "' here. " + Suggestion.among(model, names));
+        }
+        return new Forecaster(models.get(at), seed, draws);
+    }
+
+    /** The challenge model has no end of its own; the spatial model stops when it settles. */
+    private int usualRounds() {
+        return model.equals("smp") ? 100 : 10;
+    }
+
+    IssueTerms terms() {
+        if (scale == null) {
+            return new IssueTerms(rule(), statusQuo, null, null);
+        }
+        String[] ends = scale.split(":", -1);
+        try {
+            double low = Double.parseDouble(ends[0]);
+            double high = Double.parseDouble(ends[1]);
+            if (ends.length == 2 && low < high) {
+                return new IssueTerms(rule(), statusQuo, low, high);
+            }
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw new CallerMistake("--scale: write LOW:HIGH, for instance 0:100, not '" + scale + "'", e);
+        }
+        throw new CallerMistake("--scale: write LOW:HIGH with LOW below HIGH, not '" + scale + "'");
+    }
+
+    private org.entente.models.decision.@Nullable DecisionRule rule() {
+        return rule == null ? null : IssueTerms.rule(rule, threshold);
+    }
+}

@@ -1,0 +1,26 @@
+package org.entente.models.decision;
+
+import org.entente.models.kernel.CounterRandom;
+
+/** A way to tell from where the actors stand where their talks will land. */
+public interface DecisionModel {
+    ModelCard card();
+
+    /**
+     * @param random for models that draw; the others leave it alone
+     */
+    Course course(Issue issue, CounterRandom random);
+
+    /** What the model's past errors make of an outcome: how likely each place on the dimension is. */
+    default Distribution spread(Issue issue, int dimension, double outcome) {
+        return Distribution.aboutCentre(
+                outcome,
+                Calibration.shipped().spread(card().name()),
+                issue.dimensions().get(dimension));
+    }
+
+    /** The most actors for which the model answers in bearable time. */
+    default int mostActors() {
+        return 1_000_000;
+    }
+}

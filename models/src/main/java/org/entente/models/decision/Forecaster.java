@@ -1,0 +1,87 @@
+package org.entente.models.decision;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import org.entente.domain.CallerMistake;
+import org.entente.models.kernel.CounterRandom;
+
+/**
+ * Makes a forecast of a model's answer: as many draws as asked for where positions are ranges, and about each of them the
+ * model's past errors. A draw has its own random numbers, so that the threads' number changes nothing.
+ */
+public record Forecaster(DecisionModel model, long seed, int draws) {
+    private static final int STEP = 5;
+
+    public Forecast forecast(Issue issue) {
+        int n = issue.actors().size();
+        if (n > model.mostActors()) {
+            throw new CallerMistake(
+                    "%s: %,d actors are too many for the model '%s', whose work grows with their square at least (the limit is %,d); group them, or take --model compromise"
+                            .formatted(issue.name(), n, model.card().name(), model.mostActors()));
+        }
+        CounterRandom random = new CounterRandom(seed);
+        Course course = model.course(issue, random);
+        List<Drawn> drawn = issue.isCertain()
+                ? List.of(new Drawn(issue, course.outcome()))
+                : IntStream.range(0, draws)
+                        .parallel()
+                        .mapToObj(draw -> draw(issue, random, draw))
+                        .toList();
+        SequencedMap<Integer, List<Double>> quantiles = new LinkedHashMap<>();
+        List<Distribution> spreads = IntStream.range(0, issue.dimensions().size())
+                .mapToObj(d -> spread(drawn, d))
+                .toList();
+        for (int percent = STEP; percent < 100; percent += STEP) {
+            double share = percent / 100.0;
+            quantiles.put(percent, spreads.stream().map(s -> s.quantile(share)).toList());
+        }
+        boolean known = issue.dimensions().stream().anyMatch(dimension -> dimension.statusQuo() != null);
+        double[] outcome =
+                course.outcome().stream().mapToDouble(Double::doubleValue).toArray();
+        return new Forecast(
+                issue,
+                model.card(),
+                course.outcome(),
+                quantiles,
+                course.rounds(),
+                known ? Adoption.of(issue, outcome) : null,
+                remarks(issue, course));
+    }
+
+    private record Drawn(Issue issue, List<Double> outcome) {}
+
+    private Drawn draw(Issue issue, CounterRandom random, int draw) {
+        Issue one = issue.draw(random, draw);
+        return new Drawn(
+                one, model.course(one, new CounterRandom(random.bits(draw, -1))).outcome());
+    }
+
+    private Distribution spread(List<Drawn> drawn, int dimension) {
+        List<Distribution> parts = drawn.stream()
+                .map(one -> model.spread(one.issue(), dimension, one.outcome().get(dimension)))
+                .toList();
+        double[] shares = new double[parts.size()];
+        Arrays.fill(shares, 1.0 / shares.length);
+        return parts.size() == 1 ? parts.getFirst() : Distribution.mixture(parts, shares);
+    }
+
+    private List<String> remarks(Issue issue, Course course) {
+        List<String> remarks = new ArrayList<>(course.remarks());
+        if (issue.actors().size() == 1) {
+            remarks.add("only one actor: the outcome is its position, and nothing is forecast");
+        } else if (issue.dimensions().stream().allMatch(d -> d.range() == 0)) {
+            remarks.add("all stand at the same place: there is nothing to settle");
+        }
+        if (issue.actors().stream().allMatch(actor -> actor.capability() == 0)) {
+            remarks.add("nobody has any capability: all count the same");
+        }
+        if (!issue.isCertain()) {
+            remarks.add("%,d draws from the ranges, seed %d".formatted(draws, seed));
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.models.decision;
+
+import org.jspecify.annotations.NullMarked;
