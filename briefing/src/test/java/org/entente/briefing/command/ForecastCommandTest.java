@@ -43,7 +43,9 @@ class ForecastCommandTest {
     private JsonNode json(String table, String... options) throws IOException {
         List<String> words = new ArrayList<>(List.of("--json"));
         words.addAll(Arrays.asList(options));
-        assertThat(forecast(table, words.toArray(new String[0]))).as(err.toString()).isZero();
+        assertThat(forecast(table, words.toArray(new String[0])))
+                .as(err.toString())
+                .isZero();
         return JsonMapper.shared().readTree(out.toString());
     }
 
@@ -59,7 +61,8 @@ class ForecastCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"challenge", "challenge-replica", "smp"})
     void aModelWithRoundsTellsThem(String model) throws IOException {
-        JsonNode first = json(TOLLS, "--model", model, "--rounds", "3").path("rounds").path(0);
+        JsonNode first =
+                json(TOLLS, "--model", model, "--rounds", "3").path("rounds").path(0);
 
         assertThat(first.path("round").asInt()).isEqualTo(1);
         assertThat(first.path("positions").propertyNames()).containsExactly("Arvonne", "Belmar", "Corry");
@@ -79,14 +82,16 @@ class ForecastCommandTest {
         assertThat(issues).hasSize(2);
         assertThat(issues.path(1).path("issue").asString()).isEqualTo("pilots");
         assertThat(dimensions.path("outcome")).hasSize(2);
-        assertThat(dimensions.path("rounds").path(0).path("positions").path("A")).hasSize(2);
+        assertThat(dimensions.path("rounds").path(0).path("positions").path("A"))
+                .hasSize(2);
     }
 
     @Test
     void sharesAndPercentagesOfSalienceComeToTheSame() throws IOException {
         double percent = json(TOLLS).path("outcome").asDouble();
         out.getBuffer().setLength(0);
-        JsonNode shares = json(TOLLS.replace(",80", ",0.8").replace(",50", ",0.5").replace(",60", ",0.6"));
+        JsonNode shares =
+                json(TOLLS.replace(",80", ",0.8").replace(",50", ",0.5").replace(",60", ",0.6"));
 
         assertThat(shares.path("outcome").asDouble()).isCloseTo(percent, offset(1e-9));
         assertThat(shares.path("remarks").toString()).contains("0 to 1");
