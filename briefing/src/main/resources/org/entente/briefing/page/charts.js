@@ -166,7 +166,9 @@
   const most = data.elements.map(e => ({ id: e.id, n: data.points.filter(p => p.at[e.id]).length }))
     .filter(e => e.n).sort((a, b) => b.n - a.n).map(e => e.id);
   const drawn = data.elements.filter(e => most.includes(e.id));
-  let chosen = most.slice(0, 2).sort();
+  const pairs = most.flatMap((a, i) => most.slice(i + 1).map(b => ({ both: [a, b].sort(), n: data.points.filter(p => p.at[a] && p.at[b]).length })));
+  // A plane of fewer than two parties would show nothing that the strips do not.
+  const chosen = pairs.sort((a, b) => b.n - a.n).filter(p => p.n > 1).map(p => p.both)[0] || [];
 
   const planeAt = document.getElementById('plane'), stripsAt = document.getElementById('strips');
   let at = 0;
@@ -179,7 +181,7 @@
     drawn.forEach(e => strip(stripsAt, width, e, drawn.length === 1));
   };
 
-  if (drawn.length > 2) {
+  if (chosen.length && drawn.length > 2) {
     const choice = document.getElementById('map-choice');
     choice.hidden = false;
     ['Across', 'Up'].forEach((name, i) => {

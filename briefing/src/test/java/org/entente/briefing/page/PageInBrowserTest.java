@@ -250,6 +250,17 @@ class PageInBrowserTest {
     }
 
     @Test
+    void aPlaneIsDrawnOnlyWhereTwoPartiesAreOnRecordOnBothElements() throws IOException {
+        Page usual = page(Case.USUAL, DESKTOP, ColorScheme.LIGHT);
+        waitForTheMap(usual);
+        assertThat(usual.locator("#plane svg").count()).isEqualTo(1);
+
+        Page hostile = page(Case.HOSTILE, DESKTOP, ColorScheme.LIGHT);
+        waitForTheMap(hostile);
+        assertThat(hostile.locator("#plane svg").count()).isZero();
+    }
+
+    @Test
     void onPaperTheGridTheWordsAndTheMapAreThereAndTheControlsAreNot() throws IOException {
         Page page = page(Case.USUAL, 720, ColorScheme.LIGHT);
         waitForTheMap(page);
