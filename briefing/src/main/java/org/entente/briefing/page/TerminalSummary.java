@@ -129,7 +129,7 @@ public final class TerminalSummary {
         return proposal.name()
                 + by
                 + Phrase.joined(
-                        ": ", proposal.verdicts().stream().map(v -> brief.name(v.party()) + ": " + v.verdict()));
+                        " – ", proposal.verdicts().stream().map(v -> brief.name(v.party()) + ": " + v.verdict()));
     }
 
     private static String status(String name, String status, @Nullable Period since) {
