@@ -6,6 +6,9 @@ import org.entente.bench.attribution.TrainCommand;
 import org.entente.bench.decision.CalibrateDecisionsCommand;
 import org.entente.bench.decision.ScoreDecisionsCommand;
 import org.entente.bench.lexicon.LexiconCommand;
+import org.entente.bench.opinion.ScoreGroups;
+import org.entente.bench.opinion.ScoreVotes;
+import org.entente.domain.CallerMistake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +22,9 @@ import picocli.CommandLine.ParseResult;
             TrainCommand.class,
             ScoreCommand.class,
             CalibrateDecisionsCommand.class,
-            ScoreDecisionsCommand.class
+            ScoreDecisionsCommand.class,
+            ScoreVotes.class,
+            ScoreGroups.class
         })
 public final class Bench {
     private Bench() {}
@@ -33,6 +38,10 @@ public final class Bench {
     private static int missingFile(Exception fault, CommandLine line, ParseResult words) throws Exception {
         if (fault instanceof NoSuchFileException missing) {
             line.getErr().println(missing.getFile() + ": not there; give the folder that the command's help names");
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (fault instanceof CallerMistake) {
+            line.getErr().println(fault.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
         throw fault;

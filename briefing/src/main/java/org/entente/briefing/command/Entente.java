@@ -9,14 +9,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code entente brief}, {@code entente read}. */
+/** The command line: {@code entente brief}, {@code read}, {@code scale}, {@code groups}. */
 @Command(
         name = "entente",
         description = "Helps many parties agree one text.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, ReadCommand.class, ForecastCommand.class})
+        subcommands = {
+            BriefCommand.class,
+            ReadCommand.class,
+            ForecastCommand.class,
+            ScaleCommand.class,
+            GroupsCommand.class
+        })
 public final class Entente {
     private static final int DONE = 0;
     private static final int FAILURE = 1;

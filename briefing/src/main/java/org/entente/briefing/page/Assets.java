@@ -17,14 +17,32 @@ import java.util.stream.Collectors;
  * @param scripts in the order they run
  */
 public record Assets(String style, List<String> scripts) {
-    private static final List<String> CHARTS =
-            List.of("vega/vega.min.js", "vega/vega-lite.min.js", "vega/vega-embed.min.js", "charts.js");
+    private static final List<String> VEGA =
+            List.of("vega/vega.min.js", "vega/vega-lite.min.js", "vega/vega-embed.min.js");
 
     /**
      * @param charts whether the page has a chart; without one the charting library stays out
      * @param extended whether the page has letters beyond Western European ones
      */
     static Assets of(boolean charts, boolean extended) {
+        List<String> scripts = new ArrayList<>();
+        if (charts) {
+            VEGA.forEach(name -> scripts.add(text(name)));
+            scripts.add(text("charts.js"));
+        }
+        scripts.add(text("brief.js"));
+        return new Assets(style(extended), scripts);
+    }
+
+    /** Of a page with one picture, which its own script draws. */
+    public static Assets withPicture(String script, boolean extended) {
+        List<String> scripts = new ArrayList<>();
+        VEGA.forEach(name -> scripts.add(text(name)));
+        scripts.add(text(script));
+        return new Assets(style(extended), scripts);
+    }
+
+    private static String style(boolean extended) {
         StringBuilder style = new StringBuilder();
         style.append(face("Source Sans 3", "normal", "source-sans-3-latin-wght-normal", LATIN));
         style.append(face("Source Serif 4", "normal", "source-serif-4-latin-wght-normal", LATIN));
@@ -33,12 +51,7 @@ public record Assets(String style, List<String> scripts) {
             style.append(face("Source Sans 3", "normal", "source-sans-3-latin-ext-wght-normal", LATIN_EXTENDED));
             style.append(face("Source Serif 4", "normal", "source-serif-4-latin-ext-wght-normal", LATIN_EXTENDED));
         }
-        List<String> scripts = new ArrayList<>();
-        if (charts) {
-            CHARTS.forEach(name -> scripts.add(text(name)));
-        }
-        scripts.add(text("brief.js"));
-        return new Assets(style.append(text("brief.css")).toString(), scripts);
+        return style.append(text("brief.css")).toString();
     }
 
     private static final String LATIN = "U+0000-00FF,U+0131,U+0152-0153,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,"

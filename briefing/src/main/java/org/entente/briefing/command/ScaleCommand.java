@@ -1,0 +1,81 @@
+package org.entente.briefing.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.entente.briefing.opinion.ScaleReport;
+import org.entente.briefing.opinion.VotesFile;
+import org.entente.briefing.table.Table;
+import org.entente.domain.CallerMistake;
+import org.entente.domain.Suggestion;
+import org.entente.models.opinion.Discipline;
+import org.entente.models.opinion.Scaling;
+import org.entente.models.opinion.VoteTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code entente scale}: where parties stand by their votes. */
+@Command(
+        name = "scale",
+        description = "Places parties on one scale by their votes, with ranges, and tells who parts from the majority.",
+        mixinStandardHelpOptions = true)
+final class ScaleCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "CSV or .xlsx: the party, then a column a vote: 1 yes, 2 abstain, 3 no, 0 missing")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--anchor",
+            paramLabel = "PARTY",
+            description = "its point is positive; else that of the first party by name")
+    private @Nullable String anchor;
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "write a page with pictures")
+    private @Nullable Path html;
+
+    @Override
+    public Integer call() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        VoteTable votes = VotesFile.read(Table.read(file));
+        List<String> parties = votes.parties();
+        String positive = anchor == null ? parties.stream().sorted().findFirst().orElse("") : anchor.strip();
+        int index = parties.indexOf(positive);
+        if (index < 0) {
+            throw new CallerMistake("--anchor: " + file + " has no party '" + positive + "'. "
+                    + Suggestion.closest(positive, parties)
+                            .map(near -> "Maybe you meant '" + near + "'.")
+                            .orElse("Name one of its first column."));
+        }
+        List<String> empty = votes.empty();
+        if (!empty.isEmpty()) {
+            line.getErr()
+                    .println("entente: " + file + ": left out, as nobody cast a vote there: "
+                            + String.join(", ", empty));
+        }
+        ScaleReport report = new ScaleReport(
+                String.valueOf(file.getFileName()), Scaling.of(votes, index), Discipline.of(votes), positive);
+        if (html != null) {
+            report.page().write(html);
+        }
+        line.getOut().print(json ? JsonMapper.shared().writeValueAsString(report.json()) + "\n" : report.words());
+        if (html != null && !json) {
+            line.getOut().println("\n  " + html);
+        }
+        line.getOut().flush();
+        return 0;
+    }
+}
