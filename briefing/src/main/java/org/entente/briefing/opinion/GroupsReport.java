@@ -10,7 +10,6 @@ import org.entente.domain.CallerMistake;
 import org.entente.models.opinion.Conversation;
 import org.entente.models.opinion.OpinionGroups;
 import org.entente.models.opinion.OpinionGroups.Group;
-import org.entente.models.opinion.Representative;
 
 /**
  * Opinion groups in words and on a page.
@@ -84,7 +83,7 @@ public record GroupsReport(
                     "What sets it apart from the others.",
                     List.of("statement", "they", "votes", "share", "times the others'"),
                     group.representative().stream()
-                            .filter(this::isShown)
+                            .filter(one -> isShown(one.statement()))
                             .map(one -> List.of(
                                     statement(one.statement()),
                                     one.agrees() ? "agree" : "disagree",
@@ -96,7 +95,7 @@ public record GroupsReport(
         List<List<String>> consensus = new ArrayList<>();
         for (boolean agrees : new boolean[] {true, false}) {
             found.consensus(agrees).stream()
-                    .filter(this::isShown)
+                    .filter(one -> isShown(one.statement()))
                     .map(one -> List.of(
                             statement(one.statement()),
                             agrees ? "agree" : "disagree",
@@ -133,9 +132,14 @@ public record GroupsReport(
     private OpinionPage.Sheet common(String title, List<Group> among) {
         List<List<String>> rows = new ArrayList<>();
         for (boolean agrees : new boolean[] {true, false}) {
-            found.common(agrees, among, FEW)
-                    .forEach((id, share) -> rows.add(List.of(
-                            statement(id), agrees ? "agree" : "disagree", String.format(Locale.ROOT, "%.2f", share))));
+            found.common(agrees, among, Integer.MAX_VALUE).entrySet().stream()
+                    .filter(held -> isShown(held.getKey()))
+                    .limit(FEW)
+                    .map(held -> List.of(
+                            statement(held.getKey()),
+                            agrees ? "agree" : "disagree",
+                            String.format(Locale.ROOT, "%.2f", held.getValue())))
+                    .forEach(rows::add);
         }
         return new OpinionPage.Sheet(
                 title,
@@ -144,8 +148,8 @@ public record GroupsReport(
                 rows);
     }
 
-    private boolean isShown(Representative one) {
-        return !approvedOnly || found.talk().approved().contains(one.statement());
+    private boolean isShown(int statement) {
+        return !approvedOnly || found.talk().approved().contains(statement);
     }
 
     private String statement(int id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.models.opinion;
+
+import org.jspecify.annotations.NullMarked;
