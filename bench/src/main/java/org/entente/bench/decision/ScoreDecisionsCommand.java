@@ -7,8 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.models.decision.Actor;
+import org.entente.models.decision.ChallengeModel;
 import org.entente.models.decision.DecisionModel;
+import org.entente.models.decision.DecisionRule;
+import org.entente.models.decision.Dimension;
+import org.entente.models.decision.Forecast;
+import org.entente.models.decision.Forecaster;
+import org.entente.models.decision.Issue;
 import org.entente.models.decision.Models;
+import org.entente.models.decision.Stand;
 import org.entente.models.kernel.ChallengeKernel;
 import org.entente.models.kernel.CounterRandom;
 import org.entente.models.kernel.SpatialChoices;
@@ -65,7 +73,45 @@ public final class ScoreDecisionsCommand implements Callable<Integer> {
         out.println("CPU of one turn of the spatial model, one thread");
         out.printf("  40 × 1 %8.2f ms%n", spatialTurn(40, 1) / 1e6);
         out.printf("  27 × 6 %8.2f ms%n", spatialTurn(27, 6) / 1e6);
+        out.println("10,000 draws of 32 actors × 6 elements × 10 rounds, challenge model, replica reading");
+        List<Double> alone = draws(1);
+        List<Double> together = draws(2);
+        out.printf("  the same answer on one thread and on two: %s%n", alone.equals(together));
         return 0;
+    }
+
+    /** All quantiles of all elements, after all draws; the seconds go to the terminal. */
+    private List<Double> draws(int threads) {
+        CounterRandom random = new CounterRandom(32);
+        List<Dimension> dimensions = java.util.stream.IntStream.range(0, 6)
+                .mapToObj(d -> new Dimension("element " + d, 0, 100, true, null))
+                .toList();
+        List<Actor> actors = java.util.stream.IntStream.range(0, 32)
+                .mapToObj(i -> new Actor(
+                        "actor " + i,
+                        random.uniform(i, 99),
+                        java.util.stream.IntStream.range(0, 6)
+                                .mapToObj(d -> {
+                                    double at = random.between(i, d, 10, 90);
+                                    return new Stand(at, at - 10, at + 10, random.between(i, 50 + d, 1, 100));
+                                })
+                                .toList()))
+                .toList();
+        Issue issue = new Issue("drawn", dimensions, actors, new DecisionRule.Unanimity());
+        Forecaster forecaster = new Forecaster(
+                new ChallengeModel(ChallengeKernel.Reading.REPLICA, ROUNDS), 1, 10_000, (done, of) -> {
+                    if (done % 100 == 0) {
+                        System.err.printf("\r%,d of %,d draws", done, of);
+                    }
+                });
+        long begun = System.nanoTime();
+        try (var pool = new java.util.concurrent.ForkJoinPool(threads)) {
+            Forecast forecast =
+                    pool.submit(() -> forecaster.forecast(issue)).join();
+            System.err.println();
+            out.printf("  %d thread(s) %8.1f s%n", threads, (System.nanoTime() - begun) / 1e9);
+            return forecast.quantiles().values().stream().flatMap(List::stream).toList();
+        }
     }
 
     private static double challengeRound(int n) {

@@ -48,7 +48,7 @@ final class DecisionOptions {
             description = "ends of the scale; else the outermost positions of a table, 0:100 of a dossier")
     private @Nullable String scale;
 
-    Forecaster forecaster() {
+    Forecaster forecaster(Progress progress) {
         if (rounds != null && (rounds < 1 || rounds > MOST_ROUNDS)) {
             throw new CallerMistake("--rounds: from 1 to " + MOST_ROUNDS + ", not " + rounds);
         }
@@ -61,7 +61,11 @@ final class DecisionOptions {
         if (at < 0) {
             throw new CallerMistake("--model: there is no '" + model + "' here. " + Suggestion.among(model, names));
         }
-        return new Forecaster(models.get(at), seed, draws);
+        return new Forecaster(models.get(at), seed, draws, (done, of) -> {
+            if (done % Math.max(1, of / 100) == 0) {
+                progress.step("%,d of %,d draws".formatted(done, of));
+            }
+        });
     }
 
     /** The challenge model has no end of its own; the spatial model stops when it settles. */

@@ -20,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BriefCommand.class,
             ReadCommand.class,
             ForecastCommand.class,
+            AcceptCommand.class,
+            WhatIfCommand.class,
             ScaleCommand.class,
             GroupsCommand.class
         })

@@ -42,10 +42,12 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
-        Forecaster forecaster = options.forecaster();
         IssueFile read = IssueFile.read(file, options.terms());
-        List<Forecast> forecasts =
-                read.issues().stream().map(forecaster::forecast).toList();
+        List<Forecast> forecasts;
+        try (Progress progress = Progress.on(line.getErr())) {
+            Forecaster forecaster = options.forecaster(progress);
+            forecasts = read.issues().stream().map(forecaster::forecast).toList();
+        }
         if (asJson) {
             List<Map<String, Object>> all = forecasts.stream()
                     .map(forecast -> ForecastJson.of(forecast, read.remarks()))

@@ -19,7 +19,7 @@ final class Progress implements AutoCloseable {
         return new Progress(err, System.console() != null && System.console().isTerminal());
     }
 
-    void step(String what) {
+    synchronized void step(String what) {
         if (shown) {
             String line = what.length() > WIDTH ? what.substring(0, WIDTH - 1) + "…" : what;
             err.print("\r" + line + " ".repeat(WIDTH - line.length()));

@@ -77,9 +77,26 @@ public record ChallengeModel(Reading reading, int rounds) implements DecisionMod
         return new Course(told.getLast().median(), told, remarks);
     }
 
+    @Override
+    public List<Double> outcome(Issue issue, CounterRandom random) {
+        List<Double> outcome = new ArrayList<>();
+        for (int d = 0; d < issue.dimensions().size(); d++) {
+            Line line = issue.line(d);
+            ChallengeKernel kernel = kernel(line);
+            for (int round = 0; round < rounds; round++) {
+                kernel.round();
+            }
+            outcome.add(Weighted.median(kernel.positions(), line.weights()));
+        }
+        return outcome;
+    }
+
+    private ChallengeKernel kernel(Line line) {
+        return new ChallengeKernel(reading, line.positions(), line.capabilities(), line.saliences(), 1);
+    }
+
     private Path path(Line line) {
-        ChallengeKernel kernel =
-                new ChallengeKernel(reading, line.positions(), line.capabilities(), line.saliences(), 1);
+        ChallengeKernel kernel = kernel(line);
         List<double[]> states = new ArrayList<>();
         List<int[]> movers = new ArrayList<>();
         List<Bargain[]> bargains = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.entente.models.decision;
 
+import java.util.List;
 import org.entente.models.kernel.CounterRandom;
 
 /** A way to tell from where the actors stand where their talks will land. */
@@ -10,6 +11,11 @@ public interface DecisionModel {
      * @param random for models that draw; the others leave it alone
      */
     Course course(Issue issue, CounterRandom random);
+
+    /** The outcome alone, one number a dimension; for draws, which do not tell their rounds. */
+    default List<Double> outcome(Issue issue, CounterRandom random) {
+        return course(issue, random).outcome();
+    }
 
     /** What the model's past errors make of an outcome: how likely each place on the dimension is. */
     default Distribution spread(Issue issue, int dimension, double outcome) {

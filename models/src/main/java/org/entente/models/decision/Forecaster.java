@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.entente.domain.CallerMistake;
 import org.entente.models.kernel.CounterRandom;
@@ -13,7 +14,16 @@ import org.entente.models.kernel.CounterRandom;
  * Makes a forecast of a model's answer: as many draws as asked for where positions are ranges, and about each of them the
  * model's past errors. A draw has its own random numbers, so that the threads' number changes nothing.
  */
-public record Forecaster(DecisionModel model, long seed, int draws) {
+public record Forecaster(DecisionModel model, long seed, int draws, Progress progress) {
+    /** Hears how many draws are done; called by several threads. */
+    public interface Progress {
+        void drawn(int done, int of);
+    }
+
+    public Forecaster(DecisionModel model, long seed, int draws) {
+        this(model, seed, draws, (done, of) -> {});
+    }
+
     private static final int STEP = 5;
 
     public Forecast forecast(Issue issue) {
@@ -25,11 +35,16 @@ public record Forecaster(DecisionModel model, long seed, int draws) {
         }
         CounterRandom random = new CounterRandom(seed);
         Course course = model.course(issue, random);
+        AtomicInteger done = new AtomicInteger();
         List<Drawn> drawn = issue.isCertain()
                 ? List.of(new Drawn(issue, course.outcome()))
                 : IntStream.range(0, draws)
                         .parallel()
-                        .mapToObj(draw -> draw(issue, random, draw))
+                        .mapToObj(draw -> {
+                            Drawn one = draw(issue, random, draw);
+                            progress.drawn(done.incrementAndGet(), draws);
+                            return one;
+                        })
                         .toList();
         SequencedMap<Integer, List<Double>> quantiles = new LinkedHashMap<>();
         List<Distribution> spreads = IntStream.range(0, issue.dimensions().size())
@@ -57,7 +72,7 @@ public record Forecaster(DecisionModel model, long seed, int draws) {
     private Drawn draw(Issue issue, CounterRandom random, int draw) {
         Issue one = issue.draw(random, draw);
         return new Drawn(
-                one, model.course(one, new CounterRandom(random.bits(draw, -1))).outcome());
+                one, model.outcome(one, new CounterRandom(random.bits(draw, -1))));
     }
 
     private Distribution spread(List<Drawn> drawn, int dimension) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.models.acceptance;
+
+import org.jspecify.annotations.NullMarked;
