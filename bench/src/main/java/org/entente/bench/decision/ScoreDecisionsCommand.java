@@ -98,16 +98,15 @@ public final class ScoreDecisionsCommand implements Callable<Integer> {
                                 .toList()))
                 .toList();
         Issue issue = new Issue("drawn", dimensions, actors, new DecisionRule.Unanimity());
-        Forecaster forecaster = new Forecaster(
-                new ChallengeModel(ChallengeKernel.Reading.REPLICA, ROUNDS), 1, 10_000, (done, of) -> {
+        Forecaster forecaster =
+                new Forecaster(new ChallengeModel(ChallengeKernel.Reading.REPLICA, ROUNDS), 1, 10_000, (done, of) -> {
                     if (done % 100 == 0) {
                         System.err.printf("\r%,d of %,d draws", done, of);
                     }
                 });
         long begun = System.nanoTime();
         try (var pool = new java.util.concurrent.ForkJoinPool(threads)) {
-            Forecast forecast =
-                    pool.submit(() -> forecaster.forecast(issue)).join();
+            Forecast forecast = pool.submit(() -> forecaster.forecast(issue)).join();
             System.err.println();
             out.printf("  %d thread(s) %8.1f s%n", threads, (System.nanoTime() - begun) / 1e9);
             return forecast.quantiles().values().stream().flatMap(List::stream).toList();

@@ -38,7 +38,8 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "a dossier.yaml with red lines, or a table: actor,issue,position,salience,accept_low,accept_high")
+            description =
+                    "a dossier.yaml with red lines, or a table: actor,issue,position,salience,accept_low,accept_high")
     private Path file = Path.of("");
 
     @Option(names = "--draft", paramLabel = "NAME", description = "only that one of the dossier's drafts")
@@ -62,7 +63,8 @@ final class AcceptCommand implements Callable<Integer> {
         if (asJson) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("zones", zones);
-            json.put("drafts", drafts.stream().map(one -> json(table, read, one)).toList());
+            json.put(
+                    "drafts", drafts.stream().map(one -> json(table, read, one)).toList());
             json.put("trades", trades);
             out.println(JsonMapper.shared().writeValueAsString(json));
         } else {

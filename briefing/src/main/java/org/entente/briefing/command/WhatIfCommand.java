@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code entente whatif}: what moves when a position, a salience or the table changes. */
 @Command(
         name = "whatif",
-        description = "Changes a position or a salience, or leaves a member out, and shows what moves; then what matters most.",
+        description =
+                "Changes a position or a salience, or leaves a member out, and shows what moves; then what matters most.",
         mixinStandardHelpOptions = true)
 final class WhatIfCommand implements Callable<Integer> {
     private static final int SHOWN = 10;
@@ -135,7 +136,10 @@ final class WhatIfCommand implements Callable<Integer> {
             List<Swing> tornado,
             List<String> pivotal) {
         String name = issue.isEmpty() ? "" : issue + ": ";
-        out.println(name + (changed ? "the outcome moves from %s to %s".formatted(number(before), number(after)) : "the outcome is " + number(before)));
+        out.println(name
+                + (changed
+                        ? "the outcome moves from %s to %s".formatted(number(before), number(after))
+                        : "the outcome is " + number(before)));
         out.println("What would move it most, one change at a time:");
         for (Swing swing : tornado) {
             out.println("  %-24s %-10s %8s to %s"

@@ -106,7 +106,10 @@ public record AcceptanceFile(List<Interest> members, List<Interest> outside, Lis
                 throw table.mistake(row, salience.orElse(0), "salience runs from 0 to 100");
             }
             if (!seen.add(table.text(row, actor) + "\n" + element)) {
-                throw table.mistake(row, actor, "'%s' stands above already; rename one of the two".formatted(table.text(row, actor)));
+                throw table.mistake(
+                        row,
+                        actor,
+                        "'%s' stands above already; rename one of the two".formatted(table.text(row, actor)));
             }
             members.add(new Interest(table.text(row, actor), element, value, matters, new Range(from, to)));
         }

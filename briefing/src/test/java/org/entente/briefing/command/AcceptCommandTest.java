@@ -40,7 +40,9 @@ class AcceptCommandTest {
 
     @Test
     void aDraftTellsWhoWouldBreakSilenceAndWhatItSignals() {
-        assertThat(run("accept", sheet.toString(), "--draft", "hard")).as(err.toString()).isZero();
+        assertThat(run("accept", sheet.toString(), "--draft", "hard"))
+                .as(err.toString())
+                .isZero();
 
         assertThat(out.toString())
                 .contains("tolls: all can accept 40.0 to 60.0.")
@@ -60,7 +62,9 @@ class AcceptCommandTest {
         Path table = Files.writeString(
                 folder.resolve("tolls.csv"), "actor,position,capability\nArvonne,0,1\nBelmar,100,3\n");
 
-        assertThat(run("whatif", table.toString(), "--without", "Belmar")).as(err.toString()).isZero();
+        assertThat(run("whatif", table.toString(), "--without", "Belmar"))
+                .as(err.toString())
+                .isZero();
         assertThat(out.toString()).contains("the outcome moves from 75.0 to 0.0");
         assertThat(run("whatif", table.toString(), "--without", "Belmer")).isEqualTo(2);
         assertThat(err.toString()).contains("Belmar");

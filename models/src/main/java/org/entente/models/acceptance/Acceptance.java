@@ -73,9 +73,11 @@ public record Acceptance(List<Interest> interests) {
         for (Interest one : all) {
             for (double place :
                     new double[] {one.acceptable().low(), one.acceptable().high()}) {
-                int moves = (int) all.stream().filter(i -> !i.acceptable().holds(place)).count();
-                double way =
-                        all.stream().mapToDouble(i -> i.acceptable().beyond(place)).sum();
+                int moves = (int)
+                        all.stream().filter(i -> !i.acceptable().holds(place)).count();
+                double way = all.stream()
+                        .mapToDouble(i -> i.acceptable().beyond(place))
+                        .sum();
                 if (moves < fewest || (moves == fewest && way < shortest)) {
                     fewest = moves;
                     shortest = way;
@@ -128,7 +130,9 @@ public record Acceptance(List<Interest> interests) {
         Variable worst = programme.newVariable("worst").lower(0).weight(1);
         Map<String, Expression> losses = new LinkedHashMap<>();
         for (String member : members()) {
-            losses.put(member, programme.newExpression("loss of " + member).upper(0).set(worst, -1));
+            losses.put(
+                    member,
+                    programme.newExpression("loss of " + member).upper(0).set(worst, -1));
         }
         int number = 0;
         for (Interest interest : interests) {
@@ -138,9 +142,20 @@ public record Acceptance(List<Interest> interests) {
                 continue;
             }
             // A hundredth of the total breaks ties among drafts that leave the worst-off alike, for the others' good.
-            Variable away = programme.newVariable("away " + number).lower(0).weight(weight(interest) / (100.0 * interests.size()));
-            programme.newExpression("above " + number).set(place, 1).set(away, -1).upper(interest.position());
-            programme.newExpression("below " + number).set(place, 1).set(away, 1).lower(interest.position());
+            Variable away = programme
+                    .newVariable("away " + number)
+                    .lower(0)
+                    .weight(weight(interest) / (100.0 * interests.size()));
+            programme
+                    .newExpression("above " + number)
+                    .set(place, 1)
+                    .set(away, -1)
+                    .upper(interest.position());
+            programme
+                    .newExpression("below " + number)
+                    .set(place, 1)
+                    .set(away, 1)
+                    .lower(interest.position());
             loss.set(away, weight(interest));
             number++;
         }

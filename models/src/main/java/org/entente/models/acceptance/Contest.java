@@ -17,10 +17,13 @@ public record Contest(double decisiveness) {
 
     /** Shares by efforts; equal ones where nobody makes any. */
     public double[] shares(double[] efforts) {
-        double[] powers =
-                Arrays.stream(efforts).map(e -> e > 0 ? StrictMath.pow(e, decisiveness) : 0).toArray();
+        double[] powers = Arrays.stream(efforts)
+                .map(e -> e > 0 ? StrictMath.pow(e, decisiveness) : 0)
+                .toArray();
         double total = Arrays.stream(powers).sum();
-        return Arrays.stream(powers).map(p -> total > 0 ? p / total : 1.0 / efforts.length).toArray();
+        return Arrays.stream(powers)
+                .map(p -> total > 0 ? p / total : 1.0 / efforts.length)
+                .toArray();
     }
 
     /** Whether the equilibrium is known to exist in pure efforts and to be the only one. */
@@ -38,7 +41,11 @@ public record Contest(double decisiveness) {
         }
         // Written in the sum S of all e^m: each share p(S) solves m V p (1−p) = (p S)^(1/m), and the shares sum to 1.
         double low = 1e-12;
-        double high = worth.length * Arrays.stream(worth).map(v -> StrictMath.pow(Math.max(v, 1e-12), decisiveness)).max().orElse(1);
+        double high = worth.length
+                * Arrays.stream(worth)
+                        .map(v -> StrictMath.pow(Math.max(v, 1e-12), decisiveness))
+                        .max()
+                        .orElse(1);
         for (int step = 0; step < STEPS; step++) {
             double middle = StrictMath.sqrt(low * high);
             double sum = 0;

@@ -42,7 +42,8 @@ public record Trade(String one, String gives, String other, String givesBack, do
         trades.add(new Trade(gives.party(), gives.element(), other, takes.element(), gain));
     }
 
-    private static @org.jspecify.annotations.Nullable Interest interest(Acceptance table, String party, String element) {
+    private static @org.jspecify.annotations.Nullable Interest interest(
+            Acceptance table, String party, String element) {
         return table.interests().stream()
                 .filter(i -> i.party().equals(party) && i.element().equals(element))
                 .findFirst()

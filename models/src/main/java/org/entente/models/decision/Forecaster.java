@@ -71,8 +71,7 @@ public record Forecaster(DecisionModel model, long seed, int draws, Progress pro
 
     private Drawn draw(Issue issue, CounterRandom random, int draw) {
         Issue one = issue.draw(random, draw);
-        return new Drawn(
-                one, model.outcome(one, new CounterRandom(random.bits(draw, -1))));
+        return new Drawn(one, model.outcome(one, new CounterRandom(random.bits(draw, -1))));
     }
 
     private Distribution spread(List<Drawn> drawn, int dimension) {

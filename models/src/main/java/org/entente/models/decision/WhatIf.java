@@ -106,7 +106,8 @@ public record WhatIf(DecisionModel model, long seed) {
         for (Actor actor : issue.actors()) {
             boolean against = adoption.against().contains(actor.name());
             List<Actor> inFavour = issue.actors().stream()
-                    .filter(one -> one.equals(actor) ? against : !adoption.against().contains(one.name()))
+                    .filter(one ->
+                            one.equals(actor) ? against : !adoption.against().contains(one.name()))
                     .toList();
             if (issue.rule().adopts(inFavour, issue.actors()) != adoption.adopted()) {
                 pivotal.add(actor.name());

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class AcceptanceTest {
-    private static Interest interest(String party, String element, double at, double salience, double low, double high) {
+    private static Interest interest(
+            String party, String element, double at, double salience, double low, double high) {
         return new Interest(party, element, at, salience, new Range(low, high));
     }
 
@@ -104,7 +105,8 @@ class AcceptanceTest {
         for (double effort : efforts) {
             assertThat(effort).isCloseTo(20, offset(1e-6));
         }
-        assertThat(Objects.requireNonNull(new Contest(2).shares(new double[] {1, 3}))).containsExactly(.1, .9);
+        assertThat(Objects.requireNonNull(new Contest(2).shares(new double[] {1, 3})))
+                .containsExactly(.1, .9);
         assertThat(new Contest(2).hasOneEquilibrium()).isFalse();
     }
 }

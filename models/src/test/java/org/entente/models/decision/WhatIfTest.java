@@ -12,8 +12,10 @@ class WhatIfTest {
 
     @Test
     void oneChangeMovesTheOutcomeAsTheModelSays() {
-        assertThat(COMPROMISE.outcome(new WhatIf.Change.Without("actor 2").in(TOLLS))).isCloseTo(25, offset(1e-9));
-        assertThat(COMPROMISE.outcome(new WhatIf.Change.Position("actor 2", 0).in(TOLLS))).isCloseTo(6.25, offset(1e-9));
+        assertThat(COMPROMISE.outcome(new WhatIf.Change.Without("actor 2").in(TOLLS)))
+                .isCloseTo(25, offset(1e-9));
+        assertThat(COMPROMISE.outcome(new WhatIf.Change.Position("actor 2", 0).in(TOLLS)))
+                .isCloseTo(6.25, offset(1e-9));
     }
 
     @Test
