@@ -29,9 +29,23 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("org.entente.models..")
+                .and()
+                .resideOutsideOfPackage("org.entente.models.acceptance")
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("org.entente.domain..", "org.entente.models..", "java..", "org.jspecify..")
+                .check(ENTENTE);
+    }
+
+    @Test
+    void acceptanceAddsTheSolverOfLinearProgrammesAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.entente.models.acceptance")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "org.entente.domain..", "org.entente.models..", "java..", "org.jspecify..", "org.ojalgo..")
                 .check(ENTENTE);
     }
 

@@ -187,7 +187,7 @@ public final class ChallengeKernel {
             sum[base] = 0;
             for (int m = 0; m < n; m++) {
                 int k = order[m];
-                double d = linear ? Math.abs(x[k] - x[j]) / range : Power.exp(risk[k] * logDistance[k * n + j]);
+                double d = linear ? Math.abs(x[k] - x[j]) / range : Power.exp(risk[k] * logDistance[j * n + k]);
                 running += weight[k] * d;
                 sum[base + m + 1] = running;
             }
