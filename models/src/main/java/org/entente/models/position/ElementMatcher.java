@@ -46,8 +46,8 @@ final class ElementMatcher {
 
     private static Placed placed(Statement statement, @Nullable Match match) {
         return match == null
-                ? new Placed(statement.withElement(null), null, false)
-                : new Placed(statement.withElement(match.scale().element().id()), match.stance(), false);
+                ? new Placed(statement.withElement(null), null, false, false)
+                : new Placed(statement.withElement(match.scale().element().id()), match.stance(), false, match.named());
     }
 
     private static boolean near(@Nullable Utterance previous, Utterance utterance) {
@@ -84,7 +84,7 @@ final class ElementMatcher {
     /** What leans on the sentence before counts only if it takes a side. */
     private @Nullable Match taking(Scale scale, String framed) {
         Stance stance = stances.read(framed, scale, true);
-        return stance == null ? null : new Match(scale, stance, 0);
+        return stance == null ? null : new Match(scale, stance, 0, false);
     }
 
     private @Nullable Match best(String where, String said, boolean understood) {
@@ -96,7 +96,8 @@ final class ElementMatcher {
                 continue;
             }
             Stance stance = stances.read(said, scale, understood);
-            Match match = new Match(scale, stance, score + (stance == null ? 0 : SIDE * stance.strength()));
+            Match match =
+                    new Match(scale, stance, score + (stance == null ? 0 : SIDE * stance.strength()), !understood);
             if (best == null || match.score() > best.score()) {
                 best = match;
             }
@@ -165,5 +166,5 @@ final class ElementMatcher {
         return -1;
     }
 
-    record Match(Scale scale, @Nullable Stance stance, double score) {}
+    record Match(Scale scale, @Nullable Stance stance, double score, boolean named) {}
 }

@@ -76,9 +76,9 @@ final class PersonsWord {
             stance = scale == null || utterance == null ? null : stances.read(utterance.framed(), scale, true);
         }
         if (correction.value() != null) {
-            stance = new Stance(correction.value(), 1, false, false);
+            stance = new Stance(correction.value(), 1, false, false, Stance.Wish.ATTITUDE);
         }
-        return new Placed(statement, stance, true);
+        return new Placed(statement, stance, true, true);
     }
 
     /** Positions that a person tabled, each resting on what the party is on record with. */

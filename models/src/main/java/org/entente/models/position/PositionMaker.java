@@ -40,7 +40,7 @@ final class PositionMaker {
             return null;
         }
         sided.sort(Comparator.comparing(s -> s.placed().statement().id()));
-        List<Sided> standing = afterMoves(sided);
+        List<Sided> standing = clearest(afterMoves(sided));
         boolean divided = divided(standing);
         List<Sided> leading = divided ? leadingSide(standing) : standing;
         double value = mean(leading);
@@ -63,7 +63,7 @@ final class PositionMaker {
         List<String> ids = sided.stream().map(s -> s.placed().statement().id()).toList();
         return new Combined(
                 new Position(party, element, round(value), round(low), round(high), salience, kind(leading), ids),
-                divided);
+                contradicting(standing));
     }
 
     private static double round(double value) {
@@ -78,6 +78,21 @@ final class PositionMaker {
 
     private static boolean divided(List<Sided> sided) {
         return sided.stream().anyMatch(a -> sided.stream().anyMatch(b -> opposite(a.stance(), b.stance())));
+    }
+
+    /** Where words point both ways, those that say what the party wants beat those that only judge. */
+    private static List<Sided> clearest(List<Sided> sided) {
+        List<Sided> clear = sided.stream().filter(s -> s.placed().clear()).toList();
+        return divided(sided) && !clear.isEmpty() ? clear : sided;
+    }
+
+    /** The statements that say clearly the opposite of another one. */
+    private static List<String> contradicting(List<Sided> sided) {
+        List<Sided> clear = sided.stream().filter(s -> s.placed().clear()).toList();
+        return clear.stream()
+                .filter(a -> clear.stream().anyMatch(b -> opposite(a.stance(), b.stance())))
+                .map(s -> s.placed().statement().id())
+                .toList();
     }
 
     private static List<Sided> leadingSide(List<Sided> sided) {
@@ -150,8 +165,8 @@ final class PositionMaker {
         return firstHand ? PositionKind.PUBLIC : PositionKind.INFERRED;
     }
 
-    /** A position, and whether the party contradicts itself on it. */
-    record Combined(Position position, boolean contradicted) {}
+    /** A position, and the statements in which the party contradicts itself on it. */
+    record Combined(Position position, List<String> contradicting) {}
 
     private record Sided(Placed placed, Stance stance, double weight) {
         @Nullable

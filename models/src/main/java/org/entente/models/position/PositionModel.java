@@ -135,10 +135,9 @@ public final class PositionModel {
 
     private static List<Contradiction> contradictions(List<Combined> combined, PersonsWord person) {
         return combined.stream()
-                .filter(Combined::contradicted)
-                .map(Combined::position)
-                .filter(p -> !person.tabled(p))
-                .map(p -> new Contradiction(p.party(), p.element(), p.statements()))
+                .filter(c -> !c.contradicting().isEmpty())
+                .filter(c -> !person.tabled(c.position()))
+                .map(c -> new Contradiction(c.position().party(), c.position().element(), c.contradicting()))
                 .toList();
     }
 

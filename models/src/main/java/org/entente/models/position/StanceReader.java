@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.models.position.Lexicon.Found;
 import org.entente.models.position.Predicate.Kind;
+import org.entente.models.position.Stance.Wish;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,14 @@ final class StanceReader {
         }
         boolean conditional = clauses.stream().anyMatch(c -> c.has(Kind.CONDITION));
         double firm = conditional ? .8 * lean : lean;
-        return new Stance(Math.clamp(50 + 50 * firm, 0, 100), Math.abs(firm), conditional, turned);
+        return new Stance(Math.clamp(50 + 50 * firm, 0, 100), Math.abs(firm), conditional, turned, wish(clauses));
+    }
+
+    private static Wish wish(List<Clause> clauses) {
+        if (clauses.stream().anyMatch(c -> c.has(Kind.ATTITUDE))) {
+            return Wish.ATTITUDE;
+        }
+        return clauses.stream().anyMatch(c -> c.has(Kind.ACTION)) ? Wish.ACTION : Wish.NONE;
     }
 
     private static @Nullable Lean read(Clause clause, Scale scale, double carried) {

@@ -126,7 +126,7 @@ class PositionLawsTest {
         return Arbitraries.doubles()
                 .between(0, 100)
                 .ofScale(1)
-                .map(v -> new Stance(v, Math.abs(v - 50) / 50, false, false));
+                .map(v -> new Stance(v, Math.abs(v - 50) / 50, false, false, Stance.Wish.ATTITUDE));
     }
 
     @Provide
@@ -160,6 +160,6 @@ class PositionLawsTest {
                 List.of(),
                 null,
                 null);
-        return new Placed(statement, stance, false);
+        return new Placed(statement, stance, false, true);
     }
 }

@@ -108,6 +108,23 @@ class PositionModelTest {
     }
 
     @Test
+    void a_judgement_does_not_contradict_what_a_party_wants() {
+        Talks talks = new Talks()
+                .members("Arvonne")
+                .document("a", Genre.REPORT, "Arvonne backs the levy.")
+                .document("b", Genre.REPORT, "Arvonne said the levy is costly.")
+                .said("a", "Arvonne", "backs", "the levy")
+                .said("b", "Arvonne", "said", "the levy is costly");
+
+        Mapping mapping = map(talks, LEVY);
+
+        assertThat(mapping.contradictions()).isEmpty();
+        assertThat(mapping.positions())
+                .singleElement()
+                .satisfies(p -> assertThat(p.low()).isGreaterThan(50));
+    }
+
+    @Test
     void a_party_that_says_it_has_changed_its_mind_is_taken_at_its_later_word() {
         Talks talks = new Talks()
                 .members("Arvonne")
