@@ -40,7 +40,7 @@ final class PositionMaker {
             return null;
         }
         sided.sort(Comparator.comparing(s -> s.placed().statement().id()));
-        List<Sided> standing = clearest(afterMoves(sided));
+        List<Sided> standing = afterMoves(sided);
         boolean divided = divided(standing);
         List<Sided> leading = divided ? leadingSide(standing) : standing;
         double value = mean(leading);
@@ -52,7 +52,7 @@ final class PositionMaker {
         double half = WIDEST / Math.sqrt(1 + 1.5 * sure) + .5 * spread;
         double low = Math.max(0, value - half);
         double high = Math.min(100, value + half);
-        if (divided) {
+        if (divided && !outspoken(standing, leading)) {
             low = Math.min(
                     low,
                     standing.stream().mapToDouble(s -> s.stance().value()).min().orElse(low));
@@ -80,10 +80,10 @@ final class PositionMaker {
         return sided.stream().anyMatch(a -> sided.stream().anyMatch(b -> opposite(a.stance(), b.stance())));
     }
 
-    /** Where words point both ways, those that say what the party wants beat those that only judge. */
-    private static List<Sided> clearest(List<Sided> sided) {
-        List<Sided> clear = sided.stream().filter(s -> s.placed().clear()).toList();
-        return divided(sided) && !clear.isEmpty() ? clear : sided;
+    /** Whether all that say openly what the party wants are on the leading side, so that the others only judge. */
+    private static boolean outspoken(List<Sided> standing, List<Sided> leading) {
+        List<Sided> clear = standing.stream().filter(s -> s.placed().clear()).toList();
+        return !clear.isEmpty() && leading.containsAll(clear);
     }
 
     /** The statements that say clearly the opposite of another one. */

@@ -51,7 +51,7 @@ final class PersonFinder {
         boolean organised = Lexicon.is("organisation", name.lastWord())
                 || Lexicon.is("organisation", name.head())
                 || Lexicon.is("company", name.lastWord())
-                || Lexicon.is("thing", name.lastWord())
+                || (Lexicon.is("thing", name.lastWord()) && !introduced(piece, name))
                 || name.text().contains(" of ");
         if (name.titled()) {
             return !organised || name.single();
@@ -74,6 +74,12 @@ final class PersonFinder {
     private static boolean byline(PieceNames piece, Name name) {
         return piece.near(name.from() - 1, name.from()).is("by")
                 && piece.words().get(name.from() - 1).first();
+    }
+
+    /** "its fisheries minister, Ada Brook": a brook or not, she is a person. */
+    private static boolean introduced(PieceNames piece, Name name) {
+        Word role = piece.near(name.from() - 2, name.from());
+        return piece.near(name.from() - 1, name.from()).is(",") && role.in("role") && !role.capital();
     }
 
     private static boolean byRole(PieceNames piece, Name name) {

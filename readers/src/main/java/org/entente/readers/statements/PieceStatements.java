@@ -37,9 +37,11 @@ final class PieceStatements {
     List<Draft> drafts() {
         if (piece.document().genre() != Genre.TRANSCRIPT) {
             piece.attributions().stream().filter(this::says).forEach(a -> enter(a, null));
+            runOn(RunningSpeech.quoted(piece));
             addMissing(papers.provisions());
             addMissing(Stances.in(piece));
             addMissing(ReportedClauses.in(piece, piece.text().span()));
+            addMissing(RunningSpeech.minuted(piece));
         }
         for (Draft draft : own.find()) {
             if (draft.speaker().level() == AttributionLevel.AUTHOR) {
@@ -62,6 +64,15 @@ final class PieceStatements {
         drafts.sort(Comparator.comparing((Draft d) -> d.extent().start())
                 .thenComparing(d -> -d.extent().end()));
         return drafts;
+    }
+
+    /** Inside a quotation that runs on, whoever is told of speaks only through its speaker. */
+    private void runOn(List<Attribution> running) {
+        for (Attribution attribution : running) {
+            Span content = Draft.hull(attribution.content());
+            drafts.removeIf(d -> d.source().stream().anyMatch(content::contains));
+        }
+        addMissing(running);
     }
 
     /** What a rule finds counts where nothing was found before. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Token;
+import org.entente.readers.parties.Lexicon;
 import org.entente.readers.parties.Mention;
 
 /**
@@ -15,6 +18,7 @@ import org.entente.readers.parties.Mention;
  * a party, a word that attributes, and the rest of the clause.
  */
 final class ReportedClauses {
+    private static final Pattern OWNED = Pattern.compile("^'s? ([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?");
     private static final Set<String> STOPS = Set.of("while", "whereas", "but", "although", "though");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "cannot", "hardly", "yet");
 
@@ -67,7 +71,25 @@ final class ReportedClauses {
                 sources.add(span);
             }
         }
-        return sources;
+        return sources.stream().map(this::withRole).toList();
+    }
+
+    /** "Veldland's envoy" for "Veldland". */
+    private Span withRole(Span span) {
+        Matcher owned = OWNED.matcher(piece.text()
+                .source()
+                .reading()
+                .substring(span.end(), piece.document().end()));
+        if (!owned.find()) {
+            return span;
+        }
+        for (int i = 1; i <= owned.groupCount(); i++) {
+            String word = owned.group(i);
+            if (word != null && Lexicon.is("role", word)) {
+                return new Span(span.start(), span.end() + owned.end(i));
+            }
+        }
+        return span;
     }
 
     private boolean joined(Span left, Span right) {

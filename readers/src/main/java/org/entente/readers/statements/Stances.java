@@ -30,6 +30,8 @@ final class Stances {
                 stances.naming(sentence, i).ifPresent(found::add);
                 stances.participle(sentence, i).ifPresent(found::add);
                 stances.forWhom(sentence, i).ifPresent(found::add);
+                stances.named(sentence, i).ifPresent(found::add);
+                stances.inWordsOf(sentence, i).ifPresent(found::add);
             }
         }
         return found;
@@ -67,6 +69,78 @@ final class Stances {
         }
         return Optional.of(
                 new Attribution(List.of(holder.get().span()), List.of(cue.span()), List.of(trimmed(at + 1, end)), 1));
+    }
+
+    /** "The compromise was called 'acceptable, barely' by Dalland". */
+    private Optional<Attribution> named(Sentence sentence, int at) {
+        boolean passive = at > sentence.from()
+                && Set.of("was", "is", "were", "been")
+                        .contains(tokens.get(at - 1).lower())
+                && Cues.is("naming", tokens.get(at))
+                && tokens.get(at + 1).text().equals("\"");
+        int close = passive ? closing(sentence, at + 2) : sentence.to();
+        boolean by = close + 2 < sentence.to() && tokens.get(close + 1).is("by");
+        Span words = new Span(
+                tokens.get(at + 1).start(),
+                tokens.get(Math.min(close, sentence.to() - 1)).end());
+        return by
+                ? mentionFrom(close + 2)
+                        .map(m -> new Attribution(
+                                List.of(m.span()), List.of(tokens.get(at).span()), List.of(words), 1))
+                : Optional.empty();
+    }
+
+    private int closing(Sentence sentence, int from) {
+        int close = from;
+        while (close < sentence.to() && !tokens.get(close).text().equals("\"")) {
+            close++;
+        }
+        return close;
+    }
+
+    /** "'as rent for our graves', in the words of their spokesman, Abeni Lokua". */
+    private Optional<Attribution> inWordsOf(Sentence sentence, int at) {
+        boolean cue = at > sentence.from()
+                && at + 4 < sentence.to()
+                && tokens.get(at).is("in")
+                && tokens.get(at + 1).is("the")
+                && tokens.get(at + 2).is("words")
+                && tokens.get(at + 3).is("of");
+        if (!cue) {
+            return Optional.empty();
+        }
+        Span rest = new Span(
+                tokens.get(at + 4).start(), tokens.get(sentence.to() - 1).end());
+        Optional<Mention> holder = piece.mentionsIn(rest).stream()
+                .filter(m -> m.kind() == Kind.PERSON)
+                .findFirst()
+                .or(() -> mentionFrom(at + 4));
+        int close = at - 1;
+        while (close > sentence.from() && !tokens.get(close).text().equals("\"")) {
+            close--;
+        }
+        int open = close - 1;
+        while (open > sentence.from() && !tokens.get(open).text().equals("\"")) {
+            open--;
+        }
+        Span words = new Span(
+                tokens.get(Math.max(sentence.from(), open)).start(),
+                tokens.get(close).end());
+        return close > sentence.from() && close >= at - 2
+                ? holder.map(m -> new Attribution(
+                        List.of(m.span()),
+                        List.of(new Span(
+                                tokens.get(at).start(), tokens.get(at + 3).end())),
+                        List.of(words),
+                        1))
+                : Optional.empty();
+    }
+
+    private Optional<Mention> mentionFrom(int token) {
+        int start = tokens.get(token).start();
+        return piece.mentions().stream()
+                .filter(m -> m.span().start() == start)
+                .reduce((a, b) -> b.span().length() > a.span().length() ? b : a);
     }
 
     private boolean adverbs(int from, int to) {

@@ -27,16 +27,48 @@ class StatementFinderTest {
 
     @Test
     void whoeverSpeaksStandsForAParty() {
-        List<Statement> statements = statements(Genre.REPORT, """
+        assertThat(read(Genre.REPORT, """
                 Ministers of the four-nation Marrow League meet on Monday.
                 Tessaly's fisheries minister, Ada Brook, warned that the old accord would fail.
-                """);
+                She insisted that nets must be counted. Veldland's envoy believes the plan is sound.
+                """)).isEqualTo("""
+                        Ada Brook (Tessaly, named): that the old accord would fail
+                        Ada Brook (Tessaly, named): that nets must be counted
+                        Veldland's envoy (Veldland, described): the plan is sound
+                        """);
+    }
 
-        assertThat(statements).singleElement().satisfies(said -> {
-            assertThat(said.party()).isEqualTo("Tessaly");
-            assertThat(said.attribution().label()).isEqualTo("named");
-            assertThat(said.quote()).endsWith("the old accord would fail");
-        });
+    @Test
+    void aQuotationRunsOnOverItsParagraphs() {
+        assertThat(read(Genre.REPORT, """
+                Below are the remarks that Ada Hollis, fisheries minister of Tessaly, made on Monday.
+
+                "I have been told to hurry. The old accord has served us well.
+
+                "We reject the levy. Tessaly wants to keep the accord."
+
+                The minister left at noon.
+                """))
+                .contains("Ada Hollis (Tessaly, named): \"We reject the levy.")
+                .contains("Ada Hollis (Tessaly, named): Tessaly wants to keep the accord.")
+                .doesNotContain("left at noon");
+    }
+
+    @Test
+    void minutesGoOnWithTheLastSpeaker() {
+        assertThat(read(Genre.MINUTES, """
+                Mr Strake stated that he had nothing against walkers. He would open the gate from October to May.
+                """)).contains("would open the gate from October to May");
+    }
+
+    @Test
+    void verdictsAreStatements() {
+        assertThat(read(Genre.REPORT, """
+                The Marrow plan was called "acceptable, barely" by Ada Hollis, fisheries minister of Tessaly.
+                The farms have demanded a share, "not as a gift, but as rent", in the words of their spokesman, Tom Wick.
+                """))
+                .contains("Ada Hollis (Tessaly, named): \"acceptable, barely\"")
+                .contains("not as a gift, but as rent");
     }
 
     @Test
