@@ -48,7 +48,8 @@ final class TrainingText {
                 .toList();
     }
 
-    private static BitSet covered(AnalyzedText text, List<Span> spans) {
+    /** The words that spans touch. */
+    static BitSet covered(AnalyzedText text, List<Span> spans) {
         BitSet covered = new BitSet();
         for (Span span : spans) {
             for (int i = text.tokenAt(span.start());
@@ -143,7 +144,7 @@ final class TrainingText {
     boolean isRight(Proposal proposal) {
         BitSet content = set(proposal.content());
         return targets.stream()
-                .anyMatch(target -> Score.jaccard(content, plain(target.content)) >= .5
+                .anyMatch(target -> Matching.jaccard(content, plain(target.content)) >= .5
                         && sameSource(target.source, proposal.source()));
     }
 
@@ -151,7 +152,7 @@ final class TrainingText {
         if (gold.isEmpty() || source.length == 0) {
             return gold.isEmpty() && source.length == 0;
         }
-        return Score.jaccard(gold, set(source)) >= .5
+        return Matching.jaccard(gold, set(source)) >= .5
                 || Traits.head(words, gold.stream().toArray()) == Traits.head(words, source);
     }
 

@@ -5,19 +5,27 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.entente.readers.attribution.proposal.BoostedTrees;
 import org.entente.readers.attribution.proposal.BoostedTrees.Tree;
 import org.jspecify.annotations.Nullable;
 
-/** Trains boosted trees on the logistic loss, on values cut into quantile bins; each tree grows best leaf first. */
+/**
+ * Trains boosted trees on the logistic loss, on values cut into quantile bins; each tree grows best leaf first, on some of
+ * the examples and some of their traits (stochastic gradient boosting, Friedman 2002).
+ */
 final class TreeTrainer {
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 600;
+    private static final double EXAMPLES_SHARE = .7;
+    private static final double TRAITS_SHARE = .5;
     private static final double RATE = .05;
     private static final int LEAVES = 20;
     private static final int LEAST_IN_LEAF = 40;
     private static final double L2 = 1;
     private static final int BINS = 255;
 
+    private final float[][] values;
     private final int traits;
     private final float[][] cuts;
     private final short[][] bins;
@@ -25,8 +33,11 @@ final class TreeTrainer {
     private final double[] odds;
     private final double[] gradient;
     private final double[] hessian;
+    private final SplittableRandom random = new SplittableRandom(1);
+    private int[] candidates = {};
 
     private TreeTrainer(float[][] values, boolean[] answers) {
+        this.values = values;
         this.answers = answers;
         traits = values[0].length;
         cuts = new float[traits][];
@@ -86,9 +97,13 @@ final class TreeTrainer {
     }
 
     private Tree tree() {
-        int[] all = new int[odds.length];
-        Arrays.setAll(all, i -> i);
-        Node root = new Node(all);
+        int[] some = IntStream.range(0, odds.length)
+                .filter(i -> random.nextDouble() < EXAMPLES_SHARE)
+                .toArray();
+        candidates = IntStream.range(0, traits)
+                .filter(t -> random.nextDouble() < TRAITS_SHARE)
+                .toArray();
+        Node root = new Node(some);
         List<Node> leaves = new ArrayList<>(List.of(root));
         while (leaves.size() < LEAVES) {
             Node best =
@@ -104,6 +119,9 @@ final class TreeTrainer {
         int nodes = 2 * leaves.size() - 1;
         Tree tree = new Tree(new byte[nodes], new float[nodes], new short[nodes], new float[nodes]);
         root.write(tree, 0);
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] += tree.value(values[i]);
+        }
         return tree;
     }
 
@@ -132,7 +150,7 @@ final class TreeTrainer {
             double[] h = new double[BINS + 1];
             int[] n = new int[BINS + 1];
             double whole = gradientSum * gradientSum / (hessianSum + L2);
-            for (int t = 0; t < traits; t++) {
+            for (int t : candidates) {
                 int size = cuts[t].length + 1;
                 Arrays.fill(g, 0, size, 0);
                 Arrays.fill(h, 0, size, 0);
@@ -179,15 +197,12 @@ final class TreeTrainer {
             return Objects.requireNonNull(right);
         }
 
-        /** Writes this node and those below from a row on; gives the row behind. Leaves move their members' odds. */
+        /** Writes this node and those below from a row on; gives the row behind. */
         int write(Tree tree, int row) {
             if (left == null) {
                 float value = (float) (RATE * gradientSum / (hessianSum + L2));
                 tree.trait()[row] = -1;
                 tree.leaf()[row] = value;
-                for (int i : members) {
-                    odds[i] += value;
-                }
                 return row + 1;
             }
             tree.trait()[row] = (byte) trait;

@@ -1,13 +1,8 @@
 package org.entente.readers.attribution;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.entente.domain.Span;
 import org.entente.readers.attribution.proposal.AttributionModel;
 import org.entente.readers.attribution.proposal.Choice;
@@ -33,7 +28,7 @@ public final class AttributionFinder {
 
     /** The finder with the model that comes with it, which is read once. */
     public AttributionFinder() {
-        this(Shipped.MODEL);
+        this(AttributionModel.shipped());
     }
 
     public AttributionFinder(AttributionModel model) {
@@ -48,9 +43,7 @@ public final class AttributionFinder {
         List<Proposal> proposals = new Proposer(words, levels, roles, model.parts()).proposals();
         Traits traits = new Traits(words, roles, model.lexicon(), proposals);
         double[] probabilities = new double[proposals.size()];
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = model.acceptance().probability(traits.of(i));
-        }
+        Arrays.setAll(probabilities, i -> model.acceptance().probability(traits.of(i)));
         return chosen(words, proposals, probabilities, model.threshold());
     }
 
@@ -82,20 +75,5 @@ public final class AttributionFinder {
             }
         }
         return spans;
-    }
-
-    private static final class Shipped {
-        static final AttributionModel MODEL = read();
-
-        private static AttributionModel read() {
-            try (InputStream in = AttributionFinder.class.getResourceAsStream("attribution.model.gz")) {
-                if (in == null) {
-                    throw new IOException("The attribution model is not on the class path");
-                }
-                return AttributionModel.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.Arrays;
  * @param contentLeast least probability of a content word to be content
  * @param expectedSource how many source words the second model expects, whatever the variant
  * @param expectedContent how many content words it expects
+ * @param contentBeside greatest probability to be content of a word that borders on the content
+ * @param sourceBeside greatest probability to be source of a word that borders on the source
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Proposal(
@@ -28,7 +30,9 @@ public record Proposal(
         double contentMean,
         double contentLeast,
         double expectedSource,
-        double expectedContent) {
+        double expectedContent,
+        double contentBeside,
+        double sourceBeside) {
     /** The constraint that a labelling was made under. */
     public enum Variant {
         BEST,
@@ -37,7 +41,9 @@ public record Proposal(
         THIRD_SOURCE,
         OWN_SENTENCE,
         OTHER_SIDE,
-        SOME_CONTENT;
+        SOME_CONTENT,
+        LONGER,
+        SHORTER;
 
         @SuppressWarnings("EnumOrdinal") // the order above is part of the model's file
         int label() {

@@ -22,6 +22,8 @@ public final class Proposer {
 
     private static final double LEAST_SOURCE = .02;
     private static final double LEAST_CONTENT = .05;
+    private static final double LEAST_BESIDE = .1;
+    private static final double SURE_CONTENT = .9;
 
     private final Words words;
     private final CueLevels levels;
@@ -76,6 +78,8 @@ public final class Proposer {
                     case OWN_SENTENCE -> without(Part.CONTENT, i -> words.sentence(i) != words.sentence(anchor));
                     case OTHER_SIDE -> otherSide();
                     case SOME_CONTENT -> someContent();
+                    case LONGER -> longer();
+                    case SHORTER -> shorter();
                 };
                 if (path != null && seen.add(Arrays.stream(path).boxed().toList()) && has(path, Part.CONTENT)) {
                     proposals.add(proposal(variant, path));
@@ -153,6 +157,47 @@ public final class Proposer {
             return constrained.best();
         }
 
+        /** The best labelling that takes the likeliest word beside the content in as well. */
+        private int @Nullable [] longer() {
+            int word = border(false);
+            if (word < 0 || marginals.of(word, Part.CONTENT.label()) < LEAST_BESIDE) {
+                return null;
+            }
+            Lattice constrained = lattice.copy();
+            constrained.force(word, Part.CONTENT.label());
+            return constrained.best();
+        }
+
+        /** The best labelling without the least likely word at an end of the content. */
+        private int @Nullable [] shorter() {
+            int word = border(true);
+            if (word < 0 || marginals.of(word, Part.CONTENT.label()) > SURE_CONTENT) {
+                return null;
+            }
+            Lattice constrained = lattice.copy();
+            constrained.forbid(word, Part.CONTENT.label());
+            return constrained.best();
+        }
+
+        /** Of the words at the content's ends, inside or outside of it, the least sure one; -1 if there is none. */
+        private int border(boolean inside) {
+            int found = -1;
+            double most = -1;
+            for (int i = 0; i < best.length; i++) {
+                boolean content = best[i] == Part.CONTENT.label();
+                boolean ends = (i > 0 && best[i - 1] == Part.CONTENT.label() != content)
+                        || (i + 1 < best.length && best[i + 1] == Part.CONTENT.label() != content);
+                double unsure = inside
+                        ? 1 - marginals.of(i, Part.CONTENT.label())
+                        : marginals.of(i, Part.CONTENT.label());
+                if (content == inside && ends && from + i != anchor && unsure > most) {
+                    found = i;
+                    most = unsure;
+                }
+            }
+            return found;
+        }
+
         private Proposal proposal(Variant variant, int[] path) {
             double labelLog = 0;
             double expectedSource = 0;
@@ -177,7 +222,22 @@ public final class Proposer {
                     mean(path, Part.CONTENT),
                     contentLeast,
                     expectedSource,
-                    expectedContent);
+                    expectedContent,
+                    beside(path, Part.CONTENT),
+                    beside(path, Part.SOURCE));
+        }
+
+        /** The greatest probability to be a part of the words next to those that a labelling gives to it. */
+        private double beside(int[] path, Part part) {
+            double most = 0;
+            for (int i = 0; i < path.length; i++) {
+                boolean borders = i > 0 && path[i - 1] == part.label()
+                        || i + 1 < path.length && path[i + 1] == part.label();
+                if (borders && path[i] != part.label()) {
+                    most = Math.max(most, marginals.of(i, part.label()));
+                }
+            }
+            return most;
         }
 
         private int[] words(int[] path, Part part) {

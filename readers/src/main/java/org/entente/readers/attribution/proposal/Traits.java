@@ -65,6 +65,8 @@ public final class Traits {
         values.add(p.expectedSource());
         values.add(p.expectedContent());
         values.add(p.expectedContent() / Math.max(1, p.content().length));
+        values.add(p.contentBeside());
+        values.add(p.sourceBeside());
         values.add(mean(p.source(), Role.SOURCE));
         values.add(mean(p.content(), Role.CONTENT));
         values.add(count.rate(.3, 2));
