@@ -20,8 +20,8 @@ import org.entente.readers.language.TextAnalyzer;
 final class ErrorAnalysis {
     private static final int FEW_WORDS = 5;
     private static final int USUAL = 3;
-    private static final Map<String, String> WORD_CLASSES = Map.of(
-            "VERB", "a verb", "AUX", "a verb", "NOUN", "a noun", "ADJ", "an adjective", "ADP", "a preposition");
+    private static final Map<String, String> WORD_CLASSES =
+            Map.of("VERB", "a verb", "AUX", "a verb", "NOUN", "a noun", "ADJ", "an adjective", "ADP", "a preposition");
 
     private final Map<String, Map<Kind, Integer>> faults = new TreeMap<>();
     private final TextAnalyzer analyzer = new TextAnalyzer();
@@ -61,7 +61,10 @@ final class ErrorAnalysis {
                 Scored found = matching.found().get(f);
                 boolean touches =
                         matching.gold().stream().anyMatch(gold -> gold.content().intersects(found.content()));
-                count(touches ? "found, but wrong: touches a marked one" : "found, but wrong: nothing is marked there",
+                count(
+                        touches
+                                ? "found, but wrong: touches a marked one"
+                                : "found, but wrong: nothing is marked there",
                         found.kind());
             }
         }

@@ -19,7 +19,8 @@ record Matching(List<Scored> gold, List<Scored> found, List<Pair> byContent, Lis
         static Scored of(ScoredText text, List<Span> source, List<Span> cue, List<Span> content) {
             BitSet sourceWords = text.words(source);
             BitSet contentWords = text.words(content);
-            return new Scored(sourceWords, text.words(cue), contentWords, text.head(sourceWords), text.kind(contentWords));
+            return new Scored(
+                    sourceWords, text.words(cue), contentWords, text.head(sourceWords), text.kind(contentWords));
         }
 
         boolean sameSource(Scored other) {

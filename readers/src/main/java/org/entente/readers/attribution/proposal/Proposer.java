@@ -187,9 +187,8 @@ public final class Proposer {
                 boolean content = best[i] == Part.CONTENT.label();
                 boolean ends = (i > 0 && best[i - 1] == Part.CONTENT.label() != content)
                         || (i + 1 < best.length && best[i + 1] == Part.CONTENT.label() != content);
-                double unsure = inside
-                        ? 1 - marginals.of(i, Part.CONTENT.label())
-                        : marginals.of(i, Part.CONTENT.label());
+                double unsure =
+                        inside ? 1 - marginals.of(i, Part.CONTENT.label()) : marginals.of(i, Part.CONTENT.label());
                 if (content == inside && ends && from + i != anchor && unsure > most) {
                     found = i;
                     most = unsure;
@@ -231,8 +230,8 @@ public final class Proposer {
         private double beside(int[] path, Part part) {
             double most = 0;
             for (int i = 0; i < path.length; i++) {
-                boolean borders = i > 0 && path[i - 1] == part.label()
-                        || i + 1 < path.length && path[i + 1] == part.label();
+                boolean borders =
+                        i > 0 && path[i - 1] == part.label() || i + 1 < path.length && path[i + 1] == part.label();
                 if (borders && path[i] != part.label()) {
                     most = Math.max(most, marginals.of(i, part.label()));
                 }
