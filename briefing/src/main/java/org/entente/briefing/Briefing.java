@@ -1,10 +1,12 @@
 package org.entente.briefing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.entente.briefing.sheet.RollCall;
 import org.entente.domain.Document;
 import org.entente.domain.Dossier;
 import org.entente.domain.Element;
@@ -26,18 +28,20 @@ public final class Briefing {
      * What a run made.
      *
      * @param extracted files whose text is not simply the stored file; it is written beside the briefing
+     * @param notes what in the sheet met nothing in these documents
      */
-    public record Made(Dossier dossier, Set<String> extracted) {}
+    public record Made(Dossier dossier, Set<String> extracted, List<String> notes) {}
 
     /** Reads the documents, finds who said what, places it on the elements; tells each step to {@code progress}. */
     public Made make(BriefingRequest request, Consumer<String> progress) {
         Intake intake =
                 new DocumentReader().read(request.inputs(), request.sheet().documents(), progress);
         Reading reading = new DossierReader().read(intake, request.sheet(), request.date(), progress);
-        Mapping mapping = new PositionModel().map(reading, request.sheet());
+        RollCall called = RollCall.of(request.sheet(), reading);
+        Mapping mapping = new PositionModel().map(reading, called.sheet());
         Dossier dossier =
                 new Dossier(title(request, reading, mapping), reading, mapping, provenance(request, intake.sha256()));
-        return new Made(dossier, intake.extracted());
+        return new Made(dossier, intake.extracted(), called.notes());
     }
 
     /** A person's title, else that of a report or statement, else the first question, else the input's name. */

@@ -5,7 +5,7 @@ package org.entente.domain;
  *
  * <p>{@link #reading()} is the same text with one {@code char} for each code point, so that every index into it is
  * an offset of the contract: code points beyond the basic plane become a placeholder. Curly quotation marks, hard
- * spaces and doubled apostrophes keep their places and get the plain form that the language models know.
+ * spaces, marks of the direction of writing and doubled apostrophes keep their places and get the plain form that the language models know.
  */
 public final class SourceText {
     private static final char PLACEHOLDER = '□';
@@ -52,6 +52,9 @@ public final class SourceText {
                             case '’', '‘', '‛', 'ʼ' -> '\'';
                             case '“', '”', '„', '‟', '«', '»' -> '"';
                             case '\u00a0', '\u202f', '\u2007' -> ' ';
+                            case '\u200e', '\u200f', '\u061c' -> ' ';
+                            case '\u202a', '\u202b', '\u202c', '\u202d', '\u202e' -> ' ';
+                            case '\u2066', '\u2067', '\u2068', '\u2069' -> ' ';
                             default -> Character.isBmpCodePoint(c) ? (char) c : PLACEHOLDER;
                         }));
         return plain.toString();

@@ -59,6 +59,7 @@ final class BriefCommand implements Callable<Integer> {
         }
         BriefingRequest request = new BriefingRequest(inputs, choice.sheet(), day, options());
         Briefing.Made made = make(request, line);
+        made.notes().forEach(note -> line.getErr().println(choice.file() + ": " + note));
         Optional<Changes> changes = earlier.map(old -> old.to(made.dossier()));
         List<Path> written = new BriefingFiles(folder).write(made, changes, choice);
         line.getOut().print(new TerminalSummary().render(made.dossier(), changes));

@@ -80,6 +80,9 @@ public final class SheetReader {
             throw new CallerMistake(
                     "%s: %s: expected %s here".formatted(place(name, e), path(e), expected(e.getTargetType())), e);
         } catch (JacksonException e) {
+            if (e.getCause() instanceof CallerMistake mistake) {
+                throw mistake;
+            }
             throw new CallerMistake(
                     "%s: not valid YAML: %s"
                             .formatted(
@@ -100,6 +103,11 @@ public final class SheetReader {
                         name,
                         "element '%s': %d is not on the scale; it runs from 0 to 100".formatted(element.id(), value));
             }
+            require(
+                    element.scale().isEmpty() || element.scale().keySet().containsAll(Set.of(0, 100)),
+                    name,
+                    "element '%s': its scale names one end only; write scale: {0: TEXT, 100: TEXT}"
+                            .formatted(element.id()));
             require(
                     !element.terms().isEmpty()
                             || element.question() != null

@@ -76,7 +76,7 @@ public final class DocumentReader {
             switch (extract(file, bytes)) {
                 case Extraction.Unreadable no -> unread.add(new Unread(file.name(), no.why()));
                 case Extraction.Text text -> {
-                    add(file, text);
+                    add(file, text, depth);
                     text.attachments().forEach(attached -> read(attached, depth + 1));
                 }
             }
@@ -91,13 +91,14 @@ public final class DocumentReader {
             }
         }
 
-        private void add(InputFile file, Extraction.Text text) {
+        /** Only a text that lies in a folder can be opened as stored; one out of an archive or a mail is written out. */
+        private void add(InputFile file, Extraction.Text text, int depth) {
             if (saved.isList(file, text.text())) {
                 return;
             }
             SourceText source = new SourceText(text.text());
             texts.put(file.name(), source);
-            if (!text.stored()) {
+            if (!text.stored() || depth > 0) {
                 extracted.add(file.name());
             }
             List<Document> found = pieces.of(file, source, text.hints());

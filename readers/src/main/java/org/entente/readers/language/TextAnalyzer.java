@@ -15,7 +15,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.entente.domain.SourceText;
 import org.entente.domain.Span;
 
-/** Splits English text into paragraphs (lines), sentences and tagged tokens. Not safe for use by several threads. */
+/** Splits English text into paragraphs, sentences and tagged tokens. Not safe for use by several threads. */
 public final class TextAnalyzer {
     private static final int LONGEST_SENTENCE = 300;
 
@@ -54,22 +54,14 @@ public final class TextAnalyzer {
         List<Sentence> found = new ArrayList<>();
         String reading = text.reading();
         int paragraph = 0;
-        int lineStart = part.start();
-        while (lineStart < part.end()) {
-            int lineEnd = reading.indexOf('\n', lineStart);
-            if (lineEnd < 0 || lineEnd > part.end()) {
-                lineEnd = part.end();
+        for (Span lines : Paragraphs.of(reading, part)) {
+            String line = reading.substring(lines.start(), lines.end()).replace('\n', ' ');
+            for (int from = 0; from < line.length(); ) {
+                int to = LongLine.pieceEnd(line, from);
+                analyzePiece(line.substring(from, to), lines.start() + from, paragraph, tokens, found);
+                from = to;
             }
-            if (lineEnd > lineStart) {
-                String line = reading.substring(lineStart, lineEnd);
-                for (int from = 0; from < line.length(); ) {
-                    int to = LongLine.pieceEnd(line, from);
-                    analyzePiece(line.substring(from, to), lineStart + from, paragraph, tokens, found);
-                    from = to;
-                }
-                paragraph++;
-            }
-            lineStart = lineEnd + 1;
+            paragraph++;
         }
         return new AnalyzedText(text, part, tokens, found);
     }
