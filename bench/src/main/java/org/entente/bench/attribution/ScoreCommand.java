@@ -54,8 +54,9 @@ public final class ScoreCommand implements Callable<Integer> {
             System.out.println("\n" + contender.name());
             long start = System.nanoTime();
             Function<SourceText, List<Found>> finder = contender.load();
-            var _ = finder.apply(FIRST);
-            System.out.printf("ready in %.2f s%n", (System.nanoTime() - start) / 1e9);
+            int first = finder.apply(FIRST).size();
+            System.out.printf(
+                    "ready in %.2f s, %d found in a first sentence%n", (System.nanoTime() - start) / 1e9, first);
             score(finder, texts, contender instanceof OurFinder ? predictions : null);
             time(finder, texts);
         }
@@ -86,18 +87,20 @@ public final class ScoreCommand implements Callable<Integer> {
     /** Reads the texts again, at least so long, when all is warm. */
     private static void time(Function<SourceText, List<Found>> finder, List<GoldText> texts) {
         long words = 0;
+        long found = 0;
         double seconds = 0;
         for (int i = 0; seconds < TIMED_SECONDS; i = (i + 1) % texts.size()) {
             SourceText text = texts.get(i).text();
             words += new ScoredText(text.original()).size();
             long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            var _ = finder.apply(text);
+            found += finder.apply(text).size();
             seconds += (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
         }
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         System.out.printf(
-                "%.0f words per CPU-second and thread; %d MB of heap in use after all%n", words / seconds, heap >> 20);
+                "%.0f words per CPU-second and thread, %d attributions timed; %d MB of heap in use after all%n",
+                words / seconds, found, heap >> 20);
     }
 
     private @Nullable AttributionModel model() throws IOException {

@@ -97,7 +97,9 @@ class StatementFinderTest {
     void aTreatySpeaksForItself() {
         assertThat(read(Genre.REPORT, """
                 The Marrow Treaty was signed in 1997. The treaty obliges members to "share the catch in good faith".
-                """)).startsWith("Marrow Treaty (null, document): ").endsWith("\"share the catch in good faith\"\n");
+                """))
+                .startsWith("Marrow Treaty (null, document): ")
+                .endsWith("\"share the catch in good faith\"\n");
     }
 
     @Test
