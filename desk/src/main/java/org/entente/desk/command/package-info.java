@@ -1,0 +1,5 @@
+/** The desk's command line. */
+@NullMarked
+package org.entente.desk.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.entente.desk.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.entente.domain.CallerMistake;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a person sees when something is refused or fails: a page with one sentence, never a stack trace. */
+@Controller
+@ControllerAdvice
+class Faults implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final Frames frames;
+
+    Faults(Frames frames) {
+        this.frames = frames;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refusal, HttpServletRequest request) {
+        Frame frame = frames.frame(request);
+        return page(frame, refusal.status(), refusal.in(frame.words()));
+    }
+
+    @ExceptionHandler
+    ModelAndView mistaken(CallerMistake mistake, HttpServletRequest request) {
+        return page(frames.frame(request), HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(mistake.getMessage()));
+    }
+
+    @ExceptionHandler({ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView malformed(Exception fault, HttpServletRequest request) {
+        Frame frame = frames.frame(request);
+        return page(frame, HttpStatus.BAD_REQUEST, frame.say("fault.400"));
+    }
+
+    /** Whatever the server itself says: not found, a missing form token, too large, a failure. */
+    @RequestMapping("/error")
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+        int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            LOG.error(
+                    "{} {} failed",
+                    request.getMethod(),
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    fault);
+        }
+        Frame frame = frames.frame(request);
+        String words =
+                frame.words().maybe("fault." + code).orElseGet(() -> frame.say(code < 500 ? "fault.400" : "fault.500"));
+        return page(frame, HttpStatus.valueOf(code), words);
+    }
+
+    private static ModelAndView page(Frame frame, HttpStatus status, String words) {
+        ModelAndView page = new ModelAndView("fault", status);
+        page.addObject("frame", frame);
+        page.addObject("words", words);
+        return page;
+    }
+}

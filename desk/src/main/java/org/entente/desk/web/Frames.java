@@ -1,0 +1,53 @@
+package org.entente.desk.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.desk.people.Account;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame. */
+@Component
+@ControllerAdvice
+class Frames {
+    static final String LANGUAGE = "entente-language";
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request) {
+        Account account = SignedIn.person().orElse(null);
+        CsrfToken token = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken given ? given : null;
+        Words words = Words.in(language(request, account));
+        return new Frame(
+                words,
+                account,
+                ZoneId.of("UTC"),
+                request.getRequestURI(),
+                token == null
+                        ? new Frame.Form("_csrf", "")
+                        : new Frame.Form(token.getParameterName(), token.getToken()),
+                words.maybe("done." + request.getParameter("done")).orElse(null));
+    }
+
+    private static String language(HttpServletRequest request, @Nullable Account account) {
+        return Optional.ofNullable(account)
+                .map(Account::language)
+                .or(() -> cookie(request))
+                .filter(Words.LANGUAGES::contains)
+                .orElseGet(() -> request.getLocale().getLanguage());
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request) {
+        return request.getCookies() == null
+                ? Optional.empty()
+                : Stream.of(request.getCookies())
+                        .filter(cookie -> cookie.getName().equals(LANGUAGE))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}

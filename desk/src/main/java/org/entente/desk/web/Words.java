@@ -1,0 +1,70 @@
+package org.entente.desk.web;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** The interface's words in one language. */
+public final class Words {
+    public static final List<String> LANGUAGES = List.of("en", "fr");
+    private static final String BUNDLE = "org.entente.desk.web.words";
+    private static final Words ENGLISH = new Words(Locale.ENGLISH);
+    private static final Words FRENCH = new Words(Locale.FRENCH);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static Words in(@Nullable String language) {
+        return "fr".equals(language) ? FRENCH : ENGLISH;
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public String say(String key, @Nullable Object... arguments) {
+        String pattern;
+        try {
+            pattern = bundle.getString(key);
+        } catch (MissingResourceException e) {
+            throw new IllegalArgumentException("The words have no '" + key + "' in " + language(), e);
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The words for a key that may come from outside. */
+    public Optional<String> maybe(String key) {
+        return bundle.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    /** Words for a value of a closed list: {@code kind.VALUE}. */
+    public String name(String kind, Enum<?> value) {
+        return say(kind + "." + value.name());
+    }
+
+    /** "25 November 2026, 18:00 CET". */
+    public String moment(Instant moment, ZoneId zone) {
+        return moment.atZone(zone)
+                .format(DateTimeFormatter.ofPattern(
+                        locale == Locale.FRENCH ? "d MMMM uuuu 'à' HH:mm zzz" : "d MMMM uuuu, HH:mm zzz", locale));
+    }
+
+    public String day(Instant moment, ZoneId zone) {
+        return moment.atZone(zone)
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+}

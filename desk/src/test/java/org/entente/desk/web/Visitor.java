@@ -1,0 +1,99 @@
+package org.entente.desk.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A person with a browser without scripts: keeps cookies, follows redirects, sends forms with their token. */
+final class Visitor {
+    /** @param page what came, after all redirects */
+    record Answer(int status, URI address, Document page, String body, HttpResponse<String> raw) {
+        String heading() {
+            return page.select("h1").text();
+        }
+
+        String path() {
+            return address.getPath();
+        }
+    }
+
+    private final URI desk;
+    private final HttpClient client;
+    private String token = "";
+
+    Visitor(int port) {
+        this.desk = URI.create("http://localhost:" + port);
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
+    Answer get(String address) {
+        return send(HttpRequest.newBuilder(desk.resolve(address)).GET());
+    }
+
+    /** Sends a form as the page that was opened last would: with its token. Fields are name, value, name, value… */
+    Answer post(String address, String... fields) {
+        if (token.isEmpty()) {
+            get("/sign-in");
+        }
+        List<String> with = new ArrayList<>(List.of(fields));
+        with.addAll(List.of("_csrf", token));
+        return postWithoutToken(address, with.toArray(String[]::new));
+    }
+
+    Answer postWithoutToken(String address, String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(desk.resolve(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** Sends a file in a form's field called {@code file}. */
+    Answer upload(String address, String content) {
+        String boundary = "----entente";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../list.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return send(HttpRequest.newBuilder(desk.resolve(address))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(
+                    request.header("Accept", "text/html")
+                            .header("Accept-Language", "en")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            Document page = Jsoup.parse(response.body());
+            String fresh = page.select("input[name=_csrf]").attr("value");
+            token = fresh.isEmpty() ? token : fresh;
+            return new Answer(response.statusCode(), response.uri(), page, response.body(), response);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

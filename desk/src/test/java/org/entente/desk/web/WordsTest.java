@@ -1,0 +1,75 @@
+package org.entente.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private static final Pattern SAID = Pattern.compile("say\\(\"([^\"]+)\"[,)]");
+
+    private static Properties words(String language) throws IOException {
+        Properties words = new Properties();
+        try (var reader = Files.newBufferedReader(
+                Path.of("src/main/resources/org/entente/desk/web/words_" + language + ".properties"))) {
+            words.load(reader);
+        }
+        return words;
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        assertThat(words("fr").stringPropertyNames()).isEqualTo(words("en").stringPropertyNames());
+    }
+
+    @Test
+    void theFrenchTakesTheSameArguments() throws IOException {
+        Properties french = words("fr");
+        words("en")
+                .forEach((key, english) -> assertThat(places(french.getProperty((String) key)))
+                        .as((String) key)
+                        .isEqualTo(places((String) english)));
+    }
+
+    private static Set<String> places(String words) {
+        Set<String> places = new TreeSet<>();
+        Matcher place = Pattern.compile("\\{(\\d)").matcher(words);
+        while (place.find()) {
+            places.add(place.group(1));
+        }
+        return places;
+    }
+
+    /** A straight apostrophe is swallowed by the message format. */
+    @Test
+    void noWordsHoldAStraightApostrophe() throws IOException {
+        for (String language : Words.LANGUAGES) {
+            words(language)
+                    .forEach((key, words) ->
+                            assertThat((String) words).as((String) key).doesNotContain("'"));
+        }
+    }
+
+    @Test
+    void everythingThatThePagesSayIsThere() throws IOException {
+        Set<String> known = words("en").stringPropertyNames();
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(Path.of("src/main/jte")), Files.walk(Path.of("src/main/java")))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher said = SAID.matcher(Files.readString(file, StandardCharsets.UTF_8));
+                while (said.find()) {
+                    assertThat(known).as(file.toString()).contains(said.group(1));
+                }
+            }
+        }
+    }
+}
