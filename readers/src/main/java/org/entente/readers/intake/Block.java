@@ -24,6 +24,7 @@ record Block(Span span, String words, Kind kind, int gap) {
         DATE,
         MASTHEAD,
         MAIL_HEADER,
+        MAIL_FIELD,
         SALUTATION,
         HEADING,
         NUMBERED_HEADING,
@@ -47,7 +48,8 @@ record Block(Span span, String words, Kind kind, int gap) {
     private static final Pattern TURN =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]*(?:\\s[\\p{L}.'()-]+){0,4}|Q|A):\\s+\\S.*");
     private static final Pattern MAIL_HEADER = Pattern.compile(
-            "(?:>\\s*)*(?:-{2,}\\s?(?:Original|Forwarded) [Mm]essage\\s?-{2,}|On\\s.{6,80}\\swrote:|(?:From|Von|De): .{3,120})");
+            "(?:>\\s*)*(?:-{2,}\\s?(?:Original|Forwarded) [Mm]essage\\s?-{2,}|On\\s.{6,160}\\swrote:|(?:From|Von|De): .{3,120})");
+    private static final Pattern MAIL_FIELD = Pattern.compile("(?:Sent|To|Cc|CC|Bcc|Subject|Reply-To):\\s.{1,200}");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:Dear\\s[\\p{L}., ]{2,60}|Sir|Madam|Sirs|Sir or Madam|To the Editor|Dear Sir or Madam)\\s?(?:[,:]|[,:]?\\s?[-–—])\\s?.*");
     private static final Pattern COMPOSITE = Pattern.compile("\\s+[·|•]\\s+");
@@ -79,6 +81,9 @@ record Block(Span span, String words, Kind kind, int gap) {
         }
         if (MAIL_HEADER.matcher(words).matches()) {
             return Kind.MAIL_HEADER;
+        }
+        if (MAIL_FIELD.matcher(words).matches()) {
+            return Kind.MAIL_FIELD;
         }
         if (Bylines.author(words) != null) {
             return Kind.BYLINE;
@@ -163,6 +168,11 @@ record Block(Span span, String words, Kind kind, int gap) {
     Genre labelGenre() {
         Genre genre = Labels.genre(words);
         return genre == null ? Genre.OTHER : genre;
+    }
+
+    /** Whether it tells how a message was sent, which is nobody's words. */
+    boolean isMailHead() {
+        return kind == Kind.MAIL_HEADER || kind == Kind.MAIL_FIELD;
     }
 
     boolean is(Kind other) {

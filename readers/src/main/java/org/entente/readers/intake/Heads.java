@@ -55,6 +55,16 @@ final class Heads {
                     outlet = outlet == null ? Bylines.outlet(line) : outlet;
                 }
                 case DATE -> date = date == null ? date(line) : date;
+                case MAIL_HEADER -> {
+                    author = author == null ? Mail.sender(line) : author;
+                    date = date == null ? date(line) : date;
+                }
+                case MAIL_FIELD -> {
+                    date = date == null && line.startsWith("Sent:") ? date(line) : date;
+                    title = title == null && line.startsWith("Subject:")
+                            ? line.substring("Subject:".length()).strip()
+                            : title;
+                }
                 case SALUTATION, DATELINED, ITEM, PARAGRAPH ->
                     date = date == null && DATED_TITLE.matcher(line).matches() ? date(line) : date;
                 case HEADING, NUMBERED_HEADING, TURN -> {

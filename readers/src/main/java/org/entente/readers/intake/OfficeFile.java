@@ -28,8 +28,10 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.ContentHandlerDecorator;
 import org.entente.domain.Period;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -62,7 +64,7 @@ final class OfficeFile {
         context.set(EmbeddedDocumentExtractor.class, attachments);
         context.set(Parser.class, Tika.PARSER);
         try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
-            Tika.PARSER.parse(in, words, metadata, context);
+            Tika.PARSER.parse(in, new Pages(words), metadata, context);
         } catch (EncryptedDocumentException e) {
             return new Extraction.Unreadable("protected by a password; save a copy without one");
         } catch (ZeroByteFileException e) {
@@ -75,14 +77,14 @@ final class OfficeFile {
                                     ? "protected by a password; save a copy without one"
                                     : "broken or incomplete file; open it in its own program and save it again");
         }
-        String text = pdf ? Layout.unwrap(words.toString()) : Layout.tidy(words.toString());
-        if (text.isBlank()) {
+        if (words.toString().isBlank()) {
             return new Extraction.Unreadable(
                     pdf
                             ? "no text in it, only pictures of pages; run OCR over it and give the result"
                             : "no text in it; give the text itself");
         }
-        return mail ? mail(text, metadata, attachments.found) : new Extraction.Text(text, false, Hints.NONE);
+        String text = pdf ? Layout.unwrap(words.toString()) : Layout.tidy(words.toString());
+        return mail ? mail(Mail.text(text), metadata, attachments.found) : new Extraction.Text(text, false, Hints.NONE);
     }
 
     private static boolean hasPassword(Throwable e) {
@@ -105,20 +107,31 @@ final class OfficeFile {
         String title =
                 subject == null || subject.isBlank() ? null : subject.strip().replaceAll("\\s+", " ");
         String text = title == null || body.startsWith(title) ? body : title + "\n\n" + body;
-        Hints hints = new Hints(title, null, from == null ? null : sender(from), day(created), null);
+        Hints hints = new Hints(title, null, from == null ? null : Mail.name(from), day(created), null);
         return new Extraction.Text(text, false, hints, attachments);
-    }
-
-    /** The name before the address, or the address where there is none. */
-    private static @Nullable String sender(String from) {
-        String name = from.replaceAll("<[^>]*>", "").replace("\"", "").strip();
-        return name.isEmpty() ? from.replaceAll("[<>]", "").strip() : name;
     }
 
     private static @Nullable Period day(@Nullable String timestamp) {
         return timestamp == null || timestamp.length() < 10
                 ? null
                 : Period.day(LocalDate.parse(timestamp.substring(0, 10)));
+    }
+
+    /** Marks where one page ends and the next begins. */
+    private static final class Pages extends ContentHandlerDecorator {
+        private static final char[] END = {Layout.PAGE_END};
+
+        Pages(ContentHandler words) {
+            super(words);
+        }
+
+        @Override
+        public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+            super.startElement(uri, local, name, attributes);
+            if ("page".equals(attributes.getValue("class"))) {
+                super.characters(END, 0, 1);
+            }
+        }
     }
 
     /** Keeps the files attached to a message as files of their own; what is embedded elsewhere is not read. */

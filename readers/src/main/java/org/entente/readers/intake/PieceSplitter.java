@@ -174,6 +174,9 @@ final class PieceSplitter {
 
     private boolean bodyFollows(int i) {
         for (int next = i + 1; next < blocks.size() && next < i + 6; next++) {
+            if (blocks.get(next).is(Block.Kind.MAIL_HEADER)) {
+                return false;
+            }
             if (blocks.get(next).kind().isBody() || blocks.get(next).is(Block.Kind.SALUTATION)) {
                 return true;
             }

@@ -60,8 +60,8 @@ final class Pieces {
         DateSource source = entry != null && entry.date() != null
                 ? DateSource.GIVEN
                 : date == null ? DateSource.UNKNOWN : DateSource.FOUND;
-        Span span =
-                new Span(piece.getFirst().span().start(), piece.getLast().span().end());
+        Block first = piece.stream().filter(b -> !b.isMailHead()).findFirst().orElse(piece.getFirst());
+        Span span = new Span(first.span().start(), piece.getLast().span().end());
         return new Document(
                 id,
                 title,

@@ -10,8 +10,8 @@ import java.util.Optional;
 final class DateWords {
     /** Month names and their abbreviations, in title case or capitals; "May" and "March" need a look at their neighbours. */
     static final String MONTH =
-            "(?:Jan(?:uary|\\.)?|JANUARY|Feb(?:ruary|\\.)?|FEBRUARY|Mar(?:ch|\\.)|MARCH|Apr(?:il|\\.)?|APRIL|May|MAY"
-                    + "|June?|JUNE|July?|JULY|Aug(?:ust|\\.)?|AUGUST|Sep(?:t(?:ember|\\.)?|\\.)|SEPTEMBER"
+            "(?:Jan(?:uary|\\.)?|JANUARY|Feb(?:ruary|\\.)?|FEBRUARY|Mar(?:ch|\\.)?|MARCH|Apr(?:il|\\.)?|APRIL|May|MAY"
+                    + "|June?|JUNE|July?|JULY|Aug(?:ust|\\.)?|AUGUST|Sep(?:t(?:ember|\\.)?|\\.)?|SEPTEMBER"
                     + "|Oct(?:ober|\\.)?|OCTOBER|Nov(?:ember|\\.)?|NOVEMBER|Dec(?:ember|\\.)?|DECEMBER)";
 
     static final String WEEKDAY = "(?i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";

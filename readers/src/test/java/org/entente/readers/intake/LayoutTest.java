@@ -34,10 +34,24 @@ class LayoutTest {
 
     @Test
     void pageNumbersAndRunningHeadsAreNoText() {
-        String head = "Council paper 7";
-        String text = String.join(
-                "\n\n", head, "A first paragraph.", "- 1 -", head, "A second one.", "Page 2 of 3", head, "The last.");
+        String text = page(
+                        1,
+                        "A first paragraph.\n\nA second one about the lamps on the outer wall, the pilots and their boats, which goes")
+                + "\f"
+                + page(2, "on over the page.") + "\f"
+                + page(3, "The last.");
 
-        assertThat(Layout.unwrap(text)).isEqualTo("A first paragraph.\n\nA second one.\n\nThe last.");
+        assertThat(Layout.unwrap(text))
+                .isEqualTo(
+                        "A first paragraph.\n\nA second one about the lamps on the outer wall, the pilots and their boats, which goes on over the page.\n\nThe last.");
+    }
+
+    @Test
+    void formsFilledInTwiceKeepTheirWords() {
+        assertThat(Layout.unwrap("Name:\nHolt\fName:\nHolt")).contains("Holt");
+    }
+
+    private static String page(int number, String text) {
+        return "Council paper 7, page " + number + " of 3\n\n" + text + "\n\n- " + number + " -\n";
     }
 }
