@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +18,7 @@ import org.entente.domain.Genre;
 import org.entente.domain.Suggestion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,6 +31,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a {@code dossier.yaml}; whatever is wrong with it is told in one line with file, line and remedy. */
 public final class SheetReader {
+    private static final String TWICE = "Duplicate Object property";
+
     private final YAMLMapper mapper;
 
     public SheetReader() {
@@ -40,6 +40,7 @@ public final class SheetReader {
         words.addDeserializer(Genre.class, new GenreDeserializer());
         JsonSetter.Value emptyForNull = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
         mapper = YAMLMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .addModule(words)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -69,107 +70,48 @@ public final class SheetReader {
             DossierSheet sheet = mapper.readerFor(DossierSheet.class)
                     .withHandler(new UnknownKeys(name, yaml))
                     .readValue(yaml);
-            check(sheet, name);
+            SheetCheck.check(sheet, name, SheetLines.of(yaml));
             return sheet;
         } catch (InvalidFormatException e) {
             throw new CallerMistake(
                     "%s: %s: '%s' is no %s"
-                            .formatted(place(name, e), path(e), e.getValue(), expected(e.getTargetType())),
+                            .formatted(place(name, yaml, e), path(e), e.getValue(), expected(e.getTargetType())),
                     e);
         } catch (MismatchedInputException e) {
             throw new CallerMistake(
-                    "%s: %s: expected %s here".formatted(place(name, e), path(e), expected(e.getTargetType())), e);
+                    "%s: %s: expected %s here".formatted(place(name, yaml, e), path(e), expected(e.getTargetType())),
+                    e);
         } catch (JacksonException e) {
             if (e.getCause() instanceof CallerMistake mistake) {
                 throw mistake;
             }
-            throw new CallerMistake(
-                    "%s: not valid YAML: %s"
-                            .formatted(
-                                    place(name, e),
-                                    e.getOriginalMessage().lines().findFirst().orElse("")),
-                    e);
+            String told = e.getOriginalMessage().lines().findFirst().orElse("");
+            String why = told.startsWith(TWICE)
+                    ? "the key %s stands there twice; keep one"
+                            .formatted(told.substring(TWICE.length()).strip())
+                    : "not valid YAML: " + told;
+            throw new CallerMistake("%s: %s".formatted(place(name, yaml, e), why), e);
         }
     }
 
-    private static void check(DossierSheet sheet, String name) {
-        Set<String> ids = new HashSet<>();
-        for (DossierSheet.ElementEntry element : sheet.elements()) {
-            require(element.id() != null && !element.id().isBlank(), name, "an element has no id; give it one");
-            require(ids.add(element.id()), name, "two elements have the id '" + element.id() + "'; rename one");
-            for (int value : element.scale().keySet()) {
-                require(
-                        value >= 0 && value <= 100,
-                        name,
-                        "element '%s': %d is not on the scale; it runs from 0 to 100".formatted(element.id(), value));
-            }
-            require(
-                    element.scale().isEmpty() || element.scale().keySet().containsAll(Set.of(0, 100)),
-                    name,
-                    "element '%s': its scale names one end only; write scale: {0: TEXT, 100: TEXT}"
-                            .formatted(element.id()));
-            require(
-                    !element.terms().isEmpty()
-                            || element.question() != null
-                            || !element.scale().isEmpty(),
-                    name,
-                    "element '%s' has no terms, question or scale; add terms: [words that mark it]"
-                            .formatted(element.id()));
-        }
-        for (DossierSheet.PositionEntry position : sheet.positions()) {
-            require(position.party() != null, name, "a position has no party; add party: NAME");
-            requireElement(position.element(), ids, name, "positions");
-            for (Double number :
-                    new Double[] {position.value(), position.low(), position.high(), position.salience()}) {
-                require(
-                        number == null || (number >= 0 && number <= 100),
-                        name,
-                        "positions: %s on %s: %s is outside 0 to 100"
-                                .formatted(position.party(), position.element(), number));
-            }
-        }
-        for (DossierSheet.Correction correction : sheet.corrections()) {
-            require(correction.statement() != null, name, "a correction names no statement; add statement: ID");
-            if (correction.element() != null && !ids.isEmpty()) {
-                requireElement(correction.element(), ids, name, "corrections");
-            }
-            require(
-                    correction.value() == null || (correction.value() >= 0 && correction.value() <= 100),
-                    name,
-                    "corrections: %s: %s is outside 0 to 100".formatted(correction.statement(), correction.value()));
-        }
-        for (DossierSheet.Merge merge : sheet.merge()) {
-            require(merge.party() != null && merge.into() != null, name, "a merge needs both: party: NAME, into: NAME");
-        }
-        for (DossierSheet.DocumentEntry document : sheet.documents()) {
-            require(document.file() != null, name, "an entry of documents names no file; add file: NAME");
-        }
-    }
-
-    private static void requireElement(String element, Set<String> ids, String name, String where) {
-        require(
-                element != null && ids.contains(element),
-                name,
-                "%s: there is no element '%s'. %s"
-                        .formatted(where, element, Suggestion.among(element, new ArrayList<>(ids))));
-    }
-
-    private static void require(boolean holds, String name, String message) {
-        if (!holds) {
-            throw new CallerMistake(name + ": " + message);
-        }
-    }
-
-    private static String place(String name, JacksonException e) {
+    /** The entry at fault, where the binding knows which; a list's parser has moved on by then. */
+    private static String place(String name, String yaml, JacksonException e) {
         TokenStreamLocation at = e.getLocation();
+        if (!e.getPath().isEmpty()) {
+            List<Object> path = e.getPath().stream()
+                    .<Object>map(step -> step.getPropertyName() != null ? step.getPropertyName() : step.getIndex())
+                    .toList();
+            return name + ", line " + SheetLines.of(yaml).of(path);
+        }
         return at == null || at.getLineNr() < 1 ? name : name + ", line " + at.getLineNr();
     }
 
     private static String path(JacksonException e) {
-        return e.getPath().stream()
+        String path = e.getPath().stream()
                 .map(step -> step.getPropertyName() != null ? step.getPropertyName() : "[" + step.getIndex() + "]")
                 .collect(Collectors.joining("."))
                 .replace(".[", "[");
+        return path.isEmpty() ? "the sheet" : path;
     }
 
     private static String expected(Class<?> type) {

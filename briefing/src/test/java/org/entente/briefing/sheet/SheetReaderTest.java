@@ -81,7 +81,7 @@ class SheetReaderTest {
         assertThatThrownBy(() -> reader.parse(
                         "elements: [{id: e, question: Q?}]\npositions: [{party: A, element: e, value: 120}]\n",
                         "d.yaml"))
-                .hasMessage("d.yaml: positions: A on e: 120.0 is outside 0 to 100");
+                .hasMessage("d.yaml, line 2: positions: A on e: 120.0 is outside 0 to 100");
     }
 
     @Test
@@ -89,7 +89,7 @@ class SheetReaderTest {
         assertThatThrownBy(() -> reader.parse(
                         "elements: [{id: compact, question: Q?}]\npositions: [{party: A, element: compcat, value: 1}]\n",
                         "d.yaml"))
-                .hasMessage("d.yaml: positions: there is no element 'compcat'. Maybe you meant 'compact'.");
+                .hasMessage("d.yaml, line 2: positions: there is no element 'compcat'. Maybe you meant 'compact'.");
     }
 
     @Test
@@ -106,5 +106,33 @@ class SheetReaderTest {
         assertThatThrownBy(() -> reader.parse("members: Arvonne\n", "d.yaml"))
                 .hasMessageContaining("members")
                 .hasMessageContaining("list");
+    }
+
+    @Test
+    void aSheetThatIsAListIsToldWhatItShouldBe() {
+        assertThatThrownBy(() -> reader.parse("- a\n- b\n", "d.yaml"))
+                .hasMessage("d.yaml, line 1: the sheet: expected entry with keys and values here");
+    }
+
+    @Test
+    void aKeyWrittenTwiceIsNamed() {
+        assertThatThrownBy(() -> reader.parse("title: A\nmembers: [X]\ntitle: B\n", "d.yaml"))
+                .hasMessage("d.yaml, line 3: the key \"title\" stands there twice; keep one");
+    }
+
+    @Test
+    void aFaultDeepInAListBearsItsOwnLine() {
+        String sheet = """
+                elements:
+                  - id: a
+                    question: Q?
+                  - id: b
+                    scale:
+                      0: no
+                      100: yes
+                      120: more
+                """;
+        assertThatThrownBy(() -> reader.parse(sheet, "d.yaml"))
+                .hasMessage("d.yaml, line 8: element 'b': 120 is not on the scale; it runs from 0 to 100");
     }
 }
