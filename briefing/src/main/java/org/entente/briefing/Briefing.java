@@ -37,7 +37,7 @@ public final class Briefing {
         Intake intake =
                 new DocumentReader().read(request.inputs(), request.sheet().documents(), progress);
         Reading reading = new DossierReader().read(intake, request.sheet(), request.date(), progress);
-        RollCall called = RollCall.of(request.sheet(), reading);
+        RollCall called = RollCall.of(request.choice(), reading);
         Mapping mapping = new PositionModel().map(reading, called.sheet());
         Dossier dossier =
                 new Dossier(title(request, reading, mapping), reading, mapping, provenance(request, intake.sha256()));

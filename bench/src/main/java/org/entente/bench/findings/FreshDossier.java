@@ -39,8 +39,7 @@ public final class FreshDossier {
         SheetChoice choice = SheetChoice.among(Files.exists(sheet) ? sheet : null, inputs, folder);
         JsonNode date = JsonMapper.shared().readTree(expected.toFile()).path("date");
         Optional<LocalDate> day = date.isString() ? Optional.of(LocalDate.parse(date.stringValue())) : Optional.empty();
-        Briefing.Made made =
-                new Briefing().make(new BriefingRequest(inputs, choice.sheet(), day, List.of()), step -> {});
+        Briefing.Made made = new Briefing().make(new BriefingRequest(inputs, choice, day, List.of()), step -> {});
         return JsonMapper.shared().readTree(new DossierJson().write(made.dossier()));
     }
 }

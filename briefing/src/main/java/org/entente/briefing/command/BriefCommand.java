@@ -15,6 +15,9 @@ import org.entente.briefing.output.EarlierBriefing;
 import org.entente.briefing.page.TerminalSummary;
 import org.entente.briefing.sheet.SheetChoice;
 import org.entente.domain.CallerMistake;
+import org.entente.domain.Reading;
+import org.entente.domain.Unread;
+import org.entente.readers.intake.Intake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,7 +60,7 @@ final class BriefCommand implements Callable<Integer> {
         if (choice.file() != null && sheet == null) {
             line.getErr().println("Using " + choice.file() + "; --dossier chooses another.");
         }
-        BriefingRequest request = new BriefingRequest(inputs, choice.sheet(), day, options());
+        BriefingRequest request = new BriefingRequest(inputs, choice, day, options());
         Briefing.Made made = make(request, line);
         made.notes().forEach(note -> line.getErr().println(choice.file() + ": " + note));
         Optional<Changes> changes = earlier.map(old -> old.to(made.dossier()));
@@ -66,7 +69,22 @@ final class BriefCommand implements Callable<Integer> {
         line.getOut().println();
         written.forEach(file -> line.getOut().println("  " + file));
         line.getOut().flush();
+        failIfNothingWasRead(made.dossier().reading());
         return 0;
+    }
+
+    /** The briefing then lists why, and nothing else. */
+    private void failIfNothingWasRead(Reading reading) {
+        if (reading.documents().stream().noneMatch(Intake::isRead)
+                && !reading.unread().isEmpty()) {
+            Unread first = reading.unread().getFirst();
+            int others = reading.unread().size() - 1;
+            throw new CallerMistake("nothing could be read: %s: %s%s"
+                    .formatted(
+                            first.file(),
+                            first.why(),
+                            others == 0 ? "" : " (and %d more, listed above)".formatted(others)));
+        }
     }
 
     private static Briefing.Made make(BriefingRequest request, CommandLine line) {

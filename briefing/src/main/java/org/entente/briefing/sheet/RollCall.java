@@ -21,31 +21,24 @@ import org.entente.readers.parties.Gazetteer;
  * @param notes a line for each entry that meets nothing in these documents; it stays in the file
  */
 public record RollCall(DossierSheet sheet, List<String> notes) {
-    /** Throws {@link CallerMistake} for a party that nobody knows. */
-    public static RollCall of(DossierSheet sheet, Reading reading) {
-        Names names = new Names(sheet, reading.cast().parties());
-        List<DossierSheet.PositionEntry> positions = sheet.positions().stream()
-                .map(p -> new DossierSheet.PositionEntry(
-                        names.id("positions", p.party()),
-                        p.element(),
-                        p.value(),
-                        p.low(),
-                        p.high(),
-                        p.salience(),
-                        p.redLine()))
-                .toList();
-        List<DossierSheet.Correction> corrections = sheet.corrections().stream()
-                .map(c -> c.party() == null
-                        ? c
-                        : new DossierSheet.Correction(
-                                c.statement(),
-                                names.id("corrections", c.party()),
-                                c.element(),
-                                c.value(),
-                                c.drop(),
-                                c.note()))
-                .toList();
-        sheet.merge().forEach(merge -> names.id("merge", merge.into()));
+    /** @throws CallerMistake for a party that nobody knows */
+    public static RollCall of(SheetChoice choice, Reading reading) {
+        DossierSheet sheet = choice.sheet();
+        Names names = new Names(choice, reading.cast().parties());
+        List<DossierSheet.PositionEntry> positions = new ArrayList<>();
+        for (DossierSheet.PositionEntry p : sheet.positions()) {
+            String id = names.id(p.party(), "positions", positions.size(), "party");
+            positions.add(new DossierSheet.PositionEntry(
+                    id, p.element(), p.value(), p.low(), p.high(), p.salience(), p.redLine()));
+        }
+        List<DossierSheet.Correction> corrections = new ArrayList<>();
+        for (DossierSheet.Correction c : sheet.corrections()) {
+            String id = c.party() == null ? null : names.id(c.party(), "corrections", corrections.size(), "party");
+            corrections.add(new DossierSheet.Correction(c.statement(), id, c.element(), c.value(), c.drop(), c.note()));
+        }
+        for (int i = 0; i < sheet.merge().size(); i++) {
+            names.id(sheet.merge().get(i).into(), "merge", i, "into");
+        }
         DossierSheet known = new DossierSheet(
                 sheet.title(),
                 sheet.members(),
@@ -89,8 +82,8 @@ public record RollCall(DossierSheet sheet, List<String> notes) {
     }
 
     /** Who is meant by a name in the sheet. */
-    private record Names(DossierSheet sheet, List<Party> parties) {
-        String id(String where, String name) {
+    private record Names(SheetChoice choice, List<Party> parties) {
+        String id(String name, Object... place) {
             return parties.stream()
                     .filter(p -> p.id().equals(name))
                     .findFirst()
@@ -100,10 +93,11 @@ public record RollCall(DossierSheet sheet, List<String> notes) {
                     .map(Party::id)
                     .or(() -> inSheet(name))
                     .or(() -> inTheWorld(name))
-                    .orElseThrow(() -> unknown(where, name));
+                    .orElseThrow(() -> unknown(name, place));
         }
 
         private Optional<String> inSheet(String name) {
+            DossierSheet sheet = choice.sheet();
             Optional<String> aliased = sheet.parties().stream()
                     .filter(p -> p.id().equals(name) || p.aliases().contains(name))
                     .map(DossierSheet.PartyEntry::id)
@@ -119,7 +113,7 @@ public record RollCall(DossierSheet sheet, List<String> notes) {
             return world.party(name).or(() -> world.named(name)).map(Gazetteer.Known::id);
         }
 
-        private CallerMistake unknown(String where, String name) {
+        private CallerMistake unknown(String name, Object... place) {
             List<String> known = parties.stream()
                     .flatMap(p -> Stream.of(p.id(), p.name()))
                     .distinct()
@@ -128,7 +122,7 @@ public record RollCall(DossierSheet sheet, List<String> notes) {
                     .map(near -> "Maybe you meant '" + near + "'.")
                     .orElse("Add it under members or outside.");
             return new CallerMistake(
-                    "%s: %s: nobody is known as '%s'. %s".formatted(SheetChoice.NAME, where, name, remedy));
+                    "%s: %s: nobody is known as '%s'. %s".formatted(choice.place(place), place[0], name, remedy));
         }
     }
 }

@@ -45,6 +45,18 @@ public record SheetChoice(@Nullable Path file, Optional<String> persons, Dossier
         return found.isEmpty() ? new SheetChoice(null, Optional.empty(), DossierSheet.empty()) : of(found.getFirst());
     }
 
+    /**
+     * File and line of an entry.
+     *
+     * @param path keys and indices from the top of the sheet
+     */
+    String place(Object... path) {
+        return "%s, line %d"
+                .formatted(
+                        file == null ? NAME : file,
+                        SheetLines.of(persons.orElse("")).of(List.of(path)));
+    }
+
     private static boolean edited(Path file) {
         try {
             return SheetFile.editedByPerson(file);

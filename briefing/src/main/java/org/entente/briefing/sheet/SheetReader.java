@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.entente.domain.CallerMistake;
 import org.entente.domain.DossierSheet;
 import org.entente.domain.Genre;
 import org.entente.domain.Suggestion;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -53,6 +55,8 @@ public final class SheetReader {
     public DossierSheet read(Path file) {
         try {
             return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+        } catch (NoSuchFileException e) {
+            throw new CallerMistake(file + ": there is no such file; name a dossier.yaml that exists", e);
         } catch (IOException e) {
             throw new CallerMistake(
                     "%s: cannot be read (%s); name a dossier.yaml that exists and is UTF-8 text"
@@ -84,6 +88,11 @@ public final class SheetReader {
         } catch (JacksonException e) {
             if (e.getCause() instanceof CallerMistake mistake) {
                 throw mistake;
+            }
+            if (e.getCause() instanceof MarkedYamlEngineException fault) {
+                int line =
+                        fault.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+                throw new CallerMistake("%s, line %d: not valid YAML: %s".formatted(name, line, fault.getProblem()), e);
             }
             String told = e.getOriginalMessage().lines().findFirst().orElse("");
             String why = told.startsWith(TWICE)

@@ -119,6 +119,56 @@ class AnyInputTest {
     }
 
     @Test
+    void whenNothingCanBeReadTheReasonIsToldAndTheCallFails() throws IOException {
+        write(
+                "french.txt",
+                "Le ministre des affaires étrangères a déclaré que le traité doit rester en vigueur, et les autres.");
+
+        assertThat(brief()).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "entente: nothing could be read: french.txt: in French; only English is read");
+    }
+
+    @Test
+    void aMessageIsTakenApartFromTheOneItAnswers() throws IOException {
+        write("reply.eml", """
+                From: Tam Rusk <rusk@belmar.example>
+                To: Orla Venn <venn@arvonne.example>
+                Subject: Re: Views on the Compact
+                Date: Tue, 4 Mar 2031 09:00:00 +0000
+                Content-Type: text/plain; charset=utf-8
+
+                Orla,
+
+                I cannot agree. Belmar wants the Compact replaced.
+
+                Tam
+
+                On Mon, 3 Mar 2031 at 10:00, Orla Venn
+                <venn@arvonne.example> wrote:
+                > Dear Tam,
+                >
+                > Arvonne cannot accept that the Compact is replaced, and the Compact
+                > must stay as it is.
+                """);
+
+        assertThat(brief()).isZero();
+        JsonNode documents = json().path("documents");
+        assertThat(documents
+                        .valueStream()
+                        .map(d -> d.path("author").asString() + " "
+                                + d.path("date").asString()))
+                .containsExactly("Tam Rusk 2031-03-04", "Orla Venn 2031-03-03");
+        assertThat(json().path("statements")
+                        .valueStream()
+                        .map(s -> s.path("quote").asString()))
+                .anyMatch(quote -> quote.contains("the Compact must stay"))
+                .noneMatch(quote -> quote.contains("wrote:") || quote.contains(">"));
+        assertEveryQuoteStandsAtItsSpan();
+    }
+
+    @Test
     void aTextOutOfAnArchiveIsWrittenOutSoThatItsSpansCanBeChecked() throws IOException {
         Files.write(documents.resolve("papers.zip"), zip("in/report.txt", REPORT.getBytes(StandardCharsets.UTF_8)));
 
@@ -137,7 +187,7 @@ class AnyInputTest {
 
         assertThat(brief()).isEqualTo(2);
         assertThat(err.toString())
-                .contains("dossier.yaml: positions: nobody is known as 'Arvone'. Maybe you meant 'Arvonne'.");
+                .contains("dossier.yaml, line 5: positions: nobody is known as 'Arvone'. Maybe you meant 'Arvonne'.");
         assertThat(briefing.resolve("brief.html")).doesNotExist();
     }
 
