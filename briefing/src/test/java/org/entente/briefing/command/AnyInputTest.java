@@ -149,8 +149,8 @@ class AnyInputTest {
                 <venn@arvonne.example> wrote:
                 > Dear Tam,
                 >
-                > Arvonne cannot accept that the Compact is replaced, and the Compact
-                > must stay as it is.
+                > Arvonne cannot accept that after so many years the Compact is now
+                > replaced by another one.
                 """);
 
         assertThat(brief()).isZero();
@@ -163,7 +163,7 @@ class AnyInputTest {
         assertThat(json().path("statements")
                         .valueStream()
                         .map(s -> s.path("quote").asString()))
-                .anyMatch(quote -> quote.contains("the Compact must stay"))
+                .anyMatch(quote -> quote.contains("the Compact is now replaced by another one"))
                 .noneMatch(quote -> quote.contains("wrote:") || quote.contains(">"));
         assertEveryQuoteStandsAtItsSpan();
     }
