@@ -1,0 +1,69 @@
+package org.entente.desk.procedure;
+
+import org.entente.desk.procedure.DossierAct.AddElement;
+import org.entente.desk.procedure.DossierAct.AddParty;
+import org.entente.desk.procedure.DossierAct.BringBriefing;
+import org.entente.desk.procedure.DossierAct.OpenTalks;
+import org.entente.desk.procedure.DossierAct.RemoveParty;
+import org.entente.desk.procedure.DossierAct.ReviseElement;
+import org.entente.domain.Element;
+import org.entente.domain.Party;
+
+/** When the dossier may be changed. */
+final class DossierRules {
+    private DossierRules() {}
+
+    static void check(Negotiation now, DossierAct act) {
+        Table table = now.table();
+        switch (act) {
+            case OpenTalks open -> {
+                Rules.written(open.title(), "title");
+                if (table.isOpen()) {
+                    throw new Refusal(Why.OPEN_ALREADY);
+                }
+            }
+            case AddParty(Party party) -> {
+                Rules.written(party.id(), "id");
+                Rules.written(party.name(), "name");
+                if (table.parties().containsKey(party.id())) {
+                    throw new Refusal(Why.KNOWN_ALREADY, "party", party.id());
+                }
+            }
+            case RemoveParty(String id) -> {
+                if (!table.parties().containsKey(id)) {
+                    throw new Refusal(Why.UNKNOWN, "party", id);
+                }
+                if (isInUse(now, id)) {
+                    throw new Refusal(Why.IN_USE, id);
+                }
+            }
+            case AddElement(Element element) -> {
+                written(element);
+                if (table.elements().containsKey(element.id())) {
+                    throw new Refusal(Why.KNOWN_ALREADY, "element", element.id());
+                }
+            }
+            case ReviseElement(Element element) -> {
+                written(element);
+                table.needElement(element.id());
+            }
+            case BringBriefing briefing -> briefing.elements().forEach(DossierRules::written);
+        }
+    }
+
+    private static void written(Element element) {
+        Rules.written(element.id(), "id");
+        Rules.written(element.question(), "question");
+    }
+
+    /** Whether something rests on a party. */
+    private static boolean isInUse(Negotiation now, String party) {
+        return now.table().known().stream().anyMatch(position -> position.party().equals(party))
+                || now.positions().everHeld(party)
+                || now.texts().amendments().values().stream().anyMatch(a -> a.by().equals(party))
+                || now.texts().latest().stream()
+                        .flatMap(TextVersion::brackets)
+                        .anyMatch(bracket -> bracket.holders().contains(party))
+                || now.silences().current().isPresent();
+    }
+}

@@ -1,0 +1,158 @@
+package org.entente.desk.procedure;
+
+import java.time.Instant;
+import java.util.Arrays;
+import org.entente.desk.procedure.Silence.Step;
+import org.entente.desk.procedure.SilenceAct.Annex;
+import org.entente.desk.procedure.SilenceAct.AnnounceAdoption;
+import org.entente.desk.procedure.SilenceAct.BreakSilence;
+import org.entente.desk.procedure.SilenceAct.ConcludeSilence;
+import org.entente.desk.procedure.SilenceAct.ConfirmAdoption;
+import org.entente.desk.procedure.SilenceAct.ConfirmReceipt;
+import org.entente.desk.procedure.SilenceAct.EnterLetter;
+import org.entente.desk.procedure.SilenceAct.ExtendSilence;
+import org.entente.desk.procedure.SilenceAct.NoteOutage;
+import org.entente.desk.procedure.SilenceAct.NumberText;
+import org.entente.desk.procedure.SilenceAct.ProposeSilence;
+import org.entente.desk.procedure.SilenceAct.PutUnderSilence;
+import org.entente.desk.procedure.SilenceAct.RefuseProcedure;
+import org.entente.desk.procedure.SilenceAct.WithdrawSilence;
+
+/** The clock and the steps of the silence procedure. */
+final class SilenceRules {
+    private SilenceRules() {}
+
+    static void check(Negotiation now, Entry entry, SilenceAct act) {
+        Instant at = entry.at();
+        switch (act) {
+            case ProposeSilence propose -> propose(now, at, propose);
+            case RefuseProcedure(String reason) -> {
+                Rules.written(reason, "reason");
+                need(now, Step.PROPOSED);
+            }
+            case PutUnderSilence sent -> beforeExpiry(need(now, Step.PROPOSED), at);
+            case ConfirmReceipt receipt -> {
+                Silence silence = need(now, Step.RUNNING);
+                beforeExpiry(silence, at);
+                if (silence.receipts().containsKey(entry.delegation())) {
+                    throw new Refusal(Why.RECEIPT_ALREADY);
+                }
+            }
+            case BreakSilence(String reason, String lifting) -> {
+                beforeExpiry(need(now, Step.RUNNING), at);
+                Rules.written(reason, "reason");
+                Rules.written(lifting, "text that would lift the objection");
+            }
+            case EnterLetter letter -> letter(now, at, letter);
+            case ExtendSilence(Instant expiry) -> {
+                Silence silence = need(now, Step.RUNNING, Step.HELD);
+                if (silence.step() == Step.RUNNING) {
+                    beforeExpiry(silence, at);
+                }
+                Instant earliest = silence.expiry().isAfter(at) ? silence.expiry() : at;
+                if (!expiry.isAfter(earliest)) {
+                    throw new Refusal(Why.NOT_LATER, earliest);
+                }
+            }
+            case WithdrawSilence(String reason) -> {
+                Rules.written(reason, "reason");
+                Silence silence = need(now, Step.PROPOSED, Step.RUNNING, Step.HELD);
+                if (silence.step() == Step.RUNNING) {
+                    beforeExpiry(silence, at);
+                }
+            }
+            case ConcludeSilence(SilenceOutcome outcome) -> {
+                Silence silence = need(now, Step.RUNNING);
+                if (at.isBefore(silence.decides())) {
+                    throw new Refusal(Why.TOO_EARLY, silence.expiry());
+                }
+                if (outcome != silence.outcome(now.silences().outages(), now.table().terms())) {
+                    throw new IllegalStateException("The record's outages do not lead to " + outcome);
+                }
+            }
+            case ConfirmAdoption(String reason) -> {
+                Rules.written(reason, "reason");
+                need(now, Step.HELD);
+            }
+            case NoteOutage outage -> need(now, Step.RUNNING);
+            case Annex annex -> {
+                Silence silence = need(now, Step.ADOPTED);
+                Rules.written(annex.text(), "text");
+                String paragraph = annex.paragraph();
+                if (paragraph != null
+                        && now.texts()
+                                .version(silence.proposal().version())
+                                .paragraph(paragraph)
+                                .isEmpty()) {
+                    throw new Refusal(Why.UNKNOWN, "paragraph", paragraph);
+                }
+            }
+            case AnnounceAdoption(String meeting) -> {
+                need(now, Step.ADOPTED);
+                now.meetings().held(meeting);
+            }
+            case NumberText(String number) -> {
+                Rules.written(number, "number");
+                Silence silence = need(now, Step.ADOPTED);
+                if (silence.announced() == null) {
+                    throw new Refusal(Why.NOT_ANNOUNCED);
+                }
+                if (now.silences().all().stream().anyMatch(other -> number.equals(other.number()))) {
+                    throw new Refusal(Why.NUMBER_TAKEN, number);
+                }
+            }
+        }
+    }
+
+    private static void propose(Negotiation now, Instant at, ProposeSilence act) {
+        if (now.silences().current().filter(Silence::bindsTheText).isPresent()) {
+            throw new Refusal(Why.SILENCE_RUNNING);
+        }
+        TextVersion text = now.texts().current();
+        if (act.version() != text.number()) {
+            throw new Refusal(Why.NOT_CURRENT, act.version(), text.number());
+        }
+        long brackets = text.brackets().count();
+        long amendments = now.texts().openAmendments();
+        if (brackets + amendments > 0) {
+            throw new Refusal(Why.NOT_CLEAN, brackets, amendments);
+        }
+        if (!act.expiry().isAfter(at)) {
+            throw new Refusal(Why.NOT_LATER, at);
+        }
+        if (act.letters().isNegative()) {
+            throw new Refusal(Why.WRONG_ORDER, "The expiry", "the last letter");
+        }
+    }
+
+    /** A letter counts by the moment it was received, as long as nothing has been decided. */
+    private static void letter(Negotiation now, Instant at, EnterLetter act) {
+        Silence silence = need(now, Step.RUNNING);
+        now.table().needMember(act.delegation());
+        Rules.written(act.reason(), "reason");
+        if (!act.received().isBefore(silence.expiry())) {
+            throw new Refusal(Why.LETTER_TOO_LATE, act.received(), silence.expiry());
+        }
+        Instant sent = silence.sent().orElseThrow();
+        if (act.received().isAfter(at) || act.received().isBefore(sent)) {
+            throw new Refusal(Why.LETTER_NOT_YET);
+        }
+        if (!at.isBefore(silence.decides())) {
+            throw new Refusal(Why.TOO_LATE, silence.decides());
+        }
+    }
+
+    private static void beforeExpiry(Silence silence, Instant at) {
+        if (!at.isBefore(silence.expiry())) {
+            throw new Refusal(Why.TOO_LATE, silence.expiry());
+        }
+    }
+
+    private static Silence need(Negotiation now, Step... steps) {
+        Silence silence = now.silences().current().orElseThrow(() -> new Refusal(Why.NO_SILENCE, "not proposed"));
+        if (!Arrays.asList(steps).contains(silence.step())) {
+            throw new Refusal(Why.NO_SILENCE, silence.step());
+        }
+        return silence;
+    }
+}
