@@ -30,8 +30,8 @@ public final class Desk implements AutoCloseable {
     private final Pseudonyms pseudonyms;
     private final Recorder recorder;
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService heart =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("heart").daemon(true).factory());
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("heart").daemon(true).factory());
     private Instant batch = Instant.EPOCH;
 
     private Desk(DataSource source, InstantSource clock) {
@@ -95,7 +95,8 @@ public final class Desk implements AutoCloseable {
     /** Gives a sign of life, and does what is due. */
     public void beat() {
         recorder.beat();
-        Instant last = Tally.lastBatch(clock.instant(), recorder.talks().table().terms().batch());
+        Instant last = Tally.lastBatch(
+                clock.instant(), recorder.talks().table().terms().batch());
         if (!last.equals(batch)) {
             batch = last;
             // Whether a batch changed anything is nobody's business.

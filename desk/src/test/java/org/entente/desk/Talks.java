@@ -44,10 +44,13 @@ public final class Talks implements AutoCloseable {
         Talks talks = resumed(source, clock);
         talks.by(CHAIR, new OpenTalks("The straits", ZONE, terms));
         MEMBERS.forEach(name -> talks.by(CHAIR, new AddParty(new Party(name, name, PartyKind.MEMBER))));
-        talks.by(CHAIR, new AddElement(new Element(
-                "passage", "How free is passage?", "closed", "free", ElementSource.DOSSIER)));
-        talks.by(CHAIR, new AddElement(new Element(
-                "inspection", "Who inspects?", "nobody", "all", ElementSource.DOSSIER)));
+        talks.by(
+                CHAIR,
+                new AddElement(
+                        new Element("passage", "How free is passage?", "closed", "free", ElementSource.DOSSIER)));
+        talks.by(
+                CHAIR,
+                new AddElement(new Element("inspection", "Who inspects?", "nobody", "all", ElementSource.DOSSIER)));
         return talks;
     }
 
@@ -73,12 +76,14 @@ public final class Talks implements AutoCloseable {
     }
 
     public void text(String... paragraphs) {
-        by(CHAIR, new TableText(
-                TextKind.ROLLING,
-                "Strategy",
-                List.of(paragraphs).stream()
-                        .map(text -> new DraftParagraph(null, null, text))
-                        .toList()));
+        by(
+                CHAIR,
+                new TableText(
+                        TextKind.ROLLING,
+                        "Strategy",
+                        List.of(paragraphs).stream()
+                                .map(text -> new DraftParagraph(null, null, text))
+                                .toList()));
     }
 
     /** Puts the latest text under silence. */

@@ -7,7 +7,6 @@ import org.entente.desk.procedure.DossierAct.OpenTalks;
 import org.entente.desk.procedure.DossierAct.RemoveParty;
 import org.entente.desk.procedure.DossierAct.ReviseElement;
 import org.entente.domain.Element;
-import org.entente.domain.Party;
 
 /** When the dossier may be changed. */
 final class DossierRules {
@@ -22,30 +21,31 @@ final class DossierRules {
                     throw new Refusal(Why.OPEN_ALREADY);
                 }
             }
-            case AddParty(Party party) -> {
-                Rules.written(party.id(), "id");
-                Rules.written(party.name(), "name");
-                if (table.parties().containsKey(party.id())) {
-                    throw new Refusal(Why.KNOWN_ALREADY, "party", party.id());
+            case AddParty added -> {
+                Rules.written(added.party().id(), "id");
+                Rules.written(added.party().name(), "name");
+                if (table.parties().containsKey(added.party().id())) {
+                    throw new Refusal(Why.KNOWN_ALREADY, "party", added.party().id());
                 }
             }
-            case RemoveParty(String id) -> {
-                if (!table.parties().containsKey(id)) {
-                    throw new Refusal(Why.UNKNOWN, "party", id);
+            case RemoveParty removed -> {
+                if (!table.parties().containsKey(removed.party())) {
+                    throw new Refusal(Why.UNKNOWN, "party", removed.party());
                 }
-                if (isInUse(now, id)) {
-                    throw new Refusal(Why.IN_USE, id);
-                }
-            }
-            case AddElement(Element element) -> {
-                written(element);
-                if (table.elements().containsKey(element.id())) {
-                    throw new Refusal(Why.KNOWN_ALREADY, "element", element.id());
+                if (isInUse(now, removed.party())) {
+                    throw new Refusal(Why.IN_USE, removed.party());
                 }
             }
-            case ReviseElement(Element element) -> {
-                written(element);
-                table.needElement(element.id());
+            case AddElement added -> {
+                written(added.element());
+                if (table.elements().containsKey(added.element().id())) {
+                    throw new Refusal(
+                            Why.KNOWN_ALREADY, "element", added.element().id());
+                }
+            }
+            case ReviseElement revised -> {
+                written(revised.element());
+                table.needElement(revised.element().id());
             }
             case BringBriefing briefing -> briefing.elements().forEach(DossierRules::written);
         }
@@ -58,7 +58,8 @@ final class DossierRules {
 
     /** Whether something rests on a party. */
     private static boolean isInUse(Negotiation now, String party) {
-        return now.table().known().stream().anyMatch(position -> position.party().equals(party))
+        return now.table().known().stream()
+                        .anyMatch(position -> position.party().equals(party))
                 || now.positions().everHeld(party)
                 || now.texts().amendments().values().stream().anyMatch(a -> a.by().equals(party))
                 || now.texts().latest().stream()

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param element of the dossier that it settles
  * @param text its words; {@code [square brackets]} hold what is not agreed, {@code [shall][should]} are alternatives
  */
-public record DraftParagraph(
-        @Nullable String id, @Nullable String element, String text) {}
+public record DraftParagraph(@Nullable String id, @Nullable String element, String text) {}

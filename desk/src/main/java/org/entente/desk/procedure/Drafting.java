@@ -37,9 +37,10 @@ final class Drafting {
         return switch (act) {
             case TableText table -> drafting.table(table);
             case ProposeAmendment propose -> drafting.propose(propose);
-            case WithdrawAmendment(String id) -> before.plus(before.open(id).with(Status.WITHDRAWN));
+            case WithdrawAmendment withdrawal ->
+                before.plus(before.open(withdrawal.amendment()).with(Status.WITHDRAWN));
             case MergeAmendments merge -> drafting.merge(merge);
-            case BracketAmendment(String id) -> drafting.bracket(before.open(id), act);
+            case BracketAmendment bracketed -> drafting.bracket(before.open(bracketed.amendment()), act);
             case PlaceBracket place -> drafting.place(place);
             case JoinBracket join -> drafting.join(join);
             case LiftBracket lift -> drafting.lift(lift);
@@ -50,17 +51,20 @@ final class Drafting {
     private Texts table(TableText act) {
         List<Paragraph> made = new ArrayList<>();
         for (DraftParagraph draft : act.paragraphs()) {
-            Optional<Paragraph> old =
-                    Optional.ofNullable(draft.id()).flatMap(id -> before.latest().flatMap(text -> text.paragraph(id)));
+            Optional<Paragraph> old = Optional.ofNullable(draft.id())
+                    .flatMap(id -> before.latest().flatMap(text -> text.paragraph(id)));
             if (draft.id() != null && old.isEmpty()) {
                 throw new Refusal(Why.UNKNOWN, "paragraph", draft.id());
             }
             made.add(new Paragraph(
                     old.map(Paragraph::id).orElseGet(this::newParagraph),
                     draft.element(),
-                    parse(draft.text(), old.stream().flatMap(Paragraph::brackets).toList())));
+                    parse(
+                            draft.text(),
+                            old.stream().flatMap(Paragraph::brackets).toList())));
         }
-        int revision = 1 + (int) before.versions().stream()
+        int revision = 1
+                + (int) before.versions().stream()
                         .filter(text -> text.kind() == act.kind() && text.madeBy() instanceof TableText)
                         .count();
         return next(act.kind(), revision, act.title(), made, act);
@@ -84,11 +88,10 @@ final class Drafting {
 
     private Texts merge(MergeAmendments act) {
         Amendment first = before.open(act.amendments().getFirst());
-        Texts made =
-                switch (first.target().kind()) {
-                    case AMENDMENT -> mergeIntoAmendment(first, act);
-                    case PARAGRAPH -> mergeIntoParagraph(first, act);
-                };
+        Texts made = switch (first.target().kind()) {
+            case AMENDMENT -> mergeIntoAmendment(first, act);
+            case PARAGRAPH -> mergeIntoParagraph(first, act);
+        };
         for (String id : act.amendments()) {
             made = made.plus(before.open(id).with(Status.MERGED));
         }
@@ -98,7 +101,8 @@ final class Drafting {
     private Texts mergeIntoAmendment(Amendment change, MergeAmendments act) {
         Amendment target = before.open(change.target().id());
         String text = target.text() == null ? "" : target.text();
-        List<Piece> words = act.text() != null ? List.of(new Words(act.text())) : changed(List.of(new Words(text)), change);
+        List<Piece> words =
+                act.text() != null ? List.of(new Words(act.text())) : changed(List.of(new Words(text)), change);
         return before.plus(target.withText(new Paragraph("", null, words).reading()));
     }
 
@@ -134,12 +138,11 @@ final class Drafting {
                 case REPLACE -> parse(text, List.of());
             };
         }
-        List<Piece> instead =
-                switch (amendment.change()) {
-                    case ADD -> parse(Wording.joined(words, text), List.of());
-                    case DELETE -> List.of();
-                    case REPLACE -> parse(text, List.of());
-                };
+        List<Piece> instead = switch (amendment.change()) {
+            case ADD -> parse(Wording.joined(words, text), List.of());
+            case DELETE -> List.of();
+            case REPLACE -> parse(text, List.of());
+        };
         return Wording.replace(pieces, words, instead);
     }
 
@@ -179,8 +182,7 @@ final class Drafting {
             case ADD -> bracket(List.of(new Alternative(text, proposer)), List.of(), null);
             case DELETE -> bracket(List.of(new Alternative(words, List.of())), proposer, null);
             case REPLACE ->
-                bracket(
-                        List.of(new Alternative(words, List.of()), new Alternative(text, proposer)), List.of(), null);
+                bracket(List.of(new Alternative(words, List.of()), new Alternative(text, proposer)), List.of(), null);
         };
     }
 
@@ -195,9 +197,7 @@ final class Drafting {
     }
 
     private Bracket bracket(
-            List<Alternative> alternatives,
-            List<String> owners,
-            @org.jspecify.annotations.Nullable String condition) {
+            List<Alternative> alternatives, List<String> owners, @org.jspecify.annotations.Nullable String condition) {
         brackets++;
         return new Bracket("b" + brackets, alternatives, owners, condition, entry.at());
     }
@@ -240,7 +240,8 @@ final class Drafting {
         List<Alternative> alternatives = new ArrayList<>();
         for (Alternative one : bracket.alternatives()) {
             Alternative left = new Alternative(one.text(), minus(one.by(), by));
-            boolean givenUp = !one.by().isEmpty() && left.by().isEmpty() && !one.text().equals(act.inFavourOf());
+            boolean givenUp =
+                    !one.by().isEmpty() && left.by().isEmpty() && !one.text().equals(act.inFavourOf());
             if (!givenUp) {
                 alternatives.add(left);
             }

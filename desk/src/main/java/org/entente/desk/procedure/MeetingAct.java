@@ -14,7 +14,13 @@ public sealed interface MeetingAct extends Act {
     }
 
     record ScheduleMeeting(
-            String name, String level, int round, Instant starts, @Nullable Instant ends, String location, List<String> agenda)
+            String name,
+            String level,
+            int round,
+            Instant starts,
+            @Nullable Instant ends,
+            String location,
+            List<String> agenda)
             implements MeetingAct {
         public ScheduleMeeting {
             agenda = List.copyOf(agenda);

@@ -3,7 +3,6 @@ package org.entente.desk.procedure;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import org.entente.desk.procedure.MeetingAct.CancelMeeting;
 import org.entente.desk.procedure.MeetingAct.CloseMeeting;
 import org.entente.desk.procedure.MeetingAct.DropDeadline;
@@ -24,14 +23,15 @@ final class MeetingRules {
     static void check(Negotiation now, MeetingAct act) {
         Meetings meetings = now.meetings();
         switch (act) {
-            case NameLevels(List<String> levels) -> {
-                levels.forEach(level -> Rules.written(level, "level"));
-                if (levels.isEmpty() || new HashSet<>(levels).size() < levels.size()) {
+            case NameLevels named -> {
+                named.levels().forEach(level -> Rules.written(level, "level"));
+                if (named.levels().isEmpty()
+                        || new HashSet<>(named.levels()).size() < named.levels().size()) {
                     throw new Refusal(Why.NOT_A_LEVEL_NAME);
                 }
                 meetings.meetings().values().stream()
                         .map(Meeting::level)
-                        .filter(level -> !levels.contains(level))
+                        .filter(level -> !named.levels().contains(level))
                         .findFirst()
                         .ifPresent(level -> {
                             throw new Refusal(Why.IN_USE, level);
@@ -46,17 +46,17 @@ final class MeetingRules {
                 state(meetings, revised.meeting(), State.PLANNED);
                 order(revised.starts(), revised.ends());
             }
-            case CancelMeeting(String id, String reason) -> {
-                Rules.written(reason, "reason");
-                state(meetings, id, State.PLANNED);
+            case CancelMeeting cancelled -> {
+                Rules.written(cancelled.reason(), "reason");
+                state(meetings, cancelled.meeting(), State.PLANNED);
             }
-            case OpenMeeting(String id) -> state(meetings, id, State.PLANNED);
-            case CloseMeeting(String id, String remarks) -> state(meetings, id, State.OPEN);
-            case SetDeadline(String what, Instant at) -> Rules.written(what, "deadline");
-            case DropDeadline(String id) -> {
-                Meetings.Deadline deadline = meetings.deadlines().get(id);
+            case OpenMeeting opened -> state(meetings, opened.meeting(), State.PLANNED);
+            case CloseMeeting over -> state(meetings, over.meeting(), State.OPEN);
+            case SetDeadline due -> Rules.written(due.what(), "deadline");
+            case DropDeadline dropped -> {
+                Meetings.Deadline deadline = meetings.deadlines().get(dropped.deadline());
                 if (deadline == null || deadline.dropped()) {
-                    throw new Refusal(Why.UNKNOWN, "deadline", id);
+                    throw new Refusal(Why.UNKNOWN, "deadline", dropped.deadline());
                 }
             }
             case ForwardText forward -> {

@@ -20,9 +20,11 @@ import org.pcollections.TreePVector;
 
 /** Levels, meetings, deadlines, and the texts that went up and came down. */
 public record Meetings(
-        List<String> levels, PMap<String, Meeting> meetings, PMap<String, Deadline> deadlines, PVector<Forwarded> forwarded) {
-    static final Meetings NONE =
-            new Meetings(List.of(), OrderedPMap.empty(), OrderedPMap.empty(), TreePVector.empty());
+        List<String> levels,
+        PMap<String, Meeting> meetings,
+        PMap<String, Deadline> deadlines,
+        PVector<Forwarded> forwarded) {
+    static final Meetings NONE = new Meetings(List.of(), OrderedPMap.empty(), OrderedPMap.empty(), TreePVector.empty());
 
     /** A date that something is due by. */
     public record Deadline(String id, String what, Instant at, boolean dropped) {}
@@ -76,7 +78,7 @@ public record Meetings(
 
     Meetings with(Entry entry, MeetingAct act) {
         return switch (act) {
-            case NameLevels(List<String> names) -> new Meetings(names, meetings, deadlines, forwarded);
+            case NameLevels named -> new Meetings(named.levels(), meetings, deadlines, forwarded);
             case ScheduleMeeting planned -> {
                 String id = "m" + (meetings.size() + 1);
                 yield with(new Meeting(
@@ -109,29 +111,35 @@ public record Meetings(
                                 null,
                                 null,
                                 ""));
-            case CancelMeeting(String id, String reason) ->
-                change(id, old -> old.at(Meeting.State.CANCELLED, null, null, reason));
-            case OpenMeeting(String id) -> change(id, old -> old.at(Meeting.State.OPEN, entry.at(), null, ""));
-            case CloseMeeting(String id, String remarks) ->
-                change(id, old -> old.at(Meeting.State.CLOSED, old.opened(), entry.at(), remarks));
-            case SetDeadline(String what, Instant at) -> {
+            case CancelMeeting cancelled ->
+                change(cancelled.meeting(), old -> old.at(Meeting.State.CANCELLED, null, null, cancelled.reason()));
+            case OpenMeeting opened ->
+                change(opened.meeting(), old -> old.at(Meeting.State.OPEN, entry.at(), null, ""));
+            case CloseMeeting over ->
+                change(over.meeting(), old -> old.at(Meeting.State.CLOSED, old.opened(), entry.at(), over.remarks()));
+            case SetDeadline due -> {
                 String id = "d" + (deadlines.size() + 1);
                 yield new Meetings(
-                        levels, meetings, deadlines.plus(id, new Deadline(id, what, at, false)), forwarded);
+                        levels, meetings, deadlines.plus(id, new Deadline(id, due.what(), due.at(), false)), forwarded);
             }
-            case DropDeadline(String id) -> {
-                Deadline old = deadlines.get(id);
+            case DropDeadline dropped -> {
+                Deadline old = deadlines.get(dropped.deadline());
                 yield old == null
                         ? this
                         : new Meetings(
                                 levels,
                                 meetings,
-                                deadlines.plus(id, new Deadline(id, old.what(), old.at(), true)),
+                                deadlines.plus(
+                                        dropped.deadline(),
+                                        new Deadline(dropped.deadline(), old.what(), old.at(), true)),
                                 forwarded);
             }
-            case ForwardText(int version, String level, String words) ->
+            case ForwardText forward ->
                 new Meetings(
-                        levels, meetings, deadlines, forwarded.plus(new Forwarded(version, level, words, entry.at())));
+                        levels,
+                        meetings,
+                        deadlines,
+                        forwarded.plus(new Forwarded(forward.version(), forward.level(), forward.words(), entry.at())));
         };
     }
 

@@ -21,24 +21,27 @@ public record Negotiation(
     /** What holds after one more act; of an act that was not checked, an act that does not fit is refused. */
     public Negotiation with(Entry entry) {
         return switch (entry.act()) {
-            case DossierAct act -> new Negotiation(
-                    entry.at(), table.with(act), positions, texts, silences, meetings, registers.with(entry, act));
-            case PositionAct act -> new Negotiation(
-                    entry.at(),
-                    table,
-                    positions.with(entry, act, table.terms(), wording(act.on())),
-                    texts,
-                    silences,
-                    meetings,
-                    registers);
-            case TextAct act -> new Negotiation(
-                    entry.at(), table, positions, Drafting.apply(texts, entry, act), silences, meetings, registers);
-            case SilenceAct act -> new Negotiation(
-                    entry.at(), table, positions, texts, silences.with(entry, act), meetings, registers);
-            case MeetingAct act -> new Negotiation(
-                    entry.at(), table, positions, texts, silences, meetings.with(entry, act), registers);
-            case RegisterAct act -> new Negotiation(
-                    entry.at(), table, positions, texts, silences, meetings, registers.with(entry, act));
+            case DossierAct act ->
+                new Negotiation(
+                        entry.at(), table.with(act), positions, texts, silences, meetings, registers.with(entry, act));
+            case PositionAct act ->
+                new Negotiation(
+                        entry.at(),
+                        table,
+                        positions.with(entry, act, table.terms(), wording(act.on())),
+                        texts,
+                        silences,
+                        meetings,
+                        registers);
+            case TextAct act ->
+                new Negotiation(
+                        entry.at(), table, positions, Drafting.apply(texts, entry, act), silences, meetings, registers);
+            case SilenceAct act ->
+                new Negotiation(entry.at(), table, positions, texts, silences.with(entry, act), meetings, registers);
+            case MeetingAct act ->
+                new Negotiation(entry.at(), table, positions, texts, silences, meetings.with(entry, act), registers);
+            case RegisterAct act ->
+                new Negotiation(entry.at(), table, positions, texts, silences, meetings, registers.with(entry, act));
         };
     }
 

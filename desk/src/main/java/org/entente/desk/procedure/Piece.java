@@ -26,8 +26,11 @@ public sealed interface Piece {
      * @param condition what would lift it
      */
     record Bracket(
-            String id, List<Alternative> alternatives, List<String> owners, @Nullable String condition, Instant since)
-            implements Piece {
+            String id,
+            List<Alternative> alternatives,
+            List<String> owners,
+            @Nullable String condition,
+            Instant since) implements Piece {
         public Bracket {
             alternatives = List.copyOf(alternatives);
             owners = List.copyOf(owners);
@@ -43,8 +46,8 @@ public sealed interface Piece {
         @Override
         public String reading() {
             StringBuilder reading = new StringBuilder();
-            alternatives.forEach(
-                    alternative -> reading.append('[').append(alternative.text()).append(']'));
+            alternatives.forEach(alternative ->
+                    reading.append('[').append(alternative.text()).append(']'));
             return reading.toString();
         }
     }

@@ -10,12 +10,12 @@ final class PositionRules {
     static void check(Negotiation now, Entry entry, PositionAct act) {
         switch (act) {
             case TablePosition position -> table(now, position);
-            case WithdrawPosition(Matter on, Attribution attribution) -> {
+            case WithdrawPosition withdrawal -> {
                 if (now.positions()
-                        .of(entry.delegation(), on)
-                        .filter(held -> held.position().attribution() == attribution)
+                        .of(entry.delegation(), withdrawal.on())
+                        .filter(held -> held.position().attribution() == withdrawal.attribution())
                         .isEmpty()) {
-                    throw new Refusal(Why.NO_POSITION, on.id());
+                    throw new Refusal(Why.NO_POSITION, withdrawal.on().id());
                 }
             }
         }

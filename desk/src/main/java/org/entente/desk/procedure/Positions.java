@@ -21,7 +21,8 @@ public record Positions(PMap<Matter, PMap<String, Tabled>> tabled, PMap<Matter, 
     }
 
     public Optional<Tabled> of(String delegation, Matter matter) {
-        return Optional.ofNullable(tabled.getOrDefault(matter, OrderedPMap.empty()).get(delegation));
+        return Optional.ofNullable(
+                tabled.getOrDefault(matter, OrderedPMap.empty()).get(delegation));
     }
 
     public Tally tally(Matter matter) {

@@ -1,14 +1,17 @@
 package org.entente.desk.procedure;
 
+import java.util.List;
 import org.entente.domain.AgreementStatus;
 import org.entente.domain.BodyStatus;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
 
 /** The registers of agreements and bodies. */
 public sealed interface RegisterAct extends Act {
-    record RegisterAgreement(String name, @Nullable String signed, List<String> parties, @Nullable String stipulates)
-            implements RegisterAct {
+    record RegisterAgreement(
+            String name,
+            @Nullable String signed,
+            List<String> parties,
+            @Nullable String stipulates) implements RegisterAct {
         public RegisterAgreement {
             parties = List.copyOf(parties);
         }
@@ -18,8 +21,8 @@ public sealed interface RegisterAct extends Act {
      * @param since ISO date from when it holds, cut to what is known
      * @param words the words or the act that say so
      */
-    record SetAgreementStatus(String name, AgreementStatus status, @Nullable String since, String words)
-            implements RegisterAct {}
+    record SetAgreementStatus(
+            String name, AgreementStatus status, @Nullable String since, String words) implements RegisterAct {}
 
     record RegisterBody(String name, List<String> members, String mandate) implements RegisterAct {
         public RegisterBody {
@@ -31,7 +34,8 @@ public sealed interface RegisterAct extends Act {
      * @param since ISO date from when it holds, cut to what is known
      * @param words the words or the act that say so
      */
-    record SetBodyStatus(String name, BodyStatus status, @Nullable String since, String words) implements RegisterAct {}
+    record SetBodyStatus(
+            String name, BodyStatus status, @Nullable String since, String words) implements RegisterAct {}
 
     /** Points a paragraph to what it would change or revive; null takes the pointer away. */
     record PointClause(String paragraph, @Nullable String register, Bearing bearing) implements RegisterAct {}

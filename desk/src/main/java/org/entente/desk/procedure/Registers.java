@@ -22,7 +22,9 @@ import org.pcollections.TreePVector;
 
 /** The registers of agreements and of bodies, by name, and the clauses that bear on them, by paragraph. */
 public record Registers(
-        PMap<String, RegisteredAgreement> agreements, PMap<String, RegisteredBody> bodies, PMap<String, Pointer> pointers) {
+        PMap<String, RegisteredAgreement> agreements,
+        PMap<String, RegisteredBody> bodies,
+        PMap<String, Pointer> pointers) {
     static final Registers NONE = new Registers(OrderedPMap.empty(), OrderedPMap.empty(), HashTreePMap.empty());
 
     /**
@@ -65,7 +67,10 @@ public record Registers(
                         agreement.parties(),
                         agreement.stipulates(),
                         TreePVector.singleton(new StatusChange<>(
-                                agreement.status(), date(agreement.since()), words(agreement.evidence()), entry.at()))));
+                                agreement.status(),
+                                date(agreement.since()),
+                                words(agreement.evidence()),
+                                entry.at()))));
             }
         }
         for (var body : briefing.bodies()) {
@@ -109,13 +114,14 @@ public record Registers(
                                 .plus(new StatusChange<>(
                                         status.status(), status.since(), status.words(), entry.at()))));
             }
-            case PointClause(String paragraph, String register, Bearing bearing) ->
+            case PointClause pointer ->
                 new Registers(
                         agreements,
                         bodies,
-                        register == null
-                                ? pointers.minus(paragraph)
-                                : pointers.plus(paragraph, new Pointer(register, bearing)));
+                        pointer.register() == null
+                                ? pointers.minus(pointer.paragraph())
+                                : pointers.plus(
+                                        pointer.paragraph(), new Pointer(pointer.register(), pointer.bearing())));
         };
     }
 

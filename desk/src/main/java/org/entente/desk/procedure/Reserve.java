@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param holder who must lift it: a parliament, a ministry, a translation service
  * @param expires when it falls away, where that is known
  */
-public record Reserve(Kind kind, String holder, String cause, @Nullable Instant expires) {
+public record Reserve(
+        Kind kind, String holder, String cause, @Nullable Instant expires) {
     /** The usual kinds; a parliamentary reserve is also called a scrutiny reserve. */
     public enum Kind {
         GENERAL,

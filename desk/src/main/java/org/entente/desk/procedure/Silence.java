@@ -77,7 +77,11 @@ public record Silence(
 
     /** A reservation or interpretative statement, annexed to what was adopted. */
     public record Annexed(
-            String delegation, AnnexKind kind, String text, @Nullable String paragraph, Instant at) {}
+            String delegation,
+            AnnexKind kind,
+            String text,
+            @Nullable String paragraph,
+            Instant at) {}
 
     static Silence proposed(Proposal proposal, Instant expiry, Instant at) {
         return new Silence(
@@ -146,11 +150,7 @@ public record Silence(
     }
 
     private Silence with(
-            Instant until,
-            Instant from,
-            PVector<Instant> before,
-            PVector<Objection> against,
-            PVector<Taken> steps) {
+            Instant until, Instant from, PVector<Instant> before, PVector<Objection> against, PVector<Taken> steps) {
         return new Silence(proposal, until, from, receipts, against, before, steps, announced, number, annexes);
     }
 
@@ -160,8 +160,7 @@ public record Silence(
 
     /** The same with other receipts and objections. */
     public Silence told(PMap<String, Instant> who, PVector<Objection> against) {
-        return new Silence(
-                proposal, expiry, watched, who, against, earlier, history, announced, number, annexes);
+        return new Silence(proposal, expiry, watched, who, against, earlier, history, announced, number, annexes);
     }
 
     Silence annexed(Annexed annex) {
@@ -177,7 +176,6 @@ public record Silence(
     }
 
     private Silence issued(@Nullable String meeting, @Nullable String given, PVector<Annexed> texts) {
-        return new Silence(
-                proposal, expiry, watched, receipts, objections, earlier, history, meeting, given, texts);
+        return new Silence(proposal, expiry, watched, receipts, objections, earlier, history, meeting, given, texts);
     }
 }

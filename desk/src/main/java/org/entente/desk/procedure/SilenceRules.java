@@ -26,8 +26,8 @@ final class SilenceRules {
         Instant at = entry.at();
         switch (act) {
             case ProposeSilence propose -> propose(now, at, propose);
-            case RefuseProcedure(String reason) -> {
-                Rules.written(reason, "reason");
+            case RefuseProcedure refused -> {
+                Rules.written(refused.reason(), "reason");
                 need(now, Step.PROPOSED);
             }
             case PutUnderSilence sent -> beforeExpiry(need(now, Step.PROPOSED), at);
@@ -38,40 +38,41 @@ final class SilenceRules {
                     throw new Refusal(Why.RECEIPT_ALREADY);
                 }
             }
-            case BreakSilence(String reason, String lifting) -> {
+            case BreakSilence broken -> {
                 beforeExpiry(need(now, Step.RUNNING), at);
-                Rules.written(reason, "reason");
-                Rules.written(lifting, "text that would lift the objection");
+                Rules.written(broken.reason(), "reason");
+                Rules.written(broken.lifting(), "text that would lift the objection");
             }
             case EnterLetter letter -> letter(now, at, letter);
-            case ExtendSilence(Instant expiry) -> {
+            case ExtendSilence extended -> {
                 Silence silence = need(now, Step.RUNNING, Step.HELD);
                 if (silence.step() == Step.RUNNING) {
                     beforeExpiry(silence, at);
                 }
                 Instant earliest = silence.expiry().isAfter(at) ? silence.expiry() : at;
-                if (!expiry.isAfter(earliest)) {
+                if (!extended.expiry().isAfter(earliest)) {
                     throw new Refusal(Why.NOT_LATER, earliest);
                 }
             }
-            case WithdrawSilence(String reason) -> {
-                Rules.written(reason, "reason");
+            case WithdrawSilence withdrawn -> {
+                Rules.written(withdrawn.reason(), "reason");
                 Silence silence = need(now, Step.PROPOSED, Step.RUNNING, Step.HELD);
                 if (silence.step() == Step.RUNNING) {
                     beforeExpiry(silence, at);
                 }
             }
-            case ConcludeSilence(SilenceOutcome outcome) -> {
+            case ConcludeSilence concluded -> {
                 Silence silence = need(now, Step.RUNNING);
                 if (at.isBefore(silence.decides())) {
                     throw new Refusal(Why.TOO_EARLY, silence.expiry());
                 }
-                if (outcome != silence.outcome(now.silences().outages(), now.table().terms())) {
-                    throw new IllegalStateException("The record's outages do not lead to " + outcome);
+                if (concluded.outcome()
+                        != silence.outcome(now.silences().outages(), now.table().terms())) {
+                    throw new IllegalStateException("The record's outages do not lead to " + concluded.outcome());
                 }
             }
-            case ConfirmAdoption(String reason) -> {
-                Rules.written(reason, "reason");
+            case ConfirmAdoption confirmed -> {
+                Rules.written(confirmed.reason(), "reason");
                 need(now, Step.HELD);
             }
             case NoteOutage outage -> need(now, Step.RUNNING);
@@ -87,18 +88,19 @@ final class SilenceRules {
                     throw new Refusal(Why.UNKNOWN, "paragraph", paragraph);
                 }
             }
-            case AnnounceAdoption(String meeting) -> {
+            case AnnounceAdoption announced -> {
                 need(now, Step.ADOPTED);
-                now.meetings().held(meeting);
+                now.meetings().held(announced.meeting());
             }
-            case NumberText(String number) -> {
-                Rules.written(number, "number");
+            case NumberText numbered -> {
+                Rules.written(numbered.number(), "number");
                 Silence silence = need(now, Step.ADOPTED);
                 if (silence.announced() == null) {
                     throw new Refusal(Why.NOT_ANNOUNCED);
                 }
-                if (now.silences().all().stream().anyMatch(other -> number.equals(other.number()))) {
-                    throw new Refusal(Why.NUMBER_TAKEN, number);
+                if (now.silences().all().stream()
+                        .anyMatch(other -> numbered.number().equals(other.number()))) {
+                    throw new Refusal(Why.NUMBER_TAKEN, numbered.number());
                 }
             }
         }

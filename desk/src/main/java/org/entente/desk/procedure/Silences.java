@@ -34,32 +34,36 @@ public record Silences(PVector<Silence> all, PVector<Outage> outages) {
 
     Silences with(Entry entry, SilenceAct act) {
         return switch (act) {
-            case ProposeSilence(int version, var expiry, var zone, var letters) ->
+            case ProposeSilence propose ->
                 new Silences(
-                        all.plus(Silence.proposed(new Proposal(version, zone, letters), expiry, entry.at())), outages);
-            case RefuseProcedure(String reason) -> latest(one -> one.to(Step.REFUSED, entry.at(), reason));
+                        all.plus(Silence.proposed(
+                                new Proposal(propose.version(), propose.zone(), propose.letters()),
+                                propose.expiry(),
+                                entry.at())),
+                        outages);
+            case RefuseProcedure refused -> latest(one -> one.to(Step.REFUSED, entry.at(), refused.reason()));
             case PutUnderSilence sent -> latest(one -> one.to(Step.RUNNING, entry.at(), null));
             case ConfirmReceipt receipt -> latest(one -> one.received(entry.delegation(), entry.at()));
-            case BreakSilence(String reason, String lifting) ->
+            case BreakSilence broken ->
                 latest(one -> one.broken(
-                        new Objection(entry.delegation(), reason, lifting, entry.at(), false), entry.at()));
+                        new Objection(entry.delegation(), broken.reason(), broken.lifting(), entry.at(), false),
+                        entry.at()));
             case EnterLetter letter ->
                 latest(one -> one.broken(
-                        new Objection(
-                                letter.delegation(), letter.reason(), letter.lifting(), letter.received(), true),
+                        new Objection(letter.delegation(), letter.reason(), letter.lifting(), letter.received(), true),
                         entry.at()));
-            case ExtendSilence(var expiry) -> latest(one -> one.extended(expiry, entry.at()));
-            case WithdrawSilence(String reason) -> latest(one -> one.to(Step.WITHDRAWN, entry.at(), reason));
-            case ConcludeSilence(SilenceOutcome outcome) ->
+            case ExtendSilence extended -> latest(one -> one.extended(extended.expiry(), entry.at()));
+            case WithdrawSilence withdrawn -> latest(one -> one.to(Step.WITHDRAWN, entry.at(), withdrawn.reason()));
+            case ConcludeSilence concluded ->
                 latest(one -> one.to(
-                        outcome == SilenceOutcome.ADOPTED ? Step.ADOPTED : Step.HELD, entry.at(), null));
-            case ConfirmAdoption(String reason) -> latest(one -> one.to(Step.ADOPTED, entry.at(), reason));
-            case NoteOutage(var from, var until) -> new Silences(all, outages.plus(new Outage(from, until)));
+                        concluded.outcome() == SilenceOutcome.ADOPTED ? Step.ADOPTED : Step.HELD, entry.at(), null));
+            case ConfirmAdoption confirmed -> latest(one -> one.to(Step.ADOPTED, entry.at(), confirmed.reason()));
+            case NoteOutage outage -> new Silences(all, outages.plus(new Outage(outage.from(), outage.until())));
             case Annex annex ->
-                latest(one -> one.annexed(new Annexed(
-                        entry.delegation(), annex.kind(), annex.text(), annex.paragraph(), entry.at())));
-            case AnnounceAdoption(String meeting) -> latest(one -> one.announced(meeting));
-            case NumberText(String number) -> latest(one -> one.numbered(number, entry.at()));
+                latest(one -> one.annexed(
+                        new Annexed(entry.delegation(), annex.kind(), annex.text(), annex.paragraph(), entry.at())));
+            case AnnounceAdoption announced -> latest(one -> one.announced(announced.meeting()));
+            case NumberText numbered -> latest(one -> one.numbered(numbered.number(), entry.at()));
         };
     }
 

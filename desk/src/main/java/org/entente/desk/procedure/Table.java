@@ -27,13 +27,7 @@ public record Table(
         PMap<String, Element> elements,
         PVector<KnownPosition> known) {
     static final Table NONE = new Table(
-            false,
-            "",
-            ZoneOffset.UTC,
-            Terms.USUAL,
-            OrderedPMap.empty(),
-            OrderedPMap.empty(),
-            TreePVector.empty());
+            false, "", ZoneOffset.UTC, Terms.USUAL, OrderedPMap.empty(), OrderedPMap.empty(), TreePVector.empty());
 
     public List<Party> members() {
         return parties.values().stream()
@@ -60,12 +54,13 @@ public record Table(
 
     Table with(DossierAct act) {
         return switch (act) {
-            case OpenTalks(String name, ZoneId where, Terms agreed) ->
-                new Table(true, name, where, agreed, parties, elements, known);
-            case AddParty(Party party) -> with(parties.plus(party.id(), party), elements, known);
-            case RemoveParty(String party) -> with(parties.minus(party), elements, known);
-            case AddElement(Element element) -> with(parties, elements.plus(element.id(), element), known);
-            case ReviseElement(Element element) -> with(parties, elements.plus(element.id(), element), known);
+            case OpenTalks opened ->
+                new Table(true, opened.title(), opened.zone(), opened.terms(), parties, elements, known);
+            case AddParty added -> with(parties.plus(added.party().id(), added.party()), elements, known);
+            case RemoveParty removed -> with(parties.minus(removed.party()), elements, known);
+            case AddElement added -> with(parties, elements.plus(added.element().id(), added.element()), known);
+            case ReviseElement revised ->
+                with(parties, elements.plus(revised.element().id(), revised.element()), known);
             case BringBriefing briefing -> brought(briefing);
         };
     }

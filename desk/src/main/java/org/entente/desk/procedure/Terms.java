@@ -14,7 +14,8 @@ public record Terms(Duration batch, Duration watch, Duration patience) {
 
     public Terms {
         if (!batch.isPositive() || watch.isNegative() || !patience.isPositive()) {
-            throw new IllegalArgumentException("Terms need a batch and a patience above zero and a watch of zero or more");
+            throw new IllegalArgumentException(
+                    "Terms need a batch and a patience above zero and a watch of zero or more");
         }
     }
 }

@@ -20,8 +20,11 @@ public sealed interface TextAct extends Act {
      * @param why the reason; may be empty
      */
     record ProposeAmendment(
-            Target target, Change change, @Nullable String words, @Nullable String text, String why)
-            implements TextAct {}
+            Target target,
+            Change change,
+            @Nullable String words,
+            @Nullable String text,
+            String why) implements TextAct {}
 
     record WithdrawAmendment(String amendment) implements TextAct {}
 
@@ -30,7 +33,8 @@ public sealed interface TextAct extends Act {
      *
      * @param text the paragraph as merged; null when one amendment is taken as it stands
      */
-    record MergeAmendments(List<String> amendments, @Nullable String text) implements TextAct {
+    record MergeAmendments(
+            List<String> amendments, @Nullable String text) implements TextAct {
         public MergeAmendments {
             amendments = List.copyOf(amendments);
         }
@@ -46,8 +50,11 @@ public sealed interface TextAct extends Act {
      * @param alternatives other wordings that the delegation offers
      * @param condition what would lift the bracket
      */
-    record PlaceBracket(String paragraph, String words, List<String> alternatives, @Nullable String condition)
-            implements TextAct {
+    record PlaceBracket(
+            String paragraph,
+            String words,
+            List<String> alternatives,
+            @Nullable String condition) implements TextAct {
         public PlaceBracket {
             alternatives = List.copyOf(alternatives);
         }

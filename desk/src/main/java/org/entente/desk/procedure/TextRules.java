@@ -21,9 +21,9 @@ final class TextRules {
         switch (act) {
             case TableText table -> table(now, table);
             case ProposeAmendment propose -> propose(now, propose);
-            case WithdrawAmendment(String id) -> {
-                if (!now.texts().open(id).by().equals(entry.delegation())) {
-                    throw new Refusal(Why.NOT_YOURS, id);
+            case WithdrawAmendment withdrawal -> {
+                if (!now.texts().open(withdrawal.amendment()).by().equals(entry.delegation())) {
+                    throw new Refusal(Why.NOT_YOURS, withdrawal.amendment());
                 }
             }
             case MergeAmendments merge -> merge(now, merge);
@@ -58,7 +58,8 @@ final class TextRules {
                 .map(DraftParagraph::id)
                 .distinct()
                 .count();
-        if (named < act.paragraphs().stream().filter(draft -> draft.id() != null).count()) {
+        if (named
+                < act.paragraphs().stream().filter(draft -> draft.id() != null).count()) {
             throw new Refusal(Why.KNOWN_ALREADY, "paragraph", "twice");
         }
     }

@@ -23,7 +23,9 @@ public record TextVersion(
     }
 
     public Optional<Paragraph> paragraph(String id) {
-        return paragraphs.stream().filter(paragraph -> paragraph.id().equals(id)).findFirst();
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.id().equals(id))
+                .findFirst();
     }
 
     public Stream<Piece.Bracket> brackets() {

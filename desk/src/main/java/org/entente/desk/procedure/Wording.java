@@ -75,7 +75,9 @@ final class Wording {
             if (!(pieces.get(i) instanceof Words piece)) {
                 continue;
             }
-            for (int at = piece.text().indexOf(words); at >= 0; at = piece.text().indexOf(words, at + 1)) {
+            for (int at = piece.text().indexOf(words);
+                    at >= 0;
+                    at = piece.text().indexOf(words, at + 1)) {
                 if (found != null) {
                     throw new Refusal(Why.WORDS_TWICE, words);
                 }
@@ -92,10 +94,11 @@ final class Wording {
     static List<Piece> tidy(List<Piece> pieces) {
         List<Piece> tidy = new ArrayList<>();
         for (Piece piece : pieces) {
-            if (piece instanceof Words(String text)) {
-                if (!tidy.isEmpty() && tidy.getLast() instanceof Words(String before)) {
+            if (piece instanceof Words words) {
+                String text = words.text();
+                if (!tidy.isEmpty() && tidy.getLast() instanceof Words before) {
                     tidy.removeLast();
-                    text = before + text;
+                    text = before.text() + text;
                 }
                 text = text.replaceAll(" {2,}", " ").replaceAll(" ([,.;:])", "$1");
                 if (!text.isEmpty()) {

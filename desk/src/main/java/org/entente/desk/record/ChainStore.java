@@ -74,9 +74,7 @@ final class ChainStore {
                 .query((row, count) -> new Sent(
                         row.getString(1),
                         new Receipt(
-                                ChainName.of(row.getString(2)),
-                                row.getLong(3),
-                                Instant.ofEpochMilli(row.getLong(4)))))
+                                ChainName.of(row.getString(2)), row.getLong(3), Instant.ofEpochMilli(row.getLong(4)))))
                 .optional();
     }
 

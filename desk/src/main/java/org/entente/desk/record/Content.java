@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param by the salted hash that stands for the person; null: the desk itself
  */
 record Content(
-        ChainName chain, long number, @Nullable Long after, Instant at, @Nullable Person by, Act act) {
+        ChainName chain,
+        long number,
+        @Nullable Long after,
+        Instant at,
+        @Nullable Person by,
+        Act act) {
     Entry entry() {
         return new Entry(at, by, act);
     }

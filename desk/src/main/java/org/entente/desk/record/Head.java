@@ -8,8 +8,7 @@ import java.time.Instant;
  * @param latest when the last entry was made
  * @param beat the last sign of life of any desk on this storage; 1970 before the first
  */
-record Head(
-        long openNumber, String openHash, long sealedNumber, String sealedHash, Instant latest, Instant beat) {
+record Head(long openNumber, String openHash, long sealedNumber, String sealedHash, Instant latest, Instant beat) {
     long number(ChainName chain) {
         return chain == ChainName.OPEN ? openNumber : sealedNumber;
     }

@@ -38,7 +38,9 @@ final class Collisions {
 
     /** Two additions stand side by side; anything else that shares words collides. */
     private static boolean collide(Amendment one, Amendment other, Texts texts) {
-        if (one.change() == Change.ADD && other.change() == Change.ADD || addsAParagraph(one) || addsAParagraph(other)) {
+        if (one.change() == Change.ADD && other.change() == Change.ADD
+                || addsAParagraph(one)
+                || addsAParagraph(other)) {
             return false;
         }
         return span(one, texts)
@@ -67,9 +69,7 @@ final class Collisions {
     private static Optional<String> text(Target target, Texts texts) {
         return switch (target.kind()) {
             case PARAGRAPH ->
-                texts.latest()
-                        .flatMap(text -> text.paragraph(target.id()))
-                        .map(Paragraph::reading);
+                texts.latest().flatMap(text -> text.paragraph(target.id())).map(Paragraph::reading);
             case AMENDMENT ->
                 Optional.ofNullable(texts.amendments().get(target.id()))
                         .filter(Amendment::isOpen)

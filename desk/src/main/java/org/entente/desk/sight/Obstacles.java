@@ -80,10 +80,7 @@ final class Obstacles {
     }
 
     private static void add(
-            Kind kind,
-            Tabled tabled,
-            @org.jspecify.annotations.Nullable String condition,
-            List<Obstacle> found) {
+            Kind kind, Tabled tabled, @org.jspecify.annotations.Nullable String condition, List<Obstacle> found) {
         found.add(new Obstacle(
                 kind,
                 tabled.position().on(),

@@ -65,7 +65,10 @@ final class Viewing {
     private boolean maySee(Tabled tabled) {
         boolean own = Objects.equals(tabled.delegation(), viewer.delegation());
         return own
-                || may(tabled.position().attribution() == Attribution.OPEN ? Look.OPEN_POSITIONS : Look.SEALED_POSITIONS);
+                || may(
+                        tabled.position().attribution() == Attribution.OPEN
+                                ? Look.OPEN_POSITIONS
+                                : Look.SEALED_POSITIONS);
     }
 
     private Table table() {
@@ -153,7 +156,8 @@ final class Viewing {
                 if (place != null
                         && known.kind() == PositionKind.PUBLIC
                         && known.party().equals(tabled.delegation())
-                        && Matter.element(known.element()).equals(tabled.position().on())
+                        && Matter.element(known.element())
+                                .equals(tabled.position().on())
                         && known.place().partsFrom(place)) {
                     apart.add(new Apart(tabled, known));
                 }
@@ -170,9 +174,10 @@ final class Viewing {
     private Set<Matter> matters() {
         Set<Matter> matters = new LinkedHashSet<>();
         talks.table().elements().keySet().forEach(id -> matters.add(Matter.element(id)));
-        talks.texts().latest().ifPresent(text -> text.paragraphs().stream()
-                .map(Paragraph::id)
-                .forEach(id -> matters.add(Matter.clause(id))));
+        talks.texts()
+                .latest()
+                .ifPresent(text ->
+                        text.paragraphs().stream().map(Paragraph::id).forEach(id -> matters.add(Matter.clause(id))));
         return matters;
     }
 }

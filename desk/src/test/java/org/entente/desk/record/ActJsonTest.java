@@ -54,7 +54,8 @@ class ActJsonTest {
                         new BringBriefing(
                                 "Straits",
                                 List.of(new Party("GAL", "Galdora", PartyKind.MEMBER)),
-                                List.of(new Element("passage", "?", "closed", "free", ElementSource.PROPOSED, List.of("sea"))),
+                                List.of(new Element(
+                                        "passage", "?", "closed", "free", ElementSource.PROPOSED, List.of("sea"))),
                                 List.of(new KnownPosition(
                                         "GAL",
                                         "passage",
@@ -82,8 +83,7 @@ class ActJsonTest {
     void whatARecordSaysIsStable() {
         Act act = TablePosition.open(Matter.element("passage"), Stance.CAN_ACCEPT, "Yes.");
         assertThat(ActJson.write(new Content(ChainName.OPEN, 7, null, AT, new Person("f00", Role.HEAD, "GAL"), act)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {"act":{"kind":"table-position","adReferendum":false,"attribution":"OPEN",\
                         "on":{"id":"passage","kind":"ELEMENT"},"packagedWith":[],"place":null,"reserve":null,\
                         "stance":"CAN_ACCEPT","text":"Yes."},"after":null,"at":"2026-03-02T09:00:00Z",\
