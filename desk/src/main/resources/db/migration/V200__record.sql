@@ -33,7 +33,6 @@ create table record_person (
 create table record_key (
     sender_key varchar(64) primary key,
     act        varchar(64) not null,
-    chain      varchar(6) not null,
-    number     bigint not null,
-    at         bigint not null
+    at         bigint not null,
+    hash       varchar(64) not null
 );

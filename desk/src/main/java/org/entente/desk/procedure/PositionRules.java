@@ -9,7 +9,7 @@ final class PositionRules {
 
     static void check(Negotiation now, Entry entry, PositionAct act) {
         switch (act) {
-            case TablePosition position -> table(now, position);
+            case TablePosition position -> table(now, entry, position);
             case WithdrawPosition withdrawal -> {
                 if (now.positions()
                         .of(entry.delegation(), withdrawal.on())
@@ -21,8 +21,16 @@ final class PositionRules {
         }
     }
 
-    private static void table(Negotiation now, TablePosition position) {
+    private static void table(Negotiation now, Entry entry, TablePosition position) {
         known(now, position.on());
+        // That an open position vanishes would tell that a sealed one has come.
+        if (position.attribution().isSealed()
+                && now.positions()
+                        .of(entry.delegation(), position.on())
+                        .filter(held -> !held.position().attribution().isSealed())
+                        .isPresent()) {
+            throw new Refusal(Why.OPEN_FIRST);
+        }
         if (position.place() != null && position.on().kind() != Matter.Kind.ELEMENT) {
             throw new Refusal(Why.PLACE_ON_ELEMENTS_ONLY);
         }

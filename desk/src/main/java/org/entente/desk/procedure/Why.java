@@ -16,6 +16,7 @@ public enum Why {
     PLACE_ON_ELEMENTS_ONLY("Only an element has a scale to stand on."),
     RESERVE_NEEDS_STANCE("Only a delegation that reserves can say what kind of reserve it is."),
     PACKAGE_WITH_ITSELF("A position cannot hang on itself."),
+    OPEN_FIRST("Your open position is on record; withdraw it openly before you table one that is not for all."),
     NO_POSITION("There is no such position of yours on '%s'."),
     NO_TEXT("No text has been tabled yet."),
     WORDS_NOT_FOUND("The words '%s' are not there, outside of brackets; quote them exactly."),

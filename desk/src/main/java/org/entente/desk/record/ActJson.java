@@ -1,5 +1,6 @@
 package org.entente.desk.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** Acts and entries as canonical JSON: the keys in order, no spaces, the same bytes for the same act. */
+/** Acts and entries as canonical JSON: the keys in order, no nulls, no spaces, the same bytes for the same act. */
 final class ActJson {
     private static final JsonMapper MAPPER = mapper();
 
@@ -45,12 +46,13 @@ final class ActJson {
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .addMixIn(Act.class, Kind.class);
         kinds().forEach(kind -> builder.registerSubtypes(new NamedType(kind, kind(kind))));
         return builder.build();
     }
 
-    /** An act tells its kind. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    /** An act tells what it does; some have a kind of their own. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "does")
     private interface Kind {}
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,15 +48,6 @@ final class ChainStore {
                 .update();
     }
 
-    /** The entries of a chain from a number on, in order. */
-    void read(ChainName chain, long from, Consumer<Link> taker) {
-        jdbc.sql("select * from record_entry where chain = ? and number >= ? order by number")
-                .params(chain.label(), from)
-                .query(row -> {
-                    taker.accept(link(row));
-                });
-    }
-
     List<Link> after(ChainName chain, long number) {
         return jdbc.sql("select * from record_entry where chain = ? and number > ? order by number")
                 .params(chain.label(), number)
@@ -69,23 +59,20 @@ final class ChainStore {
     record Sent(String act, Receipt receipt) {}
 
     Optional<Sent> sent(String key) {
-        return jdbc.sql("select act, chain, number, at from record_key where sender_key = ?")
+        return jdbc.sql("select act, at, hash from record_key where sender_key = ?")
                 .param(key)
-                .query((row, count) -> new Sent(
-                        row.getString(1),
-                        new Receipt(
-                                ChainName.of(row.getString(2)), row.getLong(3), Instant.ofEpochMilli(row.getLong(4)))))
+                .query((row, count) ->
+                        new Sent(row.getString(1), new Receipt(Instant.ofEpochMilli(row.getLong(2)), row.getString(3))))
                 .optional();
     }
 
     void remember(String key, Sent sent) {
-        jdbc.sql("insert into record_key(sender_key, act, chain, number, at) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into record_key(sender_key, act, at, hash) values (?, ?, ?, ?)")
                 .params(
                         key,
                         sent.act(),
-                        sent.receipt().chain().label(),
-                        sent.receipt().number(),
-                        sent.receipt().at().toEpochMilli())
+                        sent.receipt().at().toEpochMilli(),
+                        sent.receipt().hash())
                 .update();
     }
 

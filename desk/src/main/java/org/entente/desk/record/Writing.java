@@ -93,7 +93,7 @@ final class Writing {
         head = head.with(link, entry.at());
         past = past.with(content, after);
         entries.add(entry);
-        return new Receipt(chain, link.number(), entry.at());
+        return new Receipt(entry.at(), link.hash());
     }
 
     void beat() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.entente.desk.outbox.MailServer;
 import org.entente.desk.outbox.Outbox;
+import org.entente.desk.record.Storage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.entente.desk.record.Storage;
 import org.entente.domain.CallerMistake;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -26,7 +27,7 @@ public final class DeskServer implements AutoCloseable {
 
     /** Starts a desk and tells where it is, and how the first person gets in. */
     public static DeskServer start(DeskSettings settings, Consumer<String> tell) {
-        Storage storage = Storage.of(settings);
+        Storage storage = Storage.of(settings.data(), settings.db());
         SpringApplication application = new SpringApplicationBuilder(DeskApplication.class)
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("settings", settings);

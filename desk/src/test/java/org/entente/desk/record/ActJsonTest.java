@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.desk.people.Role;
 import org.entente.desk.procedure.Act;
+import org.entente.desk.procedure.AnnexKind;
 import org.entente.desk.procedure.Attribution;
 import org.entente.desk.procedure.DossierAct.BringBriefing;
 import org.entente.desk.procedure.DossierAct.OpenTalks;
+import org.entente.desk.procedure.DraftParagraph;
 import org.entente.desk.procedure.KnownPosition;
 import org.entente.desk.procedure.Matter;
 import org.entente.desk.procedure.Person;
@@ -20,9 +22,12 @@ import org.entente.desk.procedure.PositionAct.TablePosition;
 import org.entente.desk.procedure.Powers;
 import org.entente.desk.procedure.Quotation;
 import org.entente.desk.procedure.Reserve;
+import org.entente.desk.procedure.SilenceAct.Annex;
 import org.entente.desk.procedure.SilenceAct.ProposeSilence;
 import org.entente.desk.procedure.Stance;
 import org.entente.desk.procedure.Terms;
+import org.entente.desk.procedure.TextAct.TableText;
+import org.entente.desk.procedure.TextKind;
 import org.entente.domain.Agreement;
 import org.entente.domain.AgreementStatus;
 import org.entente.domain.Element;
@@ -50,6 +55,8 @@ class ActJsonTest {
                                 true,
                                 List.of(Matter.clause("p1")),
                                 Attribution.CHAIR_ONLY),
+                        new TableText(TextKind.CHAIRS, "Rev", List.of(new DraftParagraph(null, null, "[shall]"))),
+                        new Annex(AnnexKind.RESERVATION, "Not this.", null),
                         new ProposeSilence(3, AT, ZoneId.of("Europe/Brussels"), Duration.ofMinutes(90)),
                         new BringBriefing(
                                 "Straits",
@@ -84,10 +91,10 @@ class ActJsonTest {
         Act act = TablePosition.open(Matter.element("passage"), Stance.CAN_ACCEPT, "Yes.");
         assertThat(ActJson.write(new Content(ChainName.OPEN, 7, null, AT, new Person("f00", Role.HEAD, "GAL"), act)))
                 .isEqualTo("""
-                        {"act":{"kind":"table-position","adReferendum":false,"attribution":"OPEN",\
-                        "on":{"id":"passage","kind":"ELEMENT"},"packagedWith":[],"place":null,"reserve":null,\
-                        "stance":"CAN_ACCEPT","text":"Yes."},"after":null,"at":"2026-03-02T09:00:00Z",\
-                        "by":{"delegation":"GAL","id":"f00","role":"HEAD"},"chain":"OPEN","number":7}""");
+                        {"act":{"does":"table-position","adReferendum":false,"attribution":"OPEN",\
+                        "on":{"id":"passage","kind":"ELEMENT"},"packagedWith":[],"stance":"CAN_ACCEPT","text":"Yes."},\
+                        "at":"2026-03-02T09:00:00Z","by":{"delegation":"GAL","id":"f00","role":"HEAD"},\
+                        "chain":"OPEN","number":7}""");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.entente.desk.record.Storage;
 import org.entente.domain.CallerMistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class StartTest {
     @Test
     void aFileInPlaceOfTheFolderIsToldInOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> Storage.of(DeskSettings.of(file, 0, null, false, Map.of())))
+        assertThatThrownBy(() -> Storage.of(file, null))
                 .isInstanceOf(CallerMistake.class)
                 .hasMessage("--data " + file + ": is not a folder that can be written; choose another");
     }
@@ -67,7 +68,7 @@ class StartTest {
     void aDatabaseThatIsNotThereIsToldWithoutItsPassword() {
         DeskSettings settings = DeskSettings.of(
                 folder, 0, null, false, Map.of("ENTENTE_DB", "postgresql://me:geheim@localhost:1/entente"));
-        assertThatThrownBy(() -> Storage.of(settings))
+        assertThatThrownBy(() -> Storage.of(settings.data(), settings.db()))
                 .isInstanceOf(CallerMistake.class)
                 .hasMessageStartingWith("--db: localhost/entente cannot be reached")
                 .hasMessageNotContaining("geheim");

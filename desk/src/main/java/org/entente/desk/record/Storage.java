@@ -1,4 +1,4 @@
-package org.entente.desk.web;
+package org.entente.desk.record;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -14,14 +14,23 @@ import org.entente.domain.CallerMistake;
 import org.jspecify.annotations.Nullable;
 
 /** Where the desk keeps what it knows: the embedded database in its folder, or PostgreSQL. */
-record Storage(String url, @Nullable String user, @Nullable String password) {
+public record Storage(
+        String url, @Nullable String user, @Nullable String password) {
     private static final int CONNECTIONS = 16;
     private static final int H2_IN_USE = 90020;
 
     /** Opens it once, so that whatever is wrong is told before anything else starts. */
-    static Storage of(DeskSettings settings) {
-        folder(settings.data());
-        return settings.db() == null ? embedded(settings.data()) : postgresql(settings.db());
+    public static Storage of(Path data, @Nullable String db) {
+        folder(data);
+        return db == null ? embedded(data) : postgresql(db);
+    }
+
+    /** One that a desk has kept something in before. */
+    public static Storage existing(Path data, @Nullable String db) {
+        if (db == null && !Files.exists(data.resolve("desk.mv.db"))) {
+            throw new CallerMistake("--data " + data + ": no desk has kept anything there; name its folder");
+        }
+        return db == null ? embedded(data) : postgresql(db);
     }
 
     private static void folder(Path data) {
@@ -68,7 +77,7 @@ record Storage(String url, @Nullable String user, @Nullable String password) {
         return new Storage(url, user, password);
     }
 
-    DataSource source() {
+    public DataSource source() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
