@@ -2,6 +2,8 @@ package org.entente.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,16 @@ public record Period(LocalDate start, LocalDate end, Precision precision) implem
 
     public static Period years(int first, int last, Precision precision) {
         return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), precision);
+    }
+
+    /** A day, month or year as {@link #date()} writes it; throws {@link java.time.DateTimeException} for anything else. */
+    public static Period parse(String date) {
+        return switch (date.length()) {
+            case 4 -> year(Year.parse(date).getValue());
+            case 7 ->
+                month(YearMonth.parse(date).getYear(), YearMonth.parse(date).getMonthValue());
+            default -> day(LocalDate.parse(date));
+        };
     }
 
     /** The start as ISO 8601, cut to the precision: {@code 2024-10-13}, {@code 2024-10}, {@code 2024}. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.entente.desk.people.Account;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,28 @@ public class Outbox {
     }
 
     public void put(Account to, Message.Kind kind, String subject, String body) {
+        putOnce(UUID.randomUUID().toString(), to, kind, subject, body);
+    }
+
+    /** Puts a message that another node, or an earlier run, may have put already under the same id. */
+    public void putOnce(String id, Account to, Message.Kind kind, String subject, String body) {
+        if (jdbc.sql("select count(*) from message where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0) {
+            return;
+        }
+        try {
+            insert(id, to, kind, subject.substring(0, Math.min(subject.length(), 300)), body);
+        } catch (DuplicateKeyException e) {
+            // Another node was first.
+        }
+    }
+
+    private void insert(String id, Account to, Message.Kind kind, String subject, String body) {
         jdbc.sql("insert into message(id, made, account, kind, subject, body) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), clock.millis(), to.id(), kind.name(), subject, body)
+                .params(id, clock.millis(), to.id(), kind.name(), subject, body)
                 .update();
     }
 

@@ -2,11 +2,13 @@ package org.entente.desk.web;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.entente.desk.Desk;
 import org.entente.desk.outbox.MailServer;
 import org.entente.desk.outbox.Outbox;
 import org.entente.desk.record.Storage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
 /** What the desk is made of: everything under {@code org.entente.desk}. */
@@ -29,10 +31,10 @@ class DeskApplication {
         return server;
     }
 
-    /** Until the dossier is there. */
-    @Bean
-    Members members() {
-        return java.util.List::of;
+    @Bean(destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    Desk desk(DataSource source, Clock clock) {
+        return Desk.open(source, clock);
     }
 
     @Bean

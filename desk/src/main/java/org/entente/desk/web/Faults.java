@@ -3,6 +3,8 @@ package org.entente.desk.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.entente.desk.procedure.Refusal;
+import org.entente.desk.procedure.Why;
 import org.entente.domain.CallerMistake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,23 @@ class Faults implements ErrorController {
     ModelAndView refused(Refused refusal, HttpServletRequest request) {
         Frame frame = frames.frame(request);
         return page(frame, refusal.status(), refusal.in(frame.words()));
+    }
+
+    /** What the procedure refuses, in its own words. */
+    @ExceptionHandler
+    ModelAndView refusedByProcedure(Refusal refusal, HttpServletRequest request) {
+        Frame frame = frames.frame(request);
+        return page(frame, status(refusal.why()), frame.words().refusal(refusal, frame.zone()));
+    }
+
+    private static HttpStatus status(Why why) {
+        return switch (why) {
+            case NOT_YOUR_ROLE, NOT_YOURS, NOT_YOUR_BRACKET, NOT_A_MEMBER -> HttpStatus.FORBIDDEN;
+            case UNKNOWN, NO_POSITION -> HttpStatus.NOT_FOUND;
+            case TOO_LONG, EMPTY, PLACE_ON_ELEMENTS_ONLY, RESERVE_NEEDS_STANCE, PACKAGE_WITH_ITSELF, BAD_BRACKETS ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
+            default -> HttpStatus.CONFLICT;
+        };
     }
 
     @ExceptionHandler

@@ -2,7 +2,6 @@ package org.entente.desk.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.desk.people.Account;
@@ -18,6 +17,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frames {
     static final String LANGUAGE = "entente-language";
 
+    private final Talks talks;
+
+    Frames(Talks talks) {
+        this.talks = talks;
+    }
+
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
         Account account = SignedIn.person().orElse(null);
@@ -26,7 +31,8 @@ class Frames {
         return new Frame(
                 words,
                 account,
-                ZoneId.of("UTC"),
+                account == null ? null : talks.sight(),
+                account == null ? null : talks.moment(talks.zone()).orElse(null),
                 request.getRequestURI(),
                 token == null
                         ? new Frame.Form("_csrf", "")

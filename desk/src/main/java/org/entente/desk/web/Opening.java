@@ -1,30 +1,83 @@
 package org.entente.desk.web;
 
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import org.entente.desk.Desk;
+import org.entente.desk.demo.Demonstration;
+import org.entente.desk.demo.Example;
 import org.entente.desk.people.Account;
 import org.entente.desk.people.Accounts;
 import org.entente.desk.people.Invitations;
 import org.entente.desk.people.Role;
+import org.entente.desk.people.Secret;
+import org.entente.desk.people.SignIn;
+import org.entente.domain.CallerMistake;
 import org.springframework.stereotype.Component;
 
-/** How the first person gets in. */
+/** How the first people get in. */
 @Component
 class Opening {
+    /** Stands in until the founder has told an e-mail address. */
+    static final String FOUNDER = "secretariat@desk.invalid";
+
     private final Accounts accounts;
     private final Invitations invitations;
+    private final SignIn signIn;
+    private final Desk desk;
+    private final Clock clock;
+    private final DeskSettings settings;
+    private final SampleSignIns samples;
 
-    Opening(Accounts accounts, Invitations invitations) {
+    Opening(
+            Accounts accounts,
+            Invitations invitations,
+            SignIn signIn,
+            Desk desk,
+            Clock clock,
+            DeskSettings settings,
+            SampleSignIns samples) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.signIn = signIn;
+        this.desk = desk;
+        this.clock = clock;
+        this.settings = settings;
+        this.samples = samples;
     }
 
-    /** Tells the desk's address and, while the secretariat has no account, the link that makes one. */
+    /**
+     * Tells the desk's address and, while the secretariat has no account, the link that makes one; of a demonstration,
+     * who can be entered as.
+     */
     void tell(URI address, Consumer<String> tell) {
+        List<Account> cast = settings.demo() ? play() : List.of();
         tell.accept("The desk is open at " + address);
-        if (accounts.all().stream().noneMatch(a -> a.role() == Role.CHAIR && a.joined())) {
+        samples.all()
+                .forEach(sample -> tell.accept("  %-11s %-12s %-26s %s"
+                        .formatted(
+                                Words.in("en").name("role", sample.account().role()),
+                                sample.account().delegation() == null
+                                        ? ""
+                                        : sample.account().delegation(),
+                                sample.account().email(),
+                                sample.password())));
+        if (cast.isEmpty() && accounts.all().stream().noneMatch(a -> a.role() == Role.CHAIR && a.joined())) {
             tell.accept("Create the secretariat's account, once: " + address + "/welcome/" + firstLink());
         }
+    }
+
+    private List<Account> play() {
+        Demonstration demonstration = new Demonstration(desk, accounts, signIn, clock);
+        if (!demonstration.fits()) {
+            throw new CallerMistake(
+                    "--demo: " + settings.data() + " holds other talks; choose an empty folder with --data");
+        }
+        String password = Secret.newWord().substring(0, SignIn.SHORTEST);
+        List<Account> cast = demonstration.play(Example.dossier(settings.data()), password);
+        cast.forEach(account -> samples.add(account, password));
+        return cast;
     }
 
     /** The founder has no e-mail address yet: it is asked for together with the password. */
@@ -36,6 +89,4 @@ class Opening {
                 .orElseThrow();
         return invitations.make(founder);
     }
-
-    static final String FOUNDER = "secretariat@desk.invalid";
 }

@@ -33,13 +33,13 @@ class PeoplePages {
     private final Accounts accounts;
     private final Invited invited;
     private final Outbox outbox;
-    private final Members members;
+    private final Talks talks;
 
-    PeoplePages(Accounts accounts, Invited invited, Outbox outbox, Members members) {
+    PeoplePages(Accounts accounts, Invited invited, Outbox outbox, Talks talks) {
         this.accounts = accounts;
         this.invited = invited;
         this.outbox = outbox;
-        this.members = members;
+        this.talks = talks;
     }
 
     @GetMapping("/people")
@@ -51,7 +51,7 @@ class PeoplePages {
                 .toList();
         List<PeopleGroup> groups = new ArrayList<>();
         groups.add(group(null, known, me));
-        members.all().forEach(party -> groups.add(group(party, known, me)));
+        members().forEach(party -> groups.add(group(party, known, me)));
         groups.removeIf(group -> group.people().isEmpty() && group.mayGive().isEmpty());
         model.addAttribute("groups", groups);
         return "people";
@@ -77,8 +77,7 @@ class PeoplePages {
         if (!Managing.mayGive(SignedIn.account(), party).contains(role)) {
             throw Refused.notYours();
         }
-        if (party != null
-                && members.all().stream().noneMatch(member -> member.id().equals(party))) {
+        if (party != null && members().stream().noneMatch(member -> member.id().equals(party))) {
             throw Refused.notHere();
         }
         if (name.isBlank() || name.length() > Accounts.LONGEST_NAME) {
@@ -98,7 +97,7 @@ class PeoplePages {
         if (SignedIn.account().role() != Role.CHAIR) {
             throw Refused.notYours();
         }
-        Set<String> ids = members.all().stream().map(Party::id).collect(Collectors.toSet());
+        Set<String> ids = members().stream().map(Party::id).collect(Collectors.toSet());
         for (PeopleTable.Entry entry : PeopleTable.read(file.getBytes(), ids)) {
             accounts.add(entry.email(), entry.name(), entry.role(), entry.delegation())
                     .ifPresent(invited::invite);
@@ -124,8 +123,13 @@ class PeoplePages {
 
     @PostMapping("/people/{id}/removal")
     String remove(@PathVariable String id) {
-        accounts.remove(managed(id).id());
+        talks.forget(managed(id));
+        accounts.remove(id);
         return "redirect:/people?done=removed";
+    }
+
+    private List<Party> members() {
+        return talks.sight().table().members();
     }
 
     private Account managed(String id) {

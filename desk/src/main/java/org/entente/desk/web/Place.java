@@ -15,9 +15,18 @@ public record Place(String address, String key, boolean isHere) {
     static List<Place> of(Account account, String path) {
         List<Place> places = new ArrayList<>();
         places.add(new Place("/", "home.nav", path.equals("/")));
+        add(places, path, "/positions", "positions.nav");
+        add(places, path, "/text", "text.nav");
+        add(places, path, "/clean", "clean.nav");
+        add(places, path, "/silence", "silence.nav");
+        add(places, path, "/meetings", "meetings.nav");
+        add(places, path, "/registers", "registers.nav");
         add(places, path, "/people", "people.title");
         if (account.role() == Role.CHAIR || account.role() == Role.HEAD) {
             add(places, path, "/outbox", "outbox.title");
+        }
+        if (account.role() == Role.CHAIR) {
+            add(places, path, "/dossier", "dossier.title");
         }
         return places;
     }

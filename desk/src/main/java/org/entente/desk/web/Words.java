@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.entente.desk.procedure.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The interface's words in one language. */
@@ -49,6 +50,23 @@ public final class Words {
     /** The words for a key that may come from outside. */
     public Optional<String> maybe(String key) {
         return bundle.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    /** Why the procedure refuses an act. */
+    String refusal(Refusal refusal, ZoneId zone) {
+        return say(
+                "why." + refusal.why().name(),
+                refusal.details().stream()
+                        .map(detail -> detail instanceof Instant moment ? exact(moment, zone) : String.valueOf(detail))
+                        .toArray());
+    }
+
+    /** "25 November 2026, 18:00:00.123 CET": where a moment decides. */
+    public String exact(Instant moment, ZoneId zone) {
+        return moment.atZone(zone)
+                .format(DateTimeFormatter.ofPattern(
+                        locale == Locale.FRENCH ? "d MMMM uuuu 'à' HH:mm:ss.SSS zzz" : "d MMMM uuuu, HH:mm:ss.SSS zzz",
+                        locale));
     }
 
     /** Words for a value of a closed list: {@code kind.VALUE}. */

@@ -43,7 +43,9 @@ class ManagingTest {
     void nobodyElseLooksAfterAnybody() {
         for (Account by : new Account[] {delegate, alternate, observer}) {
             for (Account other : new Account[] {chair, head, delegate, alternate, foreign, observer}) {
-                assertThat(Managing.mayManage(by, other)).as(by.id() + " " + other.id()).isFalse();
+                assertThat(Managing.mayManage(by, other))
+                        .as(by.id() + " " + other.id())
+                        .isFalse();
             }
         }
     }

@@ -20,9 +20,7 @@ class PeopleTableTest {
 
     @Test
     void aListGivesDelegationsNamesAddressesAndRoles() {
-        assertThat(
-                        read(
-                                """
+        assertThat(read("""
                         delegation;name;email;role
                         aldermark;Zoë Head;zoe@a.example;Head
                         Brenia;Bo;bo@b.example;

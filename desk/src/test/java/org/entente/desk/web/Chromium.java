@@ -50,7 +50,8 @@ final class Chromium implements AutoCloseable {
         context.setDefaultTimeout(10_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type()) && !message.text().contains("status of 4")) {
+            if (List.of("error", "warning").contains(message.type())
+                    && !message.text().contains("status of 4")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -61,16 +62,16 @@ final class Chromium implements AutoCloseable {
     /** What axe finds against WCAG 2.2 AA. */
     static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> page.url() + " " + rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .limit(3)
-                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                .toList())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> page.url() + " " + rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                        .toList())
+                        .toList();
     }
 
     @Override

@@ -33,7 +33,11 @@ class PeopleTest {
         secretariat.get("/people");
         secretariat.post("/people", "name", "Late", "email", "late@desk.example", "role", "OBSERVER");
         String first = link("late@desk.example");
-        String id = secretariat.get("/people").page().select("li:contains(late@desk.example) form").attr("action");
+        String id = secretariat
+                .get("/people")
+                .page()
+                .select("li:contains(late@desk.example) form")
+                .attr("action");
         secretariat.post(id.replaceAll("/(role|invitation|removal)$", "/invitation"));
         String second = link("late@desk.example");
         assertThat(second).isNotEqualTo(first);
@@ -53,7 +57,11 @@ class PeopleTest {
     @Test
     void whoeverIsRemovedIsOutAtOnce() {
         Visitor gone = desk.invited(secretariat, "Gone Soon", "gone@desk.example", "OBSERVER", "");
-        String action = secretariat.get("/people").page().select("li:contains(gone@desk.example) form").attr("action");
+        String action = secretariat
+                .get("/people")
+                .page()
+                .select("li:contains(gone@desk.example) form")
+                .attr("action");
         secretariat.post(action.replaceAll("/(role|invitation|removal)$", "/removal"));
         assertThat(gone.get("/").path()).isEqualTo("/sign-in");
         assertThat(secretariat.get("/people").body()).doesNotContain("gone@desk.example");
@@ -75,18 +83,26 @@ class PeopleTest {
         Visitor.Answer page = observer.get("/people");
         assertThat(page.page().select("main form")).isEmpty();
         assertThat(page.body()).doesNotContain("late@desk.example");
-        assertThat(observer.post("/people", "name", "X", "email", "x@desk.example", "role", "CHAIR").status())
+        assertThat(observer.post("/people", "name", "X", "email", "x@desk.example", "role", "CHAIR")
+                        .status())
                 .isEqualTo(403);
-        assertThat(observer.upload("/people/list", "delegation,name,email\n").status()).isEqualTo(403);
+        assertThat(observer.upload("/people/list", "delegation,name,email\n").status())
+                .isEqualTo(403);
         assertThat(observer.get("/outbox").status()).isEqualTo(403);
-        String action = secretariat.get("/people").page().select("li:contains(nosy@desk.example) form").attr("action");
-        assertThat(observer.post(action.replaceAll("/[a-z]+$", "/removal")).status()).isEqualTo(403);
+        String action = secretariat
+                .get("/people")
+                .page()
+                .select("li:contains(nosy@desk.example) form")
+                .attr("action");
+        assertThat(observer.post(action.replaceAll("/[a-z]+$", "/removal")).status())
+                .isEqualTo(403);
     }
 
     @Test
     void aListAddsWhoIsNewAndNamesWhatMustBeMended() {
         secretariat.get("/people");
-        Visitor.Answer wrong = secretariat.upload("/people/list", "delegation,name,email,role\n,A,a-at-example,observer\n");
+        Visitor.Answer wrong =
+                secretariat.upload("/people/list", "delegation,name,email,role\n,A,a-at-example,observer\n");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".fault").text())
                 .isEqualTo("people.csv, line 2, column 3 (email): 'a-at-example' is no e-mail address; write one");
@@ -102,11 +118,17 @@ class PeopleTest {
     @Test
     void whatIsNoAddressOrAlreadyTakenIsTold() {
         secretariat.get("/people");
-        assertThat(secretariat.post("/people", "name", "A", "email", "nonsense", "role", "OBSERVER").status())
+        assertThat(secretariat
+                        .post("/people", "name", "A", "email", "nonsense", "role", "OBSERVER")
+                        .status())
                 .isEqualTo(422);
-        assertThat(secretariat.post("/people", "name", "A", "email", "CHAIR@desk.example", "role", "OBSERVER").status())
+        assertThat(secretariat
+                        .post("/people", "name", "A", "email", "CHAIR@desk.example", "role", "OBSERVER")
+                        .status())
                 .isEqualTo(422);
-        assertThat(secretariat.post("/people", "name", "A", "email", "r@desk.example", "role", "KING").status())
+        assertThat(secretariat
+                        .post("/people", "name", "A", "email", "r@desk.example", "role", "KING")
+                        .status())
                 .isEqualTo(400);
     }
 }

@@ -29,6 +29,25 @@ final class RunningDesk implements AutoCloseable {
         return new RunningDesk(data, false, null);
     }
 
+    /** The demonstration; {@code entente.examples} is where the project's examples are. */
+    static RunningDesk demonstration() {
+        System.setProperty("entente.examples", Path.of("..", "examples").toString());
+        return new RunningDesk(folder(), true, null);
+    }
+
+    /** Somebody of the demonstration's cast, signed in. */
+    Visitor as(String person) {
+        Visitor visitor = visitor();
+        var form = visitor.get("/sign-in").page().select(".samples form:contains(" + person + ")");
+        visitor.post(
+                "/sign-in",
+                "email",
+                form.select("[name=email]").attr("value"),
+                "password",
+                form.select("[name=password]").attr("value"));
+        return visitor;
+    }
+
     static Path folder() {
         try {
             return Files.createTempDirectory("desk");

@@ -6,12 +6,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.desk.outbox.Message;
+import org.entente.desk.people.Role;
+import org.entente.desk.procedure.AnnexKind;
+import org.entente.desk.procedure.Attribution;
+import org.entente.desk.procedure.Change;
+import org.entente.desk.procedure.Meetings;
+import org.entente.desk.procedure.Powers;
+import org.entente.desk.procedure.Refusal;
+import org.entente.desk.procedure.Reserve;
+import org.entente.desk.procedure.Silence;
+import org.entente.desk.procedure.Stance;
+import org.entente.desk.procedure.TextKind;
+import org.entente.desk.procedure.Why;
+import org.entente.desk.sight.Obstacle;
+import org.entente.domain.AgreementStatus;
+import org.entente.domain.BodyStatus;
+import org.entente.domain.PositionKind;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -47,6 +66,39 @@ class WordsTest {
             places.add(place.group(1));
         }
         return places;
+    }
+
+    @Test
+    void everyRefusalActAndValueOfAListHasItsWords() throws IOException {
+        Set<String> known = words("en").stringPropertyNames();
+        Map<String, Enum<?>[]> lists = Map.ofEntries(
+                Map.entry("why", Why.values()),
+                Map.entry("stance", Stance.values()),
+                Map.entry("reserve", Reserve.Kind.values()),
+                Map.entry("attribution", Attribution.values()),
+                Map.entry("change", Change.values()),
+                Map.entry("textkind", TextKind.values()),
+                Map.entry("step", Silence.Step.values()),
+                Map.entry("annex", AnnexKind.values()),
+                Map.entry("meeting", Meetings.Meeting.State.values()),
+                Map.entry("agreement", AgreementStatus.values()),
+                Map.entry("body", BodyStatus.values()),
+                Map.entry("obstacle", Obstacle.Kind.values()),
+                Map.entry("known", PositionKind.values()),
+                Map.entry("role", Role.values()),
+                Map.entry("message", Message.Kind.values()));
+        lists.forEach((kind, values) -> {
+            for (Enum<?> value : values) {
+                assertThat(known).contains(kind + "." + value.name());
+            }
+        });
+        Powers.table().keySet().forEach(act -> assertThat(known).contains("act." + act.getSimpleName()));
+    }
+
+    @Test
+    void aRefusalSaysTheSameAsTheProcedure() {
+        Refusal refusal = new Refusal(Why.NOT_CURRENT, 1, 2);
+        assertThat(Words.in("en").refusal(refusal, ZoneOffset.UTC)).isEqualTo(refusal.getMessage());
     }
 
     /** A straight apostrophe is swallowed by the message format. */

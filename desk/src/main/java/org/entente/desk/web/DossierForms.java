@@ -1,0 +1,83 @@
+package org.entente.desk.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.entente.desk.dossier.BriefingFile;
+import org.entente.desk.procedure.DossierAct;
+import org.entente.desk.procedure.Terms;
+import org.entente.domain.Element;
+import org.entente.domain.ElementSource;
+import org.entente.domain.Party;
+import org.entente.domain.PartyKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What the talks are about: opening them, members, elements, a briefing brought in. */
+@Controller
+@RequestMapping("/dossier")
+class DossierForms {
+    private static final String BACK = "redirect:/dossier?done=changed";
+
+    private final Talks talks;
+
+    DossierForms(Talks talks) {
+        this.talks = talks;
+    }
+
+    @PostMapping("/opening")
+    String open(@RequestParam String title, @RequestParam String zone) {
+        talks.carryOut(new DossierAct.OpenTalks(Fields.words(title), Fields.zone(zone), Terms.USUAL));
+        return BACK;
+    }
+
+    @PostMapping("/briefing")
+    String bringBriefing(@RequestParam MultipartFile file) throws IOException {
+        talks.carryOut(BriefingFile.read(new String(file.getBytes(), StandardCharsets.UTF_8)));
+        return BACK;
+    }
+
+    /** @param id ISO 3166-1 alpha-3 for a state; empty: the name */
+    @PostMapping("/parties")
+    String addParty(
+            @RequestParam String name, @RequestParam(defaultValue = "") String id, @RequestParam PartyKind kind) {
+        String called = Fields.words(name);
+        String known = Fields.optional(id);
+        talks.carryOut(new DossierAct.AddParty(new Party(known.isEmpty() ? called : known, called, kind)));
+        return BACK;
+    }
+
+    @PostMapping("/parties/{id}/removal")
+    String removeParty(@PathVariable String id) {
+        talks.carryOut(new DossierAct.RemoveParty(id));
+        return BACK;
+    }
+
+    @PostMapping("/elements")
+    String addElement(
+            @RequestParam String id,
+            @RequestParam String question,
+            @RequestParam String low,
+            @RequestParam String high) {
+        talks.carryOut(new DossierAct.AddElement(element(id, question, low, high)));
+        return BACK;
+    }
+
+    @PostMapping("/elements/{id}")
+    String reviseElement(
+            @PathVariable String id,
+            @RequestParam String question,
+            @RequestParam String low,
+            @RequestParam String high) {
+        talks.carryOut(new DossierAct.ReviseElement(element(id, question, low, high)));
+        return BACK;
+    }
+
+    private static Element element(String id, String question, String low, String high) {
+        return new Element(
+                Fields.words(id), Fields.words(question), Fields.words(low), Fields.words(high), ElementSource.DOSSIER);
+    }
+}

@@ -1,0 +1,48 @@
+package org.entente.desk.web;
+
+import java.time.ZoneId;
+import org.entente.desk.people.Role;
+import org.entente.desk.sight.Sight;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Meetings, registers, and the dossier itself. */
+@Controller
+class TablePages {
+    private final Talks talks;
+
+    TablePages(Talks talks) {
+        this.talks = talks;
+    }
+
+    @GetMapping("/meetings")
+    String meetings(Model model) {
+        Sight sight = talks.sight();
+        model.addAttribute("meetings", sight.meetings());
+        model.addAttribute("latest", sight.texts().latest().orElse(null));
+        return "meetings";
+    }
+
+    @GetMapping("/registers")
+    String registers(Model model) {
+        model.addAttribute("registers", talks.sight().registers());
+        return "registers";
+    }
+
+    @GetMapping("/dossier")
+    String dossier(Model model) {
+        if (SignedIn.account().role() != Role.CHAIR) {
+            throw Refused.notYours();
+        }
+        model.addAttribute("table", talks.sight().table());
+        model.addAttribute(
+                "zones",
+                ZoneId.getAvailableZoneIds().stream()
+                        .filter(zone -> zone.equals("UTC")
+                                || zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+                        .sorted()
+                        .toList());
+        return "dossier";
+    }
+}
