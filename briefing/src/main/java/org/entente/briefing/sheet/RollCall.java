@@ -74,7 +74,27 @@ public record RollCall(DossierSheet sheet, List<String> notes) {
                 notes.add("documents: no document here is called '%s'; check the name".formatted(entry.file()));
             }
         }
+        for (DossierSheet.Merge merge : sheet.merge()) {
+            if (!isKnown(merge.party(), sheet, reading)) {
+                notes.add("merge: nobody here is called '%s', so nothing was merged; check the name"
+                        .formatted(merge.party()));
+            }
+        }
         return notes;
+    }
+
+    /** Whether the name of a party to merge stands in the texts or in the sheet; a merged party is in no cast. */
+    private static boolean isKnown(String name, DossierSheet sheet, Reading reading) {
+        return reading.cast().parties().stream().anyMatch(p -> p.id().equals(name))
+                || Stream.concat(sheet.members().stream(), sheet.outside().stream())
+                        .anyMatch(name::equals)
+                || sheet.parties().stream()
+                        .anyMatch(p -> p.id().equals(name)
+                                || name.equals(p.name())
+                                || p.aliases().contains(name))
+                || Names.inTheWorld(name).isPresent()
+                || reading.texts().values().stream()
+                        .anyMatch(text -> text.reading().contains(name));
     }
 
     private static boolean isNamed(String name, String id, String file) {

@@ -215,6 +215,26 @@ class AnyInputTest {
     }
 
     @Test
+    void aMergeOfAPartyThatIsNowhereIsToldAndTheRestGoesOn() throws IOException {
+        write("report.txt", REPORT);
+        write("dossier.yaml", "merge:\n  - {party: Belmor, into: Belmar}\n");
+
+        assertThat(brief()).isZero();
+        assertThat(err.toString())
+                .contains("dossier.yaml: merge: nobody here is called 'Belmor', so nothing was merged; check the name");
+    }
+
+    @Test
+    void aMergedPartyIsTheOther() throws IOException {
+        write("report.txt", REPORT);
+        write("dossier.yaml", "merge:\n  - {party: Arvonne, into: Belmar}\n");
+
+        assertThat(brief()).isZero();
+        assertThat(err.toString()).doesNotContain("merge");
+        assertThat(parties()).contains("Belmar").doesNotContain("Arvonne");
+    }
+
+    @Test
     void aScaleWithOneEndIsTheCallersMistake() throws IOException {
         write("report.txt", REPORT);
         write("dossier.yaml", "elements:\n  - {id: compact, scale: {0: drop it}, terms: [Compact]}\n");
@@ -261,35 +281,7 @@ class AnyInputTest {
     }
 
     private void assertEveryQuoteStandsAtItsSpan() throws IOException {
-        JsonNode dossier = json();
-        assertThat(dossier.path("statements")).isNotEmpty();
-        for (JsonNode statement : dossier.path("statements")) {
-            int[] text = Files.readString(
-                            textOf(dossier, statement.path("document").asString()))
-                    .codePoints()
-                    .toArray();
-            List<String> parts = statement
-                    .path("content")
-                    .valueStream()
-                    .map(span -> new String(
-                            text,
-                            span.path(0).asInt(),
-                            span.path(1).asInt() - span.path(0).asInt()))
-                    .toList();
-            assertThat(String.join(" … ", parts))
-                    .isEqualTo(statement.path("quote").asString());
-        }
-    }
-
-    private Path textOf(JsonNode dossier, String document) {
-        String file = dossier.path("documents")
-                .valueStream()
-                .filter(d -> d.path("id").asString().equals(document))
-                .map(d -> d.path("file").asString())
-                .findFirst()
-                .orElseThrow();
-        Path extracted = briefing.resolve("text").resolve(file + ".txt");
-        return Files.exists(extracted) ? extracted : documents.resolve(file);
+        assertThat(BriefingContract.assertHolds(documents, briefing)).isPositive();
     }
 
     private List<String> parties() throws IOException {

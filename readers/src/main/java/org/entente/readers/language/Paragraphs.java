@@ -1,6 +1,7 @@
 package org.entente.readers.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.domain.Span;
 
@@ -8,12 +9,14 @@ import org.entente.domain.Span;
  * The paragraphs of a text: its lines, or, where the lines were broken at a fixed width, the lines that belong together.
  *
  * <p>A text counts as broken at a width when most of its lines, save those that close a paragraph, could not have held
- * the first word of the next line.
+ * the first word of the next line. A few lines may be longer than that width: a note in small print, a heading.
  */
 public final class Paragraphs {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 120;
     private static final int FEWEST_LINES = 4;
+    /** From this many lines on, one in as many, and one more, may be longer than the width. */
+    private static final int MANY_LINES = 20;
 
     private Paragraphs() {}
 
@@ -64,8 +67,15 @@ public final class Paragraphs {
         return Character.isWhitespace(c) || c == '\ufeff' || c == '\u00a0';
     }
 
+    /** The width that all but the longest few lines keep to, in characters. */
     private static int width(List<Span> lines) {
-        return lines.stream().mapToInt(Span::length).max().orElse(0);
+        int longer = lines.size() < MANY_LINES ? 0 : 1 + lines.size() / MANY_LINES;
+        return lines.stream()
+                .map(Span::length)
+                .sorted(Comparator.reverseOrder())
+                .skip(longer)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isBroken(String text, List<Span> lines, int width) {
@@ -83,7 +93,7 @@ public final class Paragraphs {
     }
 
     private static boolean continues(String text, Span line, Span next, int width) {
-        return adjacent(text, line, next) && isFull(text, line, next, width);
+        return adjacent(text, line, next) && line.length() <= width + width / 8 && isFull(text, line, next, width);
     }
 
     private static boolean isFull(String text, Span line, Span next, int width) {

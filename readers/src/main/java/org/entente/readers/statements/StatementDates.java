@@ -23,8 +23,9 @@ final class StatementDates {
         if (said.isPresent()) {
             return said.get().period();
         }
-        // An old agreement speaks as of its own day, which its words here don't tell.
+        // An old agreement, which is no party's own paper, speaks as of its own day, which its words here don't tell.
         return draft.speaker().level() == AttributionLevel.DOCUMENT
+                        && draft.speaker().party() == null
                         && !draft.source().isEmpty()
                 ? null
                 : piece.document().date();

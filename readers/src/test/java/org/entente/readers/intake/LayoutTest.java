@@ -33,6 +33,19 @@ class LayoutTest {
     }
 
     @Test
+    void aNoteInSmallPrintDoesNotHideTheWidthOfTheLines() {
+        String body = String.join("\n\n", LINES);
+        String numbered = body + "\n\n" + body.replace("1. ", "3. ").replace("2. ", "4. ");
+        String text = numbered + "\n\n" + numbered;
+        String note =
+                "5. This text was set in small print by the press office and may be quoted freely by whoever wishes to";
+
+        assertThat(Layout.unwrap(text + "\n\n" + note))
+                .contains("the outer wall, which are to be kept.")
+                .endsWith(note);
+    }
+
+    @Test
     void pageNumbersAndRunningHeadsAreNoText() {
         String text = page(
                         1,
