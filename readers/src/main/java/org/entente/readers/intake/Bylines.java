@@ -19,7 +19,7 @@ final class Bylines {
             "(?i:(?:an?\\s)?(?:opinion|comment|column|analysis|essay|letter)\\s(?:by|from))\\s+(" + NAME + ")(.*)");
     private static final Pattern PERSON = Pattern.compile(NAME);
     private static final Pattern SIGNED = Pattern.compile("(?:[-–—]\\s*)?(?:(?i:yours)[^,]*,\\s*(?:etc\\.?,?\\s*)?)?("
-            + NAME + ")(?:,\\s\\p{Lu}[^.]{1,60}|\\s\\([^)]{2,50}\\))?\\.?");
+            + NAME + ")(?:,\\s[\\p{Lu}\\d][^.]{1,60}|\\s\\([^)]{2,50}\\))?\\.?");
     private static final Pattern BIOGRAPHY = Pattern.compile(
             "(?:The (?:author|writer),\\s)?(" + NAME + "),?\\s(?:is|was|has been|teaches|writes|served)\\s.*");
     private static final Set<String> OUTLET_WORDS = Set.copyOf(Resources.lines("outlet-words.txt"));

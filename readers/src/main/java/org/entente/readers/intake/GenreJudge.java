@@ -8,9 +8,9 @@ import org.entente.domain.Genre;
 /** Tells the genre of a piece from its head, its layout and the register of its body. */
 final class GenreJudge {
     private static final Pattern MINUTES = Pattern.compile(
-            "(?i).*\\b(?:minutes of|minutes|summary record|record of (?:the )?(?:meeting|discussion|decisions))\\b.*");
+            "(?i).*\\b(?:minutes of|minutes|notes of (?:the|a|our)|summary record|record of (?:the )?(?:meeting|discussion|decisions))\\b.*");
     private static final Pattern PRESENT = Pattern.compile(
-            "(?i)(?:present|in attendance|attendance|apologies|apologies for absence|chair|attendees|participants)\\s?:.*");
+            "(?i)(?:present|in the chair|in attendance|attendance|apologies|apologies for absence|chair|attendees|participants)\\s?:.*");
     private static final Pattern TRANSCRIPT =
             Pattern.compile("(?i).*\\b(?:transcript|interview with|verbatim record|hearing of)\\b.*");
     private static final Pattern STATEMENT = Pattern.compile(
@@ -52,6 +52,9 @@ final class GenreJudge {
                 || present > 0 && title.toLowerCase(Locale.ROOT).contains("meeting")
                 || present > 1) {
             return Genre.MINUTES;
+        }
+        if (piece.getFirst().is(Block.Kind.MAIL_HEADER)) {
+            return amongOthers ? Genre.COMMENT : Genre.STATEMENT;
         }
         long turns = piece.stream().filter(b -> b.is(Block.Kind.TURN)).count();
         if (TRANSCRIPT.matcher(title).matches() && turns > 0

@@ -17,6 +17,7 @@ final class Heads {
     private static final Pattern PUBLISHED =
             Pattern.compile("(?i)(?:first\\s)?(?:published|posted|issued|date|dated|released|publication date)\\b.*");
     private static final int LONGEST_HEAD = 14;
+    private static final int LONGEST_DATELINE = 60;
 
     /** What the lines tell; the label is that of the section, if one stands above. */
     record Head(
@@ -87,6 +88,9 @@ final class Heads {
         }
         if (date == null && body < piece.size()) {
             date = dateline(piece.get(body));
+        }
+        if (outlet == null && body < piece.size() && piece.get(body).is(Block.Kind.DATELINED)) {
+            outlet = agency(piece.get(body).words());
         }
         for (int i = Math.max(body + 1, piece.size() - 4); i < piece.size() && body < piece.size(); i++) {
             String line = piece.get(i).words();
@@ -173,6 +177,14 @@ final class Heads {
         boolean place =
                 comma > 0 && line.length() < 60 && line.substring(comma + 2).matches("\\p{Lu}[\\p{L}' -]+");
         return place && (Bylines.isPerson(name) || !name.contains(" ")) ? name : null;
+    }
+
+    /** "VELM HARBOUR (Coastal Wire) — Ministers…". */
+    private static @Nullable String agency(String words) {
+        int open = words.indexOf('(');
+        int close = words.indexOf(')');
+        String name = open > 0 && close > open ? words.substring(open + 1, close) : "";
+        return open < LONGEST_DATELINE && Bylines.isOutlet(name) ? name : null;
     }
 
     private static @Nullable Period dateline(Block block) {

@@ -101,6 +101,9 @@ final class PieceSplitter {
         int first = i;
         while (first - 1 > start) {
             Block above = blocks.get(first - 1);
+            boolean signature = blocks.get(first).is(Block.Kind.MASTHEAD)
+                    && above.is(Block.Kind.HEADING)
+                    && Bylines.isPerson(above.words());
             boolean head = above.is(Block.Kind.MASTHEAD)
                     || above.is(Block.Kind.DATE)
                     || above.is(Block.Kind.RULE)
@@ -108,7 +111,7 @@ final class PieceSplitter {
                             && (above.is(Block.Kind.HEADING)
                                     || above.is(Block.Kind.BYLINE)
                                     || above.is(Block.Kind.LABEL));
-            if (!head) {
+            if (!head || signature) {
                 break;
             }
             first--;

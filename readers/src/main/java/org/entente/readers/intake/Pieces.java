@@ -48,7 +48,7 @@ final class Pieces {
         Genre genre = GenreJudge.genre(head, piece, amongOthers);
         Period found = first(hints.date(), first(head.date(), edition.date()));
         String author = first(hints.author(), head.author());
-        if (author == null && (genre == Genre.COMMENT || genre == Genre.OPINION)) {
+        if (author == null && (genre == Genre.COMMENT || genre == Genre.OPINION || isLetter(genre, piece))) {
             author = Heads.signature(piece);
         }
         String title = first(hints.title(), head.title());
@@ -74,6 +74,10 @@ final class Pieces {
                 file.name(),
                 span.start(),
                 span.end());
+    }
+
+    private static boolean isLetter(Genre genre, List<Block> piece) {
+        return genre == Genre.STATEMENT && piece.stream().anyMatch(b -> b.is(Block.Kind.SALUTATION));
     }
 
     private static long headings(List<Block> piece) {

@@ -67,7 +67,7 @@ public final class TextAnalyzer {
     }
 
     private void analyzePiece(String piece, int offset, int paragraph, List<Token> tokens, List<Sentence> found) {
-        for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(piece)) {
+        for (opennlp.tools.util.Span sentence : Initials.joined(sentences.sentPosDetect(piece), piece)) {
             String words = piece.substring(sentence.getStart(), sentence.getEnd());
             opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
             String[] texts = opennlp.tools.util.Span.spansToStrings(spans, words);

@@ -21,7 +21,9 @@ final class Affiliations {
         for (PieceNames piece : pieces) {
             for (Name name : piece.names()) {
                 directory.person(name.text()).filter(p -> p.party() == null).ifPresent(person -> {
-                    Optional<String> party = before(piece, name, person).or(() -> after(piece, name, person));
+                    Optional<String> party = before(piece, name, person)
+                            .or(() -> new Representation(piece).of(name).flatMap(directory::party))
+                            .or(() -> after(piece, name, person));
                     party.ifPresent(person::standsFor);
                 });
             }
@@ -70,21 +72,15 @@ final class Affiliations {
         return Optional.empty();
     }
 
-    /** "Ana Ruiz, chief executive of Halden Ports", "Mr H. Strake (Strake Farm)", "Mrs Lindqvist, for the Friends". */
+    /** "Ana Ruiz, chief executive of Halden Ports", "Mr Maas, who speaks for it". */
     private Optional<String> after(PieceNames piece, Name person, Person known) {
         int i = person.to();
         Word mark = piece.near(i, person.from());
-        if (mark.is("(")) {
-            return piece.nameAt(i + 1).flatMap(directory::party);
-        }
         if ((mark.is("of") && person.titled()) || (mark.is("from") && person.titled())) {
             return partyFrom(piece, i + 1);
         }
         if (!mark.is(",")) {
             return Optional.empty();
-        }
-        if (piece.near(i + 1, person.from()).is("for")) {
-            return partyFrom(piece, i + 2);
         }
         if (piece.near(i + 1, person.from()).is("who")
                 && piece.near(i + 2, person.from()).lower().startsWith("speak")) {
@@ -130,18 +126,20 @@ final class Affiliations {
         return Optional.empty();
     }
 
-    /** The party that "its" most likely means: the last one named, in this sentence or one of the two before. */
+    /** The party that "its" most likely means: the last one named in its sentence, else the one that a sentence before opens with. */
     private Optional<String> lastParty(PieceNames piece, int before) {
-        @Nullable String last = null;
         int sentence = piece.words().get(before).sentence();
+        @Nullable String last = null;
+        int of = -1;
         for (Name name : piece.names()) {
             if (name.to() > before) {
                 break;
             }
-            boolean near = sentence - piece.words().get(name.from()).sentence() <= 2;
-            Optional<String> party = near && !name.titled() ? directory.party(name) : Optional.empty();
-            if (party.isPresent()) {
+            int here = piece.words().get(name.from()).sentence();
+            Optional<String> party = sentence - here <= 2 && !name.titled() ? directory.party(name) : Optional.empty();
+            if (party.isPresent() && (here == sentence || here != of)) {
                 last = party.get();
+                of = here;
             }
         }
         return Optional.ofNullable(last);

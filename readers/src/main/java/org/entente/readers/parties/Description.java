@@ -34,6 +34,12 @@ record Description(
     private static final Set<String> WITHIN = Set.of("in", "on", "with", "close", "within");
     private static final int LONGEST = 8;
 
+    /** The same people, of a party that "its" tells. */
+    Description of(String owner, String name) {
+        String whose = words.replaceFirst("^(?i)(?:its|their) ", name + "'s ");
+        return new Description(from, to, span, whose, noun, owner, definite, plural, crowd);
+    }
+
     /** The description that begins at a word: a determiner, adjectives or a party's name, then a noun for people. */
     static Optional<Description> at(PieceNames piece, int from, Directory directory) {
         return new Reader(piece, from, directory).read();
@@ -60,7 +66,8 @@ record Description(
             first = piece.words().get(from);
             definite = DEFINITE.contains(first.lower());
             several = first.in("few") || first.lower().matches("\\d+");
-            bare = first.first() && (first.in("group") || first.in("public") || first.in("role"));
+            boolean among = from > 0 && piece.near(from - 1, from).is("among");
+            bare = (first.first() || among) && (first.in("group") || first.in("public") || first.in("role"));
         }
 
         Optional<Description> read() {
@@ -171,6 +178,14 @@ record Description(
             return false;
         }
 
+        /** "the smaller delegations": some of them, not those of before. */
+        private boolean isSome() {
+            return first.is("the")
+                    && noun == from + 2
+                    && word(from + 1).in("few")
+                    && word(noun).in("group");
+        }
+
         private Description description(String what) {
             Span span = new Span(first.start(), piece.words().get(to - 1).end());
             String words = piece.text().words(span).replaceAll("\\s+", " ").replaceFirst("^(?i)(an?|the) ", "");
@@ -179,7 +194,7 @@ record Description(
                     : words;
             boolean crowd =
                     party == null && word(noun).in("public") && !word(noun).in("role");
-            boolean plural = (several || bare) && !first.in("one") && what.endsWith("s");
+            boolean plural = (several || bare || isSome()) && !first.in("one") && what.endsWith("s");
             return new Description(from, to, span, plain, what, told ? party : null, definite, plural, crowd);
         }
     }

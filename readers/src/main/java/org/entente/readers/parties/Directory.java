@@ -99,7 +99,22 @@ final class Directory {
         return Optional.ofNullable(people.get(name));
     }
 
-    Iterable<Person> people() {
-        return people.values();
+    /** Somebody of the family that a plural names: Lars Sorensen for "Sorensens". */
+    Optional<Person> family(String plural) {
+        if (!plural.endsWith("s") || people.containsKey(plural)) {
+            return Optional.empty();
+        }
+        String stem = plural.substring(0, plural.length() - 1);
+        return person(stem)
+                .or(() -> stem.endsWith("e") ? person(stem.substring(0, stem.length() - 1)) : Optional.empty());
+    }
+
+    /** The one person who holds an office; none when there are several. */
+    Optional<Person> holder(String office) {
+        List<Person> holders = people.values().stream()
+                .filter(p -> p.roles().contains(office))
+                .distinct()
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,26 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.PartyKind;
 import org.entente.domain.Span;
+import org.entente.readers.parties.Antecedents.Antecedent;
 import org.entente.readers.parties.Mention.Kind;
 
 /** Reads a document from front to back and notes each mention of a party; what refers back is resolved on the way. */
 final class MentionFinder {
-    /** Somebody of whom the text has spoken, to whom "he" or "the official" may refer. */
-    private record Antecedent(
-            int sentence,
-            String party,
-            String means,
-            Set<String> nouns,
-            Person.Gender gender,
-            boolean group,
-            boolean speaks) {}
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "outside", "around", "for", "from", "through", "via");
 
     private final Directory directory;
     private final Map<String, PartyKind> grown;
     private final PieceNames piece;
+    private final Antecedents antecedents = new Antecedents();
+    private final References references;
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Antecedent> people = new ArrayList<>();
-    private final List<Antecedent> parties = new ArrayList<>();
     private final Map<Integer, Name> namesFrom = new HashMap<>();
     private final Set<Integer> covered = new HashSet<>();
 
@@ -39,6 +32,7 @@ final class MentionFinder {
         this.piece = piece;
         this.directory = directory;
         this.grown = grown;
+        this.references = new References(piece, directory, antecedents);
         piece.names().forEach(n -> namesFrom.put(n.from() - n.titles().size(), n));
     }
 
@@ -68,7 +62,7 @@ final class MentionFinder {
             if (description.isPresent()) {
                 describe(description.get());
             } else {
-                reference(i, word);
+                mentions.addAll(references.at(i));
             }
         }
     }
@@ -79,59 +73,51 @@ final class MentionFinder {
                 .filter(p -> name.titled()
                         || !name.single()
                         || directory.party(name.text()).isEmpty());
-        if (person.isPresent()) {
-            Person known = person.get();
-            String party = known.party() == null ? grow(known.name(), PartyKind.PERSON) : known.party();
-            int from = name.from() - name.titles().size();
-            Span span = new Span(piece.words().get(from).start(), name.span().end());
-            mentions.add(new Mention(span, party, Kind.PERSON, known.name()));
-            Set<String> nouns = new HashSet<>(known.roles());
-            people.add(new Antecedent(
-                    sentence(name.from()),
-                    party,
-                    known.name(),
-                    nouns,
-                    known.gender(),
-                    false,
-                    speaks(name.from(), name.to())));
-            cover(from, name.to());
-            return;
-        }
-        if (Lexicon.is("region", name.text())) {
+        Optional<Person> family = isFamily(name) ? directory.family(name.text()) : Optional.empty();
+        if (person.isPresent() || family.isPresent()) {
+            person(name, person.or(() -> family).orElseThrow(), person.isEmpty());
+        } else if (Lexicon.is("region", name.text())) {
             mentions.add(new Mention(name.span(), grow(name.text(), PartyKind.PUBLIC), Kind.NAME));
-            return;
+        } else if (!isPlace(name)) {
+            directory.party(name).ifPresent(id -> party(name, id));
         }
-        Optional<String> party = directory.party(name);
-        if (party.isEmpty() || place(name)) {
-            return;
-        }
+    }
+
+    private void person(Name name, Person known, boolean family) {
+        String party = known.party() == null ? grow(known.name(), PartyKind.PERSON) : known.party();
+        int from = name.from() - name.titles().size();
+        String means = family ? name.text() : known.name();
         mentions.add(new Mention(
-                name.span(),
-                party.get(),
-                insideThing(name) ? Kind.DESCRIPTION : Kind.NAME,
-                directory.nameOf(party.get())));
-        Set<String> nouns = new HashSet<>();
-        for (String part :
-                directory.nameOf(party.get()).toLowerCase(Locale.ROOT).split(" ")) {
-            nouns.add(part);
-        }
-        name.known().ifPresent(k -> nouns.add(k.noun()));
-        parties.add(new Antecedent(
+                new Span(piece.words().get(from).start(), name.span().end()), party, Kind.PERSON, means));
+        antecedents.person(new Antecedent(
                 sentence(name.from()),
-                party.get(),
-                directory.nameOf(party.get()),
-                nouns,
-                Person.Gender.UNKNOWN,
-                false,
-                false));
+                party,
+                means,
+                new HashSet<>(known.roles()),
+                known.gender(),
+                family,
+                Voice.speaks(piece, name.from(), name.to())));
+        cover(from, name.to());
+    }
+
+    /** "the Sorensens". */
+    private boolean isFamily(Name name) {
+        return name.single() && piece.near(name.from() - 1, name.from()).is("the");
+    }
+
+    private void party(Name name, String id) {
+        String full = directory.nameOf(id);
+        mentions.add(new Mention(name.span(), id, insideThing(name) ? Kind.DESCRIPTION : Kind.NAME, full));
+        Set<String> nouns = new HashSet<>(List.of(full.toLowerCase(Locale.ROOT).split(" ")));
+        name.known().ifPresent(k -> nouns.add(k.noun()));
+        antecedents.party(sentence(name.from()), id, full, nouns);
     }
 
     /** A capital after "in" is where something happens. */
-    private boolean place(Name name) {
+    private boolean isPlace(Name name) {
         Word before = piece.near(name.from() - 1, name.from());
         return name.form().filter(f -> f == Gazetteer.Form.CAPITAL).isPresent()
-                && Set.of("in", "at", "near", "outside", "around", "for", "from", "through", "via")
-                        .contains(before.lower())
+                && WHERE.contains(before.lower())
                 && !piece.words().get(name.to() - 1).possessive();
     }
 
@@ -147,233 +133,52 @@ final class MentionFinder {
                         .orElse(false);
     }
 
-    private void describe(Description found) {
+    private void describe(Description told) {
+        Description found = told.party() == null && isOwned(told) ? owned(told) : told;
         if (found.definite()) {
-            Optional<Antecedent> before = lastPerson(found);
+            Optional<Antecedent> before = antecedents.called(found);
             if (before.isPresent()) {
-                mentions.add(new Mention(
-                        found.span(),
-                        before.get().party(),
-                        Kind.REFERENCE,
-                        before.get().means()));
-                people.add(again(before.get(), found.from(), found.to()));
+                Antecedent known = before.get();
+                mentions.add(new Mention(found.span(), known.party(), Kind.REFERENCE, known.means()));
+                antecedents.person(known.again(sentence(found.from()), Voice.speaks(piece, found.from(), found.to())));
                 cover(found.from(), found.to());
                 return;
             }
-            if (found.party() == null) {
+            if (found.party() == null && !(found.plural() && Voice.isHeard(piece, found))) {
                 return;
             }
         }
-        if (found.party() == null && !voiced(found)) {
+        if (found.party() == null && !Voice.isHeard(piece, found)) {
             return;
         }
         String means = found.words();
-        String party = found.party();
-        if (party == null) {
-            party = grow(means, found.crowd() ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED);
-        }
+        String party = found.party() == null
+                ? grow(means, found.crowd() ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED)
+                : found.party();
         mentions.add(new Mention(found.span(), party, Kind.DESCRIPTION, means));
-        Person.Gender gender = Person.Gender.UNKNOWN;
-        people.add(new Antecedent(
+        antecedents.person(new Antecedent(
                 sentence(found.from()),
                 party,
                 means,
                 Set.of(found.noun()),
-                gender,
+                Person.Gender.UNKNOWN,
                 found.plural(),
-                speaks(found.from(), found.to())));
+                Voice.speaks(piece, found.from(), found.to())));
         coverLoosely(found);
     }
 
-    /** Unnamed people matter where they speak, think or fear; elsewhere they are no party. */
-    private boolean voiced(Description found) {
-        Word before = piece.near(found.from() - 1, found.from());
-        boolean among = Set.of("among", "by", "to", "as", "from", "within").contains(before.lower());
-        return among || before.in("saying") || saysAfter(found.to(), found.from());
+    /** "its deputy minister", "a diplomat there". */
+    private boolean isOwned(Description found) {
+        return piece.words().get(found.from()).is("its")
+                || piece.near(found.to(), found.from()).is("there");
     }
 
-    /** Whether a verb of saying or thinking comes next, past a clause between commas. */
-    private boolean saysAfter(int to, int near) {
-        int i = to;
-        if (piece.near(i, near).is(",") || piece.near(i, near).is("who")) {
-            int comma = i + 1;
-            while (comma < i + 25
-                    && !piece.near(comma, near).is(",")
-                    && !piece.near(comma, near).text().isBlank()) {
-                if (piece.near(i, near).is("who") && piece.near(comma, near).in("saying")) {
-                    return true;
-                }
-                comma++;
-            }
-            i = comma + 1;
-        }
-        for (int end = i + 4; i < end; i++) {
-            Word word = piece.near(i, near);
-            if (word.in("saying") || word.is("are") || word.is("were")) {
-                return true;
-            }
-            if (!word.pos().startsWith("AUX") && !word.pos().startsWith("ADV")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Antecedent> lastPerson(Description found) {
-        for (Antecedent before : people.reversed()) {
-            boolean noun = before.nouns().contains(found.noun());
-            boolean party = found.party() == null || found.party().equals(before.party());
-            if (noun && party && before.group() == found.plural()) {
-                return Optional.of(before);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void reference(int i, Word word) {
-        switch (word.lower()) {
-            case "he", "she" -> person(i, word.is("he") ? Person.Gender.MAN : Person.Gender.WOMAN);
-            case "his", "her" -> ownersParty(i, word);
-            case "they" -> speaker(i);
-            case "it", "its", "their" -> lastParty(i);
-            case "the" -> definite(i);
-            default -> {}
-        }
-    }
-
-    private void person(int i, Person.Gender gender) {
-        for (Antecedent before : people.reversed()) {
-            boolean fits = before.gender() == Person.Gender.UNKNOWN || before.gender() == gender;
-            if (fits && !before.group() && sentence(i) - before.sentence() <= 6) {
-                mentions.add(new Mention(piece.words().get(i).span(), before.party(), Kind.REFERENCE, before.means()));
-                people.add(again(before, i, i + 1));
-                return;
-            }
-        }
-    }
-
-    /** "his country", "her ministry". */
-    private void ownersParty(int i, Word word) {
-        Word next = piece.near(i + 1, i);
-        if (!next.in("organ") && !next.is("country") && !next.is("company")) {
-            return;
-        }
-        for (Antecedent before : people.reversed()) {
-            if (!before.group() && sentence(i) - before.sentence() <= 3) {
-                mentions.add(new Mention(
-                        new Span(word.start(), next.end()),
-                        before.party(),
-                        Kind.REFERENCE,
-                        directory.nameOf(before.party())));
-                return;
-            }
-        }
-    }
-
-    /** "They also said": whoever spoke last. */
-    private void speaker(int i) {
-        boolean says = speaks(i, i + 1);
-        if (!says) {
-            return;
-        }
-        for (Antecedent before : people.reversed()) {
-            if (before.speaks() && sentence(i) - before.sentence() <= 4) {
-                mentions.add(new Mention(piece.words().get(i).span(), before.party(), Kind.REFERENCE, before.means()));
-                people.add(again(before, i, i + 1));
-                return;
-            }
-        }
-    }
-
-    private void lastParty(int i) {
-        Word word = piece.words().get(i);
-        boolean subject = word.first() || piece.near(i + 1, i).in("saying") || !word.is("it");
-        if (!subject || parties.isEmpty()) {
-            return;
-        }
-        Antecedent last = parties.getLast();
-        if (sentence(i) - last.sentence() <= 1
-                && !(word.is("it") && piece.near(i + 1, i).pos().startsWith("AUX"))) {
-            mentions.add(new Mention(word.span(), last.party(), Kind.REFERENCE, last.means()));
-        }
-    }
-
-    /** "the alliance", "the company", "the bank", "the two countries". */
-    private void definite(int i) {
-        Word noun = piece.near(i + 1, i);
-        if (noun.is("two")
-                && (piece.near(i + 2, i).is("countries")
-                        || piece.near(i + 2, i).is("sides")
-                        || piece.near(i + 2, i).is("companies"))) {
-            two(i);
-            return;
-        }
-        String alliance = directory.alliance();
-        boolean named = alliance != null
-                && (directory.nameOf(alliance).toLowerCase(Locale.ROOT).endsWith(noun.lower())
-                        || Gazetteer.world()
-                                .party(alliance)
-                                .filter(k -> k.noun().equals(noun.lower()))
-                                .isPresent());
-        if (alliance != null && noun.in("alliance") && named) {
-            refer(i, alliance);
-            return;
-        }
-        boolean company = noun.is("company") || noun.is("firm");
-        boolean organised = noun.in("organisation") || noun.in("body") || noun.is("country");
-        if ((!company && !organised) || noun.capital()) {
-            return;
-        }
-        for (Antecedent before : parties.reversed()) {
-            boolean match = before.nouns().contains(noun.lower())
-                    || (company && !Gazetteer.world().party(before.party()).isPresent());
-            if (match && sentence(i) - before.sentence() <= 8) {
-                refer(i, before.party());
-                return;
-            }
-        }
-    }
-
-    private void refer(int i, String party) {
-        Span span =
-                new Span(piece.words().get(i).start(), piece.words().get(i + 1).end());
-        mentions.add(new Mention(span, party, Kind.REFERENCE, directory.nameOf(party)));
-    }
-
-    private void two(int i) {
-        Map<String, Antecedent> last = new LinkedHashMap<>();
-        for (Antecedent before : parties.reversed()) {
-            if (last.size() < 2 && sentence(i) - before.sentence() <= 3) {
-                last.putIfAbsent(before.party(), before);
-            }
-        }
-        if (last.size() == 2) {
-            Span span = new Span(
-                    piece.words().get(i).start(), piece.words().get(i + 2).end());
-            last.values().forEach(a -> mentions.add(new Mention(span, a.party(), Kind.REFERENCE, a.means())));
-        }
-    }
-
-    private boolean speaks(int from, int to) {
-        Word before = piece.near(from - 1, from);
-        Word after = piece.near(to, from);
-        Word later = piece.near(to + 1, from);
-        return after.in("saying")
-                || (later.in("saying") && after.pos().startsWith("ADV"))
-                || before.in("saying")
-                || after.is(",")
-                || before.is(",");
-    }
-
-    private Antecedent again(Antecedent before, int from, int to) {
-        return new Antecedent(
-                sentence(from),
-                before.party(),
-                before.means(),
-                before.nouns(),
-                before.gender(),
-                before.group(),
-                speaks(from, to));
+    /** "its deputy minister" is the minister of the party named last. */
+    private Description owned(Description found) {
+        return antecedents
+                .party(sentence(found.from()))
+                .map(a -> found.of(a.party(), a.means()))
+                .orElse(found);
     }
 
     private int sentence(int word) {

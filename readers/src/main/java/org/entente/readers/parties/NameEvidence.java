@@ -42,6 +42,7 @@ final class NameEvidence {
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
         weight += RELATED.contains(evidence.before.lower()) ? 1 : 0;
         weight += evidence.before.is("(") && evidence.after.is(")") ? 2 : 0;
+        weight += governs(piece, name) ? 2 : 0;
         weight -= Set.of("in", "at", "near").contains(evidence.before.lower()) ? 1 : 0;
         return weight;
     }
@@ -62,7 +63,7 @@ final class NameEvidence {
         while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV")) {
             i++;
         }
-        boolean says = word(i).in("saying") && word(i).pos().startsWith("VERB");
+        boolean says = word(i).in("saying") && word(i).pos().startsWith("VERB") && !isNoun(i);
         boolean known = word(i).is("let") && word(i + 1).is("it");
         boolean takes = (word(i).is("takes") || word(i).is("took"))
                 && (STAND.contains(word(i + 2).lower())
@@ -70,9 +71,29 @@ final class NameEvidence {
         return says || known || takes;
     }
 
+    /** "Verra states inch toward a limit": countries, where neither "that" nor a mark follows. */
+    private boolean isNoun(int i) {
+        return word(i).is("states") && !word(i + 1).is("that") && word(i + 1).letters();
+    }
+
+    /** "the ministers of Auria", "the governments of", "between Auria and Bellmar". */
+    static boolean governs(PieceNames piece, Name name) {
+        Word link = piece.near(name.from() - 1, name.from());
+        int at = link.is("the") ? name.from() - 2 : name.from() - 1;
+        Word of = piece.near(at, name.from());
+        Word noun = piece.near(at - 1, name.from());
+        boolean role = noun.in("role") || noun.in("group") || noun.in("organ");
+        return of.is("of")
+                && role
+                && !NO_ROLE.contains(noun.lower())
+                && noun.lower().endsWith("s");
+    }
+
     private boolean acts() {
         boolean governed = before.pos().startsWith("ADP") || before.is("to") || before.is("the");
-        return !governed && (finite(after) || (after.pos().startsWith("ADV") && finite(word(name.to() + 1))));
+        return !governed
+                && !isNoun(name.to())
+                && (finite(after) || (after.pos().startsWith("ADV") && finite(word(name.to() + 1))));
     }
 
     /** "Orrin, the smallest of the four, wants a delay". */

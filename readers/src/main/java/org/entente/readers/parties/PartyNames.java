@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class PartyNames {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Integer> initial = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    private final Map<PieceNames, Set<Name>> represented = new IdentityHashMap<>();
 
     PartyNames(List<PieceNames> pieces, Directory directory) {
         this.pieces = pieces;
@@ -30,6 +32,7 @@ final class PartyNames {
             piece.names().stream().filter(n -> candidate(piece, n)).forEach(n -> weigh(piece, n));
         }
         adjectives();
+        pieces.forEach(this::lists);
         List<String> accepted = new ArrayList<>(
                 evidence.keySet().stream().filter(this::accepted).toList());
         accepted.sort(Comparator.comparingInt((String n) -> -n.length()));
@@ -46,6 +49,7 @@ final class PartyNames {
         return name.known().isEmpty()
                 && !name.titled()
                 && directory.person(name.text()).isEmpty()
+                && directory.family(name.text()).isEmpty()
                 && !thing(piece, name)
                 && !Lexicon.is("region", name.text())
                 && !Lexicon.is("continental", name.text())
@@ -69,7 +73,35 @@ final class PartyNames {
             initial.merge(name.text(), 1, Integer::sum);
         }
         seen.merge(name.text(), 1, Integer::sum);
-        evidence.merge(name.text(), NameEvidence.weight(piece, name), Integer::sum);
+        int weight = NameEvidence.weight(piece, name) + (represented(piece).contains(name) ? NameEvidence.ENOUGH : 0);
+        evidence.merge(name.text(), weight, Integer::sum);
+    }
+
+    private Set<Name> represented(PieceNames piece) {
+        return represented.computeIfAbsent(piece, p -> {
+            Representation representation = new Representation(p);
+            Set<Name> found = new HashSet<>();
+            for (Name name : p.names()) {
+                if (directory.person(name.text()).isPresent()) {
+                    representation.of(name).ifPresent(found::add);
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Whoever stands in a list of parties is one: "ministers of Auria, Bellmar, Corvia and Dunmore". */
+    private void lists(PieceNames piece) {
+        for (List<Name> list : NameLists.in(piece)) {
+            long parties = list.stream()
+                    .filter(n -> directory.party(n).isPresent() || accepted(n.text()))
+                    .count();
+            if (2 * parties >= list.size() || NameEvidence.governs(piece, list.getFirst())) {
+                list.stream()
+                        .filter(n -> candidate(piece, n))
+                        .forEach(n -> evidence.merge(n.text(), NameEvidence.ENOUGH, Math::max));
+            }
+        }
     }
 
     private boolean accepted(String name) {

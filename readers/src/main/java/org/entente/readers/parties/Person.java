@@ -15,10 +15,15 @@ final class Person {
     private final Set<String> roles = new HashSet<>();
     private String name;
     private @Nullable String party;
-    private Gender gender = Gender.UNKNOWN;
+    private Gender gender;
 
     Person(String name) {
         this.name = name;
+        this.gender = GivenNames.gender(given(name));
+    }
+
+    private static String given(String name) {
+        return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : "";
     }
 
     String name() {
@@ -27,6 +32,7 @@ final class Person {
 
     void rename(String fuller) {
         name = fuller;
+        gender = gender == Gender.UNKNOWN ? GivenNames.gender(given(fuller)) : gender;
     }
 
     @Nullable

@@ -31,7 +31,7 @@ final class PersonFinder {
             author(piece.document());
             for (Name name : piece.names()) {
                 if (isPerson(piece, name)) {
-                    enter(name);
+                    offices(piece, name, enter(name));
                 }
             }
         }
@@ -40,7 +40,9 @@ final class PersonFinder {
     private void author(Document document) {
         String author = document.author();
         if (author != null && author.contains(" ") && author.split(" ").length <= 4) {
-            directory.add(new Person(author.split(",")[0].strip()));
+            String name = author.split(",")[0].strip();
+            String first = name.substring(0, name.indexOf(' '));
+            named(name, first, name.substring(name.lastIndexOf(' ') + 1));
         }
     }
 
@@ -54,14 +56,16 @@ final class PersonFinder {
                 || (Lexicon.is("thing", name.lastWord()) && !introduced(piece, name))
                 || name.text().contains(" of ");
         if (name.titled()) {
-            return !organised || name.single();
+            return !organised || name.single() || name.titles().stream().anyMatch(t -> t.in("personal"));
         }
         if (organised || name.single() || name.to() - name.from() > 4 || Lexicon.is("function", name.firstWord())) {
             return false;
         }
         return byRole(piece, name)
                 || byline(piece, name)
+                || (GivenNames.isOne(name.firstWord()) && !article(piece, name))
                 || (singles.containsKey(name.lastWord())
+                        && !Lexicon.is("place-opener", name.firstWord())
                         && !singles.containsKey(name.firstWord())
                         && !article(piece, name));
     }
@@ -108,36 +112,59 @@ final class PersonFinder {
         return false;
     }
 
-    private void enter(Name name) {
-        Person person = known(name);
-        if (person == null) {
-            person = new Person(name.text());
-            directory.add(person);
+    /** "the Rural Dean, Canon Ruth Ellery", "In the chair: Mrs Ormerod", "Mrs Ormerod (in the chair)". */
+    private static void offices(PieceNames piece, Name name, Person person) {
+        int first = name.from() - name.titles().size();
+        Word mark = piece.near(first - 1, name.from());
+        Word office = piece.near(first - 2, name.from());
+        if ((mark.is(",") || mark.is(":")) && office.in("role")) {
+            person.roles().add(office.lower());
         }
+        boolean chairs = (mark.is(":") && office.is("chair"))
+                || (piece.near(name.to(), name.from()).is("(")
+                        && piece.near(name.to() + 3, name.from()).is("chair"));
+        if (chairs) {
+            person.roles().addAll(Set.of("chair", "chairman", "chairwoman", "chairperson"));
+        }
+    }
+
+    private Person enter(Name name) {
+        Person person = named(name.text(), name.firstWord(), name.lastWord());
         for (Word title : name.titles()) {
             person.learn(title.lower().replace(".", ""));
             person.roles().add(title.lower());
         }
+        return person;
+    }
+
+    private Person named(String text, String first, String last) {
+        Person known = known(text, first, last);
+        if (known != null) {
+            return known;
+        }
+        Person person = new Person(text);
+        directory.add(person);
+        return person;
     }
 
     /** "Mr Strake" is "Mr H. Strake" of before; a fuller name replaces the shorter one. */
-    private @Nullable Person known(Name name) {
-        Person same = directory.person(name.text()).orElse(null);
+    private @Nullable Person known(String text, String firstWord, String last) {
+        Person same = directory.person(text).orElse(null);
         if (same != null) {
             return same;
         }
-        Person namesake = directory.person(name.lastWord()).orElse(null);
+        Person namesake = directory.person(last).orElse(null);
         if (namesake == null) {
             return null;
         }
-        String first = name.firstWord().toLowerCase(Locale.ROOT);
+        String first = firstWord.toLowerCase(Locale.ROOT);
         String known = namesake.name().toLowerCase(Locale.ROOT);
-        if (name.single()
+        if (!text.contains(" ")
                 || !namesake.name().contains(" ")
                 || (first.charAt(0) == known.charAt(0) && (first.length() <= 2 || known.indexOf(' ') <= 2))) {
-            if (name.text().length() > namesake.name().length()) {
-                namesake.rename(name.text());
-                directory.know(name.text(), namesake);
+            if (text.length() > namesake.name().length()) {
+                namesake.rename(text);
+                directory.know(text, namesake);
             }
             return namesake;
         }

@@ -176,9 +176,10 @@ final class Seats {
         }
         String next = later.toString().replaceAll("\\s+", " ");
         if ((next.matches(
-                                "^, (which |who |that )?([a-z' ]+ and )?(does not belong|is not a member|is not a party|has no vote|do not belong|are not members|lies outside|stands outside|is outside|whose).*")
+                                "^, (which |who |that )?([a-z' ]+ and )?(does not belong|is not a member|is not a party|is no party|is no member|has no vote|has no seat|has no say|do not belong|are not members|lies outside|stands outside|is outside|whose).*")
                         && !next.startsWith(", whose"))
-                || next.matches("^[^.]{0,70}\\b(does not belong to|is not a member of|has no vote)\\b.*")) {
+                || next.matches(
+                        "^[^.]{0,70}\\b(does not belong to|is not a member of|is no party to|is no member of|has no vote|has no seat)\\b.*")) {
             strangers.add(mention.party());
         } else if (next.matches(
                         "^, (which is also |also )?(the|a|an|one of the|its) [a-z -]{0,40}(member|of the (two|three|four|five|six|seven|eight|nine|ten|\\d+)|party to)\\b.*")

@@ -83,6 +83,8 @@ record Word(
             if (word.length() > 2 && word.endsWith("'s")) {
                 possessive = true;
                 word = word.substring(0, word.length() - 2);
+            } else if (word.length() > 2 && word.matches("\\p{Lu}[\\p{L}'-]{2,}\\.") && !isShortened(word)) {
+                word = word.substring(0, word.length() - 1);
             } else if (word.length() > 2 && word.endsWith("s'")) {
                 possessive = true;
                 word = word.substring(0, word.length() - 1);
@@ -92,6 +94,11 @@ record Word(
             from = to;
         }
         return waits;
+    }
+
+    /** "Cllr." and "Prof." keep their point. */
+    private static boolean isShortened(String word) {
+        return Lexicon.is("title", word.substring(0, word.length() - 1)) || Lexicon.is("company", word);
     }
 
     private static int end(String text, int from) {

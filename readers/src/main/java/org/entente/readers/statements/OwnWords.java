@@ -15,6 +15,7 @@ import org.entente.domain.Genre;
 import org.entente.domain.PartyKind;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
+import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
@@ -26,6 +27,8 @@ final class OwnWords {
     private static final Pattern TURN = Pattern.compile(
             "^((?:\\p{Lu}[\\p{L}.'-]*)(?: \\p{Lu}[\\p{L}.'-]*){0,4})(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)");
     private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "we", "our", "us");
 
     private static final int LONGEST_TITLE = 36;
 
@@ -42,7 +45,7 @@ final class OwnWords {
             case OPINION, COMMENT -> byAuthor();
             case HEADLINES -> headlines();
             case TRANSCRIPT -> turns();
-            case STATEMENT -> byIssuers();
+            case STATEMENT -> issuers().isEmpty() && piece.document().author() != null ? byAuthor() : byIssuers();
             case REPORT, MINUTES, OTHER -> List.of();
         };
     }
@@ -81,6 +84,20 @@ final class OwnWords {
                 ? cast.unnamed(nobody, PartyKind.UNIDENTIFIED)
                 : speakerOf(name).map(Speaker::party).orElseGet(() -> cast.person(name));
         return new Speaker(name == null ? nobody : name, party, AttributionLevel.AUTHOR);
+    }
+
+    /** The author, where an author's own piece says "I" or "my guess"; "our board" speaks for the author's party. */
+    Optional<Speaker> firstPerson(String words) {
+        String first = words.toLowerCase(Locale.ROOT).split(" ")[0];
+        boolean own = piece.document().genre() == Genre.OPINION
+                || piece.document().genre() == Genre.COMMENT
+                || (piece.document().genre() == Genre.STATEMENT && issuers().isEmpty());
+        if (!own || !FIRST_PERSON.contains(first)) {
+            return Optional.empty();
+        }
+        Speaker author = author(piece.document().author());
+        boolean others = words.contains(" ") && !first.equals("i") && !first.equals("my");
+        return Optional.of(others ? new Speaker(words, author.party(), AttributionLevel.DESCRIBED) : author);
     }
 
     private Optional<Speaker> speakerOf(String name) {
@@ -219,6 +236,7 @@ final class OwnWords {
 
     /** The parties that the opening sentences name as those who met, declare or sign. */
     List<Speaker> issuers() {
+        List<String> found = List.of();
         for (Sentence sentence : piece.text()
                 .sentences()
                 .subList(0, Math.min(8, piece.text().sentences().size()))) {
@@ -232,13 +250,13 @@ final class OwnWords {
                     .map(Mention::party)
                     .distinct()
                     .toList();
-            if (opens && !parties.isEmpty()) {
-                return parties.stream()
-                        .map(p -> new Speaker(cast.nameOf(p), p, AttributionLevel.DOCUMENT))
-                        .toList();
+            if (opens && parties.size() > found.size()) {
+                found = parties;
             }
         }
-        return List.of();
+        return found.stream()
+                .map(p -> new Speaker(cast.nameOf(p), p, AttributionLevel.DOCUMENT))
+                .toList();
     }
 
     private static boolean beforePlace(String words, int at) {
@@ -265,7 +283,8 @@ final class OwnWords {
 
     private boolean verb(Sentence sentence) {
         return piece.text().tokens(sentence).stream()
-                .anyMatch(t -> t.pos().startsWith("VERB") || t.pos().startsWith("AUX"));
+                .anyMatch(t ->
+                        t.isVerb() || (!t.isCapitalized() && Lexicon.english().verbLemma(t.lower()) != null));
     }
 
     private String reading(Span span) {

@@ -28,6 +28,8 @@ final class Papers {
     private static final Set<String> OPENERS =
             Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "it");
 
+    private static final Set<String> BY = Set.of("by", "under", "in");
+
     private final ReadPiece piece;
     private final List<Token> tokens;
     private final Map<String, @Nullable String> leaked = new HashMap<>();
@@ -104,6 +106,24 @@ final class Papers {
         return Optional.of(new Speaker(fullName(words, tokens.get(head)), party, level));
     }
 
+    /** "It speaks of…": the paper of the sentence before, where what "it" does is a paper's doing. */
+    Optional<Speaker> meant(Span pronoun, List<Span> cue) {
+        boolean speaks = piece.text().words(pronoun).equalsIgnoreCase("it")
+                && cue.stream()
+                        .anyMatch(c -> Cues.is("speaks", tokens.get(piece.text().tokenAt(c.end() - 1))));
+        int before = tokens.get(piece.text().tokenAt(pronoun.start())).sentence() - 1;
+        if (!speaks || before < 0) {
+            return Optional.empty();
+        }
+        Sentence sentence = piece.text().sentences().get(before);
+        for (int i = sentence.to() - 1; i >= sentence.from(); i--) {
+            if (Cues.is("paper", tokens.get(i)) && !tokens.get(i).pos().startsWith("VERB")) {
+                return speaker(name(sentence, i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a content stands in words of a leak, whoever passes it on. */
     boolean leaked(Span content) {
         Sentence sentence = piece.text()
@@ -177,6 +197,7 @@ final class Papers {
     List<Attribution> provisions() {
         List<Attribution> found = new ArrayList<>();
         for (Sentence sentence : piece.text().sentences()) {
+            found.addAll(byWhich(sentence));
             for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
                 Token cue = tokens.get(i);
                 boolean participle = cue.lower().endsWith("ing");
@@ -232,17 +253,7 @@ final class Papers {
         for (int i = cue - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
             Token token = tokens.get(i);
             if (Cues.is("paper", token) && !token.pos().startsWith("VERB")) {
-                int from = i;
-                while (from > sentence.from()
-                        && (Character.isUpperCase(tokens.get(from - 1).text().charAt(0))
-                                || tokens.get(from - 1).pos().startsWith("ADJ")
-                                || OPENERS.contains(tokens.get(from - 1).lower()))) {
-                    from--;
-                    if (OPENERS.contains(tokens.get(from).lower())) {
-                        break;
-                    }
-                }
-                return new Span(tokens.get(from).start(), token.end());
+                return name(sentence, i);
             }
             boolean other = token.pos().startsWith("VERB")
                     && !participle
@@ -253,7 +264,39 @@ final class Papers {
             }
         }
         Token first = tokens.get(sentence.from());
-        return first.is("it") && cue == sentence.from() + 1 && lastPaper(sentence) ? first.span() : null;
+        boolean beside = cue == sentence.from() + 1
+                || (cue == sentence.from() + 2 && tokens.get(cue - 1).pos().startsWith("AUX"));
+        return first.is("it") && beside && lastPaper(sentence) ? first.span() : null;
+    }
+
+    /** A paper's noun with what belongs to it on its left. */
+    private Span name(Sentence sentence, int noun) {
+        int from = noun;
+        while (from > sentence.from()
+                && (Character.isUpperCase(tokens.get(from - 1).text().charAt(0))
+                        || tokens.get(from - 1).pos().startsWith("ADJ")
+                        || OPENERS.contains(tokens.get(from - 1).lower()))) {
+            from--;
+            if (OPENERS.contains(tokens.get(from).lower())) {
+                break;
+            }
+        }
+        return new Span(tokens.get(from).start(), tokens.get(noun).end());
+    }
+
+    /** "by which", "under which walkers may pass 'on foot…'". */
+    private List<Attribution> byWhich(Sentence sentence) {
+        for (int i = sentence.from() + 2; i < sentence.to() - 3; i++) {
+            boolean which =
+                    tokens.get(i).is("which") && BY.contains(tokens.get(i - 1).lower());
+            Span source = which ? subject(sentence, i - 1, true) : null;
+            Span words = rest(i + 1, sentence);
+            if (source != null && reading(words).indexOf('"') >= 0) {
+                return List.of(
+                        new Attribution(List.of(source), List.of(tokens.get(i).span()), List.of(words), 1));
+            }
+        }
+        return List.of();
     }
 
     private boolean lastPaper(Sentence sentence) {

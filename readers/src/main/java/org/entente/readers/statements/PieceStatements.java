@@ -11,14 +11,10 @@ import org.entente.domain.Genre;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
-import org.entente.readers.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the statements of one document: what is attributed, what rules add, and what the document says itself. */
 final class PieceStatements {
-    /** Words of a content that, denied, is no statement: "a word". */
-    private static final int NOTHING = 3;
-
     private static final double SAME = .9;
 
     private final ReadPiece piece;
@@ -36,13 +32,23 @@ final class PieceStatements {
 
     List<Draft> drafts() {
         if (piece.document().genre() != Genre.TRANSCRIPT) {
-            piece.attributions().stream().filter(this::says).forEach(a -> enter(a, null));
-            runOn(RunningSpeech.quoted(piece));
+            papers.provisions().stream().filter(this::quotes).forEach(a -> enter(a, null));
+            List<Draft> provided = List.copyOf(drafts);
+            Reports.in(piece).stream()
+                    .filter(a -> provided.stream().noneMatch(d -> overlap(d.extent(), Draft.hull(a.content())) > 0))
+                    .forEach(a -> enter(a, null));
+            runOn(RunningQuotations.in(piece));
             addMissing(papers.provisions());
+            addMissing(ColonSpeech.in(piece));
             addMissing(Stances.in(piece));
-            addMissing(ReportedClauses.in(piece, piece.text().span()));
-            addMissing(RunningSpeech.minuted(piece));
+            List<Attribution> clauses = ReportedClauses.in(piece, piece.text().span());
+            runOn(clauses.stream().filter(this::isThatClause).toList());
+            addMissing(clauses);
+            addMissing(LooseQuotations.in(piece, List.copyOf(drafts)));
+            addMissing(MinutedSpeech.in(piece, List.copyOf(drafts)));
+            addMissing(Commitments.in(piece));
         }
+        List<Draft> attributed = List.copyOf(drafts);
         for (Draft draft : own.find()) {
             if (draft.speaker().level() == AttributionLevel.AUTHOR) {
                 drafts.removeIf(d -> d.speaker().level() == AttributionLevel.NAMED
@@ -50,8 +56,9 @@ final class PieceStatements {
                                 d.speaker().resolved(), draft.speaker().resolved())
                         && overlap(d.extent(), draft.extent()) > SAME);
             }
-            boolean attributed = drafts.stream().anyMatch(d -> overlap(d.extent(), draft.extent()) > 0.3);
-            if (!attributed
+            boolean known =
+                    attributed.stream().anyMatch(d -> drafts.contains(d) && overlap(d.extent(), draft.extent()) > 0.3);
+            if (!known
                     || piece.document().genre() == Genre.TRANSCRIPT
                     || (draft.speaker().level() == AttributionLevel.AUTHOR
                             && piece.document().genre() == Genre.HEADLINES)) {
@@ -75,6 +82,22 @@ final class PieceStatements {
         addMissing(running);
     }
 
+    private boolean quotes(Attribution attribution) {
+        Span content = Draft.hull(attribution.content());
+        return piece.text()
+                        .source()
+                        .reading()
+                        .substring(content.start(), content.end())
+                        .indexOf('"')
+                >= 0;
+    }
+
+    /** "conceded that her treasurer had been helping": a whole clause, whose words are all its speaker's. */
+    private boolean isThatClause(Attribution attribution) {
+        int first = piece.text().tokenAt(Draft.hull(attribution.content()).start());
+        return first > 0 && piece.text().tokens().get(first - 1).is("that");
+    }
+
     /** What a rule finds counts where nothing was found before. */
     private void addMissing(List<Attribution> found) {
         for (Attribution attribution : found) {
@@ -95,7 +118,9 @@ final class PieceStatements {
         }
         String words = String.join(
                 " … ", attribution.source().stream().map(piece.text()::words).toList());
-        List<Speaker> speakers = ours(attribution) ? own.issuers() : resolver.speakers(attribution.source());
+        List<Speaker> speakers = ours(attribution)
+                ? own.issuers()
+                : own.firstPerson(words).map(List::of).orElseGet(() -> resolver.speakers(attribution));
         for (Speaker speaker : speakers) {
             boolean leak =
                     speaker.level() == AttributionLevel.DOCUMENT && papers.leaked(Draft.hull(attribution.content()));
@@ -134,47 +159,6 @@ final class PieceStatements {
         if (here - there <= 1 && content.start() - last.extent().end() < 200) {
             drafts.add(Draft.of(last.words(), last.speaker(), attribution, parent));
         }
-    }
-
-    /** "declined to comment" is no statement, nor is a question. */
-    private boolean says(Attribution attribution) {
-        Span content = Draft.hull(attribution.content());
-        List<Token> tokens = piece.text()
-                .tokens()
-                .subList(
-                        piece.text().tokenAt(content.start()),
-                        Math.min(piece.text().tokens().size(), piece.text().tokenAt(content.end() - 1) + 1));
-        boolean silent = tokens.size() <= 6
-                && tokens.stream().anyMatch(t -> Cues.is("silence", t))
-                && attribution.cue().stream()
-                        .map(piece.text()::words)
-                        .anyMatch(c -> c.matches("(?i).*(declin|refus|not|repl).*"));
-        return !silent
-                && !(tokens.size() <= NOTHING && attribution.cue().stream().anyMatch(this::isDenied))
-                && !isToCome(attribution)
-                && tokens.stream()
-                        .anyMatch(t -> Character.isLetterOrDigit(t.text().charAt(0)));
-    }
-
-    /** "has not said a word". */
-    private boolean isDenied(Span cue) {
-        int first = piece.text().tokenAt(cue.start());
-        int last = piece.text().tokenAt(cue.end() - 1);
-        return piece.text().tokens().subList(Math.max(0, first - 2), last + 1).stream()
-                .anyMatch(t -> t.is("not") || t.is("never") || t.lower().endsWith("n't"));
-    }
-
-    /** "will discuss how to": talk that has not been, and that takes no side. */
-    private boolean isToCome(Attribution attribution) {
-        return attribution.cue().stream().anyMatch(cue -> {
-            int first = piece.text().tokenAt(cue.start());
-            boolean coming = piece.text().words(cue).startsWith("will ")
-                    || (first > 0 && piece.text().tokens().get(first - 1).is("will"));
-            return coming
-                    && piece.text()
-                            .words(cue)
-                            .matches("(?:will )?(?:discuss|debate|consider|examine|explore|talk about)");
-        });
     }
 
     private void nested(Draft outer) {

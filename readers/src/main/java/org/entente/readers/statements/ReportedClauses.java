@@ -20,6 +20,8 @@ import org.entente.readers.parties.Mention;
 final class ReportedClauses {
     private static final Pattern OWNED = Pattern.compile("^'s? ([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?");
     private static final Set<String> STOPS = Set.of("while", "whereas", "but", "although", "though");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are", "be");
+    private static final int LONGEST_MODIFIER = 28;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "cannot", "hardly", "yet");
 
     private final ReadPiece piece;
@@ -123,7 +125,7 @@ final class ReportedClauses {
             return Optional.empty();
         }
         Token cue = token(verb);
-        boolean clause = Cues.is("clause", cue);
+        boolean clause = Cues.is("clause", cue) || cue.is("known");
         boolean stance = Cues.is("stance", cue);
         if (!clause && !stance) {
             return Optional.empty();
@@ -159,6 +161,8 @@ final class ReportedClauses {
     /** A subject and its verb come next: "said the plan would fail". */
     private boolean clauseFollows(int start) {
         boolean determined = token(start).pos().startsWith("DET")
+                || token(start).pos().startsWith("ADJ")
+                || token(start).pos().startsWith("NUM")
                 || token(start).pos().startsWith("PRON")
                 || token(start).pos().startsWith("PROPN")
                 || token(start).pos().startsWith("NOUN");
@@ -173,29 +177,51 @@ final class ReportedClauses {
         return false;
     }
 
-    /** The verb that a mention is the subject of, past adverbs, auxiliaries and one apposition; -1 when negated or none. */
+    /** The verb that a mention is the subject of, past adverbs, auxiliaries and what is told of it; -1 when negated or none. */
     private int verb(Span source) {
         int i = piece.text().tokenAt(source.end());
-        if (i < to && token(i).text().equals(",")) {
-            int close = i + 1;
-            while (close < to && close < i + 16 && !token(close).text().equals(",")) {
-                close++;
-            }
-            i = close < to && token(close).text().equals(",") ? close + 1 : to;
+        int direct = attributing(i < to && token(i).text().equals(",") ? i + 1 : i);
+        return direct >= 0 ? direct : attributing(behindModifier(i));
+    }
+
+    /** Where "An engineer involved in the talks, who asked for silence," goes on. */
+    private int behindModifier(int start) {
+        if (start >= to || !(token(start).text().equals(",") || modifies(token(start)))) {
+            return to;
         }
-        for (int steps = 0; i < to && steps < 5; i++, steps++) {
+        boolean inside = token(start).text().equals(",");
+        for (int i = start + 1; i < Math.min(to, start + LONGEST_MODIFIER); i++) {
+            if (token(i).text().equals(",")) {
+                if (inside) {
+                    return i + 1;
+                }
+                inside = true;
+            } else if (!inside && attributing(i) == i && !token(i - 1).is("to")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean modifies(Token token) {
+        boolean participle = token.pos().startsWith("VERB") && !Cues.is("clause", token) && !Cues.is("stance", token);
+        return token.is("who") || token.pos().startsWith("ADP") || participle;
+    }
+
+    private int attributing(int from) {
+        for (int i = from, steps = 0; i < to && steps < 5; i++, steps++) {
             Token token = token(i);
             if (NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't")) {
                 return -1;
             }
             if (Cues.is("clause", token) || Cues.is("stance", token)) {
-                boolean passive = i > 0
-                        && (token(i - 1).is("was")
-                                || token(i - 1).is("were")
-                                || token(i - 1).is("been")
-                                || token(i - 1).is("is")
-                                || token(i - 1).is("are"));
-                return passive ? -1 : i;
+                return i > 0 && PASSIVE.contains(token(i - 1).lower()) ? -1 : i;
+            }
+            if (token.is("let")
+                    && i + 3 < to
+                    && token(i + 1).is("it")
+                    && token(i + 3).is("known")) {
+                return i + 3;
             }
             if (!token.pos().startsWith("AUX") && !token.pos().startsWith("ADV")) {
                 return -1;

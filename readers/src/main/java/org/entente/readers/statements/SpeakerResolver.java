@@ -10,6 +10,7 @@ import org.entente.domain.AttributionLevel;
 import org.entente.domain.PartyKind;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
+import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Lexicon;
 import org.entente.readers.parties.Mention;
@@ -30,8 +31,13 @@ final class SpeakerResolver {
     }
 
     /** One speaker for each party that the words mean; none when they mean nobody who can speak. */
-    List<Speaker> speakers(List<Span> source) {
+    List<Speaker> speakers(Attribution attribution) {
+        List<Span> source = attribution.source();
         Span words = Draft.hull(source);
+        Optional<Speaker> meant = papers.meant(words, attribution.cue());
+        if (meant.isPresent()) {
+            return List.of(meant.get());
+        }
         List<Mention> inside = piece.mentions().stream()
                 .filter(m -> m.span().overlaps(words))
                 .filter(m -> source.stream().anyMatch(s -> s.overlaps(m.span())))
@@ -98,6 +104,10 @@ final class SpeakerResolver {
                 .words(new Span(Math.min(mention.span().end(), words.end()), words.end()))
                 .strip();
         String last = rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        Optional<Speaker> kin = kin(mention, rest, words);
+        if (kin.isPresent()) {
+            return kin.get();
+        }
         boolean people = Lexicon.is("role", last);
         String organ = rest.replaceFirst("^(’s|'s|’|')", "").strip();
         if (!people && !Lexicon.is("organ", last)) {
@@ -108,6 +118,17 @@ final class SpeakerResolver {
                 mention.kind() == Kind.REFERENCE ? whole : piece.text().words(words),
                 owner.party(),
                 people ? AttributionLevel.DESCRIBED : owner.level());
+    }
+
+    /** "Garside's nephew, who is a surveyor" is somebody else than Garside. */
+    private Optional<Speaker> kin(Mention mention, String rest, Span words) {
+        String noun =
+                rest.replaceFirst("^(’s|'s|’|')", "").strip().split("[ ,]")[0].toLowerCase(Locale.ROOT);
+        if (mention.kind() != Kind.PERSON || !Lexicon.is("kin", noun)) {
+            return Optional.empty();
+        }
+        String told = piece.text().words(words).split(",")[0].strip();
+        return Optional.of(new Speaker(told, null, AttributionLevel.DESCRIBED));
     }
 
     private boolean coordinated(Span first, Span other) {
@@ -132,6 +153,9 @@ final class SpeakerResolver {
         }
         if (tokens.size() == 1 && RELATIVES.contains(tokens.getFirst().lower())) {
             return before(words).map(m -> List.of(speaker(m))).orElse(List.of());
+        }
+        if (Cues.is("nobody", tokens.getFirst()) && tokens.size() == 1) {
+            return List.of(new Speaker(null, null, AttributionLevel.DESCRIBED));
         }
         boolean people = tokens.stream()
                 .anyMatch(t -> Lexicon.is("role", t.lower())
@@ -160,7 +184,7 @@ final class SpeakerResolver {
         if (together.isPresent()) {
             return List.of(together.get());
         }
-        if (people || !capital) {
+        if (people || !capital || Lexicon.is("one", piece.text().words(words).split(" ")[0])) {
             boolean crowd = tokens.stream().anyMatch(t -> Lexicon.is("public", t.lower()))
                     && tokens.stream().noneMatch(t -> Lexicon.is("role", t.lower()));
             String id = cast.unnamed(plain, crowd ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED);

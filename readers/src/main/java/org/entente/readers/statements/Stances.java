@@ -14,6 +14,9 @@ import org.entente.readers.parties.Mention.Kind;
 
 /** Finds stances told without a verb of saying: what a party calls a thing, and what it is seen to think. */
 final class Stances {
+    private static final Set<String> VIEWS =
+            Set.of("view", "opinion", "eyes", "judgment", "judgement", "words", "phrase");
+
     private final ReadPiece piece;
     private final List<Token> tokens;
 
@@ -32,6 +35,8 @@ final class Stances {
                 stances.forWhom(sentence, i).ifPresent(found::add);
                 stances.named(sentence, i).ifPresent(found::add);
                 stances.inWordsOf(sentence, i).ifPresent(found::add);
+                stances.inView(sentence, i).ifPresent(found::add);
+                stances.judging(sentence, i).ifPresent(found::add);
             }
         }
         return found;
@@ -134,6 +139,47 @@ final class Stances {
                         List.of(words),
                         1))
                 : Optional.empty();
+    }
+
+    /** "a meter, in Lars Sorensen's view, is 'a till on a gift'". */
+    private Optional<Attribution> inView(Sentence sentence, int at) {
+        if (!VIEWS.contains(tokens.get(at).lower()) || at < sentence.from() + 2) {
+            return Optional.empty();
+        }
+        int next = at + 1 < sentence.to() && tokens.get(at + 1).text().equals(",") ? at + 2 : at + 1;
+        return piece.mentions().stream()
+                .filter(m -> m.span().end() <= tokens.get(at).start()
+                        && tokens.get(at).start() - m.span().end() <= 4)
+                .reduce((a, b) -> b)
+                .filter(m -> piece.text().tokenAt(m.span().start()) > sentence.from()
+                        && tokens.get(piece.text().tokenAt(m.span().start()) - 1)
+                                .is("in"))
+                .filter(m -> next + 1 < sentence.to())
+                .map(m -> new Attribution(
+                        List.of(m.span()), List.of(tokens.get(at).span()), List.of(trimmed(next, sentence.to())), 1));
+    }
+
+    /** "The Okafors find the plan acceptable if the cap is lifted". */
+    private Optional<Attribution> judging(Sentence sentence, int at) {
+        Token cue = tokens.get(at);
+        Optional<Mention> holder = Cues.is("judging", cue)
+                ? piece.mentions().stream()
+                        .filter(m -> m.span().end() + 1 == cue.start())
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+        int last = Math.min(sentence.to(), at + 7);
+        for (int i = at + 2; holder.isPresent() && i < last; i++) {
+            boolean judgement = tokens.get(i).pos().startsWith("ADJ")
+                    && (i + 1 >= sentence.to() || !tokens.get(i + 1).pos().startsWith("NOUN"));
+            if (judgement) {
+                return Optional.of(new Attribution(
+                        List.of(holder.get().span()),
+                        List.of(cue.span()),
+                        List.of(trimmed(at + 1, clauseEnd(sentence, at))),
+                        1));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Mention> mentionFrom(int token) {

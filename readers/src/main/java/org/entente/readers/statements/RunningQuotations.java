@@ -3,27 +3,22 @@ package org.entente.readers.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.domain.Genre;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Sentence;
-import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
 import org.entente.readers.parties.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds speech that goes on without its speaker: quotations over several paragraphs, and what minutes report at length. */
-final class RunningSpeech {
+/** Finds quotations that run over several paragraphs. */
+final class RunningQuotations {
     private static final int LEAD = 2;
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
-    private static final Set<String> REPORTED = Set.of("would", "could", "had", "was", "were", "did");
 
     private final ReadPiece piece;
     private final List<List<Sentence>> paragraphs = new ArrayList<>();
 
-    private RunningSpeech(ReadPiece piece) {
+    private RunningQuotations(ReadPiece piece) {
         this.piece = piece;
         for (Sentence sentence : piece.text().sentences()) {
             boolean same =
@@ -36,8 +31,8 @@ final class RunningSpeech {
     }
 
     /** A paragraph whose quotation stays open runs on in the next one, which opens it anew. */
-    static List<Attribution> quoted(ReadPiece piece) {
-        RunningSpeech speech = new RunningSpeech(piece);
+    static List<Attribution> in(ReadPiece piece) {
+        RunningQuotations speech = new RunningQuotations(piece);
         List<Attribution> found = new ArrayList<>();
         @Nullable Span source = null;
         for (int p = 0; p < speech.paragraphs.size(); p++) {
@@ -50,26 +45,6 @@ final class RunningSpeech {
                 found.addAll(speech.sentences(p, continued, source));
             }
             source = open ? source : null;
-        }
-        return found;
-    }
-
-    /** "He would open the gate from October": in minutes the last speaker's words. */
-    static List<Attribution> minuted(ReadPiece piece) {
-        List<Attribution> found = new ArrayList<>();
-        if (piece.document().genre() != Genre.MINUTES) {
-            return found;
-        }
-        for (Sentence sentence : piece.text().sentences()) {
-            List<Token> tokens = piece.text().tokens(sentence);
-            boolean reported = tokens.size() > 4
-                    && PRONOUNS.contains(tokens.getFirst().lower())
-                    && REPORTED.contains(tokens.get(1).lower());
-            if (reported) {
-                Span content = new Span(
-                        tokens.get(1).start(), tokens.get(tokens.size() - 2).end());
-                found.add(new Attribution(List.of(tokens.getFirst().span()), List.of(), List.of(content), 1));
-            }
         }
         return found;
     }

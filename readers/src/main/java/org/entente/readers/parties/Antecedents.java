@@ -1,0 +1,103 @@
+package org.entente.readers.parties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Those of whom a text has spoken so far, to whom "he", "the official" or "the company" may refer. */
+final class Antecedents {
+    private static final int PERSON_REACH = 6;
+    private static final int OWNER_REACH = 3;
+    private static final int SPEAKER_REACH = 4;
+    private static final int THING_REACH = 8;
+
+    /**
+     * Somebody a text has spoken of.
+     *
+     * @param nouns common nouns that may stand for them
+     * @param group whether they are several
+     * @param speaks whether they said something there
+     */
+    record Antecedent(
+            int sentence,
+            String party,
+            String means,
+            Set<String> nouns,
+            Person.Gender gender,
+            boolean group,
+            boolean speaks) {
+        Antecedent again(int where, boolean saying) {
+            return new Antecedent(where, party, means, nouns, gender, group, saying);
+        }
+    }
+
+    private final List<Antecedent> people = new ArrayList<>();
+    private final List<Antecedent> parties = new ArrayList<>();
+
+    void person(Antecedent person) {
+        people.add(person);
+    }
+
+    void party(int sentence, String id, String name, Set<String> nouns) {
+        parties.add(new Antecedent(sentence, id, name, nouns, Person.Gender.UNKNOWN, false, false));
+    }
+
+    /** Whom "he" or "she" means. */
+    Optional<Antecedent> person(int sentence, Person.Gender gender) {
+        return last(
+                people,
+                p -> !p.group()
+                        && (p.gender() == Person.Gender.UNKNOWN || p.gender() == gender)
+                        && sentence - p.sentence() <= PERSON_REACH);
+    }
+
+    /** Whom "the official" or "the diplomats" means; one of another party never. */
+    Optional<Antecedent> called(Description description) {
+        return last(
+                people,
+                p -> p.nouns().contains(description.noun())
+                        && p.group() == description.plural()
+                        && (description.party() == null || description.party().equals(p.party())));
+    }
+
+    /** Whose "his country" is. */
+    Optional<Antecedent> owner(int sentence) {
+        return last(people, p -> !p.group() && sentence - p.sentence() <= OWNER_REACH);
+    }
+
+    /** Whom "they also said" means. */
+    Optional<Antecedent> speaker(int sentence) {
+        return last(people, p -> p.speaks() && sentence - p.sentence() <= SPEAKER_REACH);
+    }
+
+    /** Whom "it" or "its" means, named in this sentence or the one before. */
+    Optional<Antecedent> party(int sentence) {
+        return parties.isEmpty() || sentence - parties.getLast().sentence() > 1
+                ? Optional.empty()
+                : Optional.of(parties.getLast());
+    }
+
+    /** Whom "the company" or "the bank" means. */
+    Optional<Antecedent> organisation(int sentence, Predicate<Antecedent> fits) {
+        return last(parties, p -> fits.test(p) && sentence - p.sentence() <= THING_REACH);
+    }
+
+    /** The two parties named last; fewer when there are not two. */
+    List<Antecedent> lastTwo(int sentence) {
+        Map<String, Antecedent> last = new LinkedHashMap<>();
+        for (Antecedent before : parties.reversed()) {
+            if (last.size() < 2 && sentence - before.sentence() <= OWNER_REACH) {
+                last.putIfAbsent(before.party(), before);
+            }
+        }
+        return List.copyOf(last.values());
+    }
+
+    private static Optional<Antecedent> last(List<Antecedent> among, Predicate<Antecedent> fits) {
+        return among.reversed().stream().filter(fits).findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package org.entente.readers.parties;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Given names that tell a person, and of many of them the sex. */
+final class GivenNames {
+    private static final Map<String, Person.Gender> GENDERS = load();
+
+    private GivenNames() {}
+
+    static boolean isOne(String word) {
+        return GENDERS.containsKey(word);
+    }
+
+    static Person.Gender gender(String word) {
+        return GENDERS.getOrDefault(word, Person.Gender.UNKNOWN);
+    }
+
+    private static Map<String, Person.Gender> load() {
+        Map<String, Person.Gender> genders = new HashMap<>();
+        for (List<String> row : Table.rows("given-names.tsv")) {
+            Person.Gender gender = Person.Gender.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            Table.cells(row.get(1)).forEach(name -> genders.put(name, gender));
+        }
+        return genders;
+    }
+}

@@ -1,0 +1,157 @@
+package org.entente.readers.parties;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Span;
+import org.entente.readers.parties.Antecedents.Antecedent;
+import org.entente.readers.parties.Mention.Kind;
+
+/** Tells whom words that refer back mean: "he", "his country", "they said", "its", "the alliance", "the Dean". */
+final class References {
+    private static final Set<String> SIDES = Set.of("countries", "sides", "companies");
+
+    private final PieceNames piece;
+    private final Directory directory;
+    private final Antecedents antecedents;
+
+    References(PieceNames piece, Directory directory, Antecedents antecedents) {
+        this.piece = piece;
+        this.directory = directory;
+        this.antecedents = antecedents;
+    }
+
+    /** The mentions that the words at an index make. */
+    List<Mention> at(int i) {
+        return switch (piece.words().get(i).lower()) {
+            case "he" -> person(i, Person.Gender.MAN);
+            case "she" -> person(i, Person.Gender.WOMAN);
+            case "his", "her" -> ownersParty(i);
+            case "they" -> speaker(i);
+            case "it", "its", "their" -> lastParty(i);
+            case "the" -> definite(i);
+            default -> List.of();
+        };
+    }
+
+    private List<Mention> person(int i, Person.Gender gender) {
+        return again(i, antecedents.person(sentence(i), gender));
+    }
+
+    /** "his country", "her ministry". */
+    private List<Mention> ownersParty(int i) {
+        Word next = piece.near(i + 1, i);
+        if (!next.in("organ") && !next.is("country") && !next.is("company")) {
+            return List.of();
+        }
+        Span span = new Span(piece.words().get(i).start(), next.end());
+        return antecedents
+                .owner(sentence(i))
+                .map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
+                .orElse(List.of());
+    }
+
+    private List<Mention> speaker(int i) {
+        return Voice.speaks(piece, i, i + 1) ? again(i, antecedents.speaker(sentence(i))) : List.of();
+    }
+
+    private List<Mention> again(int i, Optional<Antecedent> found) {
+        found.ifPresent(a -> antecedents.person(a.again(sentence(i), Voice.speaks(piece, i, i + 1))));
+        return found.map(a -> List.of(mention(piece.words().get(i).span(), a))).orElse(List.of());
+    }
+
+    private List<Mention> lastParty(int i) {
+        Word word = piece.words().get(i);
+        Word next = piece.near(i + 1, i);
+        boolean subject = word.first() || next.in("saying") || !word.is("it");
+        boolean empty = word.is("it") && next.pos().startsWith("AUX");
+        return subject && !empty
+                ? antecedents
+                        .party(sentence(i))
+                        .map(a -> List.of(mention(word.span(), a)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private List<Mention> definite(int i) {
+        Word noun = piece.near(i + 1, i);
+        if (noun.is("two") && SIDES.contains(piece.near(i + 2, i).lower())) {
+            return two(i);
+        }
+        if (noun.capital()) {
+            return office(i, noun);
+        }
+        String alliance = directory.alliance();
+        if (alliance != null && noun.in("alliance") && isCalled(alliance, noun)) {
+            return List.of(refer(i, alliance));
+        }
+        boolean company = noun.is("company") || noun.is("firm");
+        boolean organised = noun.in("organisation") || noun.in("body") || noun.is("country");
+        return company || organised
+                ? antecedents
+                        .organisation(
+                                sentence(i),
+                                a -> a.nouns().contains(noun.lower())
+                                        || (company
+                                                && Gazetteer.world()
+                                                        .party(a.party())
+                                                        .isEmpty()))
+                        .map(a -> List.of(refer(i, a.party())))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private boolean isCalled(String alliance, Word noun) {
+        return directory.nameOf(alliance).toLowerCase(Locale.ROOT).endsWith(noun.lower())
+                || Gazetteer.world()
+                        .party(alliance)
+                        .filter(k -> k.noun().equals(noun.lower()))
+                        .isPresent();
+    }
+
+    /** "The Chair": the one person who holds that office. */
+    private List<Mention> office(int i, Word noun) {
+        Word next = piece.near(i + 2, i);
+        if (!noun.in("role") || next.capital() || next.is("of") || noun.possessive()) {
+            return List.of();
+        }
+        Span span = new Span(piece.words().get(i).start(), noun.end());
+        return directory
+                .holder(noun.lower())
+                .map(p -> {
+                    Antecedent holder = new Antecedent(
+                            sentence(i),
+                            p.party() == null ? p.name() : p.party(),
+                            p.name(),
+                            p.roles(),
+                            p.gender(),
+                            false,
+                            Voice.speaks(piece, i, i + 2));
+                    antecedents.person(holder);
+                    return List.of(mention(span, holder));
+                })
+                .orElse(List.of());
+    }
+
+    private List<Mention> two(int i) {
+        List<Antecedent> last = antecedents.lastTwo(sentence(i));
+        Span span =
+                new Span(piece.words().get(i).start(), piece.words().get(i + 2).end());
+        return last.size() == 2 ? last.stream().map(a -> mention(span, a)).toList() : List.of();
+    }
+
+    private Mention refer(int i, String party) {
+        Span span =
+                new Span(piece.words().get(i).start(), piece.words().get(i + 1).end());
+        return new Mention(span, party, Kind.REFERENCE, directory.nameOf(party));
+    }
+
+    private static Mention mention(Span span, Antecedent antecedent) {
+        return new Mention(span, antecedent.party(), Kind.REFERENCE, antecedent.means());
+    }
+
+    private int sentence(int word) {
+        return piece.words().get(word).sentence();
+    }
+}

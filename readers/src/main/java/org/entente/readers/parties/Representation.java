@@ -1,0 +1,84 @@
+package org.entente.readers.parties;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a named person is told to sit for: "Ms T. Abara (Halloran Pumps)", "for Thornley, Mrs Achebe and Mr Rourke". */
+final class Representation {
+    private static final int REACH = 16;
+    private static final Set<String> COMES = Set.of(
+            "attended",
+            "attending",
+            "spoke",
+            "speaking",
+            "appeared",
+            "appearing",
+            "acting",
+            "represented",
+            "came",
+            "present");
+
+    private final PieceNames piece;
+
+    Representation(PieceNames piece) {
+        this.piece = piece;
+    }
+
+    /** The name of whom a person represents. */
+    Optional<Name> of(Name person) {
+        return inBrackets(person).or(() -> behind(person)).or(() -> listed(person));
+    }
+
+    private Optional<Name> inBrackets(Name person) {
+        return word(person.to(), person).is("(")
+                ? piece.nameAt(person.to() + 1)
+                        .filter(n -> word(n.to(), person).is(")")
+                                || word(n.to(), person).is(","))
+                : Optional.empty();
+    }
+
+    /** "Mr Dale attended for the Trust", "Mrs Lindqvist, for the Friends". */
+    private Optional<Name> behind(Name person) {
+        int at = person.to();
+        boolean comes =
+                COMES.contains(word(at, person).lower()) || word(at, person).is(",");
+        if (!comes) {
+            return Optional.empty();
+        }
+        at += word(at + 1, person).is("on") && word(at + 2, person).is("behalf") ? 2 : 0;
+        boolean stands = word(at + 1, person).is("for")
+                || (word(at, person).is("behalf") && word(at + 1, person).is("of"));
+        return stands ? nameBehind(at + 2, person) : Optional.empty();
+    }
+
+    /** "for Thornley, Mrs Achebe and Mr Rourke;": all people up to the next semicolon sit for the one named first. */
+    private Optional<Name> listed(Name person) {
+        int first = person.from() - person.titles().size();
+        for (int i = first - 1; i > first - REACH; i--) {
+            Word word = word(i, person);
+            if (word.is("for")) {
+                boolean opens = !word(i - 1, person).letters()
+                        || word(i - 1, person).text().isBlank();
+                return opens ? nameBehind(i + 1, person).filter(n -> isListed(n, person)) : Optional.empty();
+            }
+            boolean goesOn = word.capital() || word.is(",") || word.is("and") || word.is("the") || word.is("&");
+            if (!goesOn) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isListed(Name party, Name person) {
+        return word(party.to(), person).is(",") && party.to() < person.from() && !party.titled();
+    }
+
+    private Optional<Name> nameBehind(int at, Name person) {
+        int start = word(at, person).is("the") ? at + 1 : at;
+        return word(start, person).capital() ? piece.nameAt(start) : Optional.empty();
+    }
+
+    private Word word(int index, Name person) {
+        return piece.near(index, person.from());
+    }
+}
