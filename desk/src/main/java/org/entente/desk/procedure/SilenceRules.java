@@ -39,7 +39,7 @@ final class SilenceRules {
                 }
             }
             case BreakSilence broken -> {
-                beforeExpiry(need(now, Step.RUNNING), at);
+                beforeExpiry(need(now, Step.RUNNING, Step.HELD), at);
                 Rules.written(broken.reason(), "reason");
                 Rules.written(broken.lifting(), "text that would lift the objection");
             }
@@ -127,9 +127,9 @@ final class SilenceRules {
         }
     }
 
-    /** A letter counts by the moment it was received, as long as nothing has been decided. */
+    /** A letter counts by the moment it was received, as long as nothing has been decided; while held, nothing is. */
     private static void letter(Negotiation now, Instant at, EnterLetter act) {
-        Silence silence = need(now, Step.RUNNING);
+        Silence silence = need(now, Step.RUNNING, Step.HELD);
         now.table().needMember(act.delegation());
         Rules.written(act.reason(), "reason");
         if (!act.received().isBefore(silence.expiry())) {
@@ -139,7 +139,7 @@ final class SilenceRules {
         if (act.received().isAfter(at) || act.received().isBefore(sent)) {
             throw new Refusal(Why.LETTER_NOT_YET);
         }
-        if (!at.isBefore(silence.decides())) {
+        if (silence.step() == Step.RUNNING && !at.isBefore(silence.decides())) {
             throw new Refusal(Why.TOO_LATE, silence.decides());
         }
     }
