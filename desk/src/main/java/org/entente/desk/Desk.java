@@ -2,9 +2,11 @@ package org.entente.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,8 +17,10 @@ import org.entente.desk.procedure.Act;
 import org.entente.desk.procedure.Entry;
 import org.entente.desk.procedure.Person;
 import org.entente.desk.procedure.Tally;
+import org.entente.desk.record.ChainName;
 import org.entente.desk.record.Pseudonyms;
 import org.entente.desk.record.Receipt;
+import org.entente.desk.record.Recorded;
 import org.entente.desk.record.Recorder;
 import org.entente.desk.sight.Look;
 import org.entente.desk.sight.Sight;
@@ -73,6 +77,19 @@ public final class Desk implements AutoCloseable {
     public Sight asOf(Instant moment, Person who) {
         Instant now = clock.instant();
         return Sight.of(recorder.talks(moment), moment.isAfter(now) ? now : moment, who);
+    }
+
+    /** The chains of the record that a person may read. */
+    public static Set<ChainName> chains(Person who) {
+        if (Look.SEALED_RECORD.isFor(who.role())) {
+            return EnumSet.allOf(ChainName.class);
+        }
+        return Look.OPEN_RECORD.isFor(who.role()) ? EnumSet.of(ChainName.OPEN) : EnumSet.noneOf(ChainName.class);
+    }
+
+    /** What a person may read of the record, the earliest first. */
+    public List<Recorded> record(Person who) {
+        return recorder.entries(chains(who));
     }
 
     /** Tells somebody of every change that the person may learn of, until it is closed. */

@@ -2,8 +2,11 @@ package org.entente.desk.record;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,6 +65,16 @@ public final class Recorder {
             }
             return talks;
         });
+    }
+
+    /** What stands in some of the chains, the earliest first. */
+    public List<Recorded> entries(Set<ChainName> chains) {
+        return Objects.requireNonNull(transactions.execute(status -> chains.stream()
+                .sorted()
+                .flatMap(chain -> store.after(chain, 0).stream())
+                .map(Recorded::of)
+                .sorted(Comparator.comparing(one -> one.entry().at()))
+                .toList()));
     }
 
     /** Does what a person asks for; once, however often it is sent under the same key. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,18 @@ final class Fields {
                 .toList();
     }
 
-    /** A moment as {@code <input type="datetime-local">} writes it. */
+    /**
+     * A moment as {@code <input type="datetime-local">} writes it; one that a change of the clocks leaves out, or lets
+     * come twice, is no moment that everybody understands alike.
+     */
     static Instant moment(String given, ZoneId zone) {
         try {
-            return LocalDateTime.parse(given).atZone(zone).toInstant();
+            LocalDateTime local = LocalDateTime.parse(given);
+            List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+            if (offsets.size() != 1) {
+                throw Refused.mend("field.clockchange", zone.getId());
+            }
+            return local.toInstant(offsets.getFirst());
         } catch (DateTimeException e) {
             throw Refused.mend("field.moment");
         }

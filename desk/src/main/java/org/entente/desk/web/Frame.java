@@ -3,6 +3,7 @@ package org.entente.desk.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -96,6 +97,14 @@ public record Frame(
 
     public String moment(Instant moment) {
         return words.moment(moment, zone());
+    }
+
+    /** A moment as {@code <input type="datetime-local">} takes it, in the talks' time zone. */
+    public String local(Instant moment) {
+        return moment.atZone(zone())
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     public String say(String key, @Nullable Object... arguments) {

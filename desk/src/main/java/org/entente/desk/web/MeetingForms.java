@@ -47,6 +47,23 @@ class MeetingForms {
         return BACK;
     }
 
+    /** @param agenda one item a line */
+    @PostMapping("/{id}")
+    String revise(
+            @PathVariable String id,
+            @RequestParam String starts,
+            @RequestParam(defaultValue = "") String ends,
+            @RequestParam(defaultValue = "") String location,
+            @RequestParam(defaultValue = "") String agenda) {
+        talks.carryOut(new MeetingAct.ReviseMeeting(
+                id,
+                Fields.moment(starts, talks.zone()),
+                Fields.momentOrNull(ends, talks.zone()),
+                Fields.optional(location),
+                Fields.lines(agenda)));
+        return BACK;
+    }
+
     @PostMapping("/{id}/cancellation")
     String cancel(@PathVariable String id, @RequestParam String reason) {
         talks.carryOut(new MeetingAct.CancelMeeting(id, Fields.words(reason)));

@@ -55,7 +55,7 @@ class Opening {
         List<Account> cast = settings.demo() ? play() : List.of();
         tell.accept("The desk is open at " + address);
         samples.all()
-                .forEach(sample -> tell.accept("  %-11s %-12s %-26s %s"
+                .forEach(sample -> tell.accept("  %-18s  %-10s  %-26s  %s"
                         .formatted(
                                 Words.in("en").name("role", sample.account().role()),
                                 sample.account().delegation() == null

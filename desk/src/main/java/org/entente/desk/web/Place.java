@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.desk.people.Account;
 import org.entente.desk.people.Role;
+import org.entente.desk.sight.Look;
 
 /**
  * A page that the head of every page leads to.
@@ -21,6 +22,9 @@ public record Place(String address, String key, boolean isHere) {
         add(places, path, "/silence", "silence.nav");
         add(places, path, "/meetings", "meetings.nav");
         add(places, path, "/registers", "registers.nav");
+        if (Look.OPEN_RECORD.isFor(account.role())) {
+            add(places, path, "/record", "record.title");
+        }
         add(places, path, "/people", "people.title");
         if (account.role() == Role.CHAIR || account.role() == Role.HEAD) {
             add(places, path, "/outbox", "outbox.title");

@@ -1,6 +1,7 @@
 package org.entente.desk.web;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.entente.desk.people.Role;
 import org.entente.desk.sight.Sight;
 import org.springframework.stereotype.Controller;
@@ -21,12 +22,19 @@ class TablePages {
         Sight sight = talks.sight();
         model.addAttribute("meetings", sight.meetings());
         model.addAttribute("latest", sight.texts().latest().orElse(null));
+        model.addAttribute(
+                "forwarded",
+                sight.meetings().forwarded().stream()
+                        .map(sent -> SentText.of(sent, talks.sight(sent.at()).obstacles()))
+                        .toList());
         return "meetings";
     }
 
     @GetMapping("/registers")
     String registers(Model model) {
-        model.addAttribute("registers", talks.sight().registers());
+        Sight sight = talks.sight();
+        model.addAttribute("registers", sight.registers());
+        model.addAttribute("parties", List.copyOf(sight.table().parties().values()));
         return "registers";
     }
 

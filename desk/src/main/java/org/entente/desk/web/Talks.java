@@ -44,6 +44,11 @@ class Talks {
         return sight;
     }
 
+    /** What the person may see of how things stood at a moment. */
+    Sight sight(Instant moment) {
+        return desk.asOf(moment, person(SignedIn.account()));
+    }
+
     /** What everybody at the table may see, whoever of them has put it on the screen of the hall. */
     Sight inTheRoom() {
         Account account = SignedIn.account();

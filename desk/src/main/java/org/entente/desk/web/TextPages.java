@@ -54,6 +54,7 @@ class TextPages {
                 "bound",
                 sight.silences().current().filter(Silence::bindsTheText).isPresent());
         model.addAttribute("others", PositionPages.matters(sight));
+        model.addAttribute("registers", sight.registers());
         model.addAttribute("elements", List.copyOf(sight.table().elements().values()));
         return "text";
     }

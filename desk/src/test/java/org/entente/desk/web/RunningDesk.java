@@ -60,6 +60,11 @@ final class RunningDesk implements AutoCloseable {
         return new Visitor(server.port());
     }
 
+    /** Where a browser finds a page. */
+    String address(String path) {
+        return "http://localhost:" + server.port() + path;
+    }
+
     /** The path of the link that creates the secretariat's account. */
     String firstLink() {
         String line =

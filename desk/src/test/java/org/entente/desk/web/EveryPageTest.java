@@ -1,0 +1,160 @@
+package org.entente.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every page of the demonstration in a real browser: no barrier that axe finds, nothing wider than the window, no
+ * complaint on the console. {@code -Dpictures=DIR} keeps a picture of each, to be looked at.
+ */
+class EveryPageTest {
+    private static final List<String> FOR_ALL = List.of(
+            "/",
+            "/positions",
+            "/positions/Corvale/escorts",
+            "/positions/Aldermark/council",
+            "/text",
+            "/text/versions",
+            "/text/versions/1",
+            "/text/comparison?from=1&to=3",
+            "/clean",
+            "/silence",
+            "/meetings",
+            "/registers",
+            "/record",
+            "/room",
+            "/people",
+            "/account",
+            "/?asOf=2026-01-01T12:00",
+            "/nowhere");
+    private static final List<String> FOR_THE_CHAIR = List.of("/text/new", "/outbox", "/dossier");
+
+    private static Chromium chromium;
+    private static RunningDesk desk;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+        desk = RunningDesk.demonstration();
+    }
+
+    @AfterAll
+    static void close() {
+        if (desk != null) {
+            desk.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sanna Vehl, en, 1440, true",
+        "Sanna Vehl, fr, 390, false",
+        "Mira Sandoe, fr, 390, true",
+        "Mira Sandoe, en, 820, false",
+        "Ilse Corm, en, 1440, false",
+        "Nadia Feld, fr, 1440, false"
+    })
+    void everyPageIsOpenToAll(String person, String language, int width, boolean axe) {
+        Page page = chromium.window(width, language);
+        page.navigate(desk.address("/sign-in"));
+        List<String> faults = new ArrayList<>(look(page, person, language, "/sign-in", axe));
+        page.locator(".samples button", new Page.LocatorOptions().setHasText(person))
+                .click();
+        assertThat(page.locator(".who-am-i").innerText()).contains(person);
+        for (String address : addresses(person)) {
+            Response response = page.navigate(desk.address(address));
+            if (response.status() >= 500) {
+                faults.add(address + " failed");
+            }
+            page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+            faults.addAll(look(page, person, language, address, axe));
+        }
+        assertThat(faults).isEmpty();
+        assertThat(chromium.complaints).isEmpty();
+    }
+
+    private static List<String> addresses(String person) {
+        List<String> addresses = new ArrayList<>(FOR_ALL);
+        if (person.equals("Sanna Vehl")) {
+            addresses.addAll(FOR_THE_CHAIR);
+        }
+        return addresses;
+    }
+
+    private static List<String> look(Page page, String person, String language, String address, boolean axe) {
+        int width = page.viewportSize().width;
+        String folder = System.getProperty("pictures");
+        if (folder != null) {
+            String name = person + "-" + language + "-" + width + address;
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(folder, name.replaceAll("[^A-Za-z0-9-]+", "_") + ".png")));
+        }
+        List<String> faults = new ArrayList<>(axe ? Chromium.barriers(page) : List.of());
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (wide > width) {
+            faults.add(address + " is " + wide + " wide in a window of " + width);
+        }
+        return faults;
+    }
+
+    @Test
+    void whatOthersDoAppearsByItself() {
+        Page mira = signedIn("Mira Sandoe");
+        mira.navigate(desk.address("/positions"));
+        Visitor pavel = desk.as("Ana Lorve");
+        pavel.get("/positions");
+        pavel.post(
+                "/positions",
+                "kind",
+                "ELEMENT",
+                "id",
+                "escorts",
+                "stance",
+                "OBJECTS",
+                "text",
+                "No standing escorts.",
+                "attribution",
+                "OPEN");
+        mira.locator("tr:has-text('Lorvania') .stance.OBJECTS").waitFor();
+    }
+
+    /** A position is tabled with the keyboard alone. */
+    @Test
+    void aPositionIsTabledByKeyboard() {
+        Page page = signedIn("Mira Sandoe");
+        page.navigate(desk.address("/positions/Aldermark/council"));
+        page.locator("input[name=stance]").first().focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowUp");
+        page.locator("textarea[name=text]").focus();
+        page.keyboard().type("Let it meet.");
+        page.keyboard().press("Control+Enter");
+        page.locator("button.main:has-text('Table')").last().focus();
+        page.keyboard().press("Enter");
+        page.locator(".notice").waitFor();
+        assertThat(page.locator("main").innerText()).contains("Let it meet.");
+    }
+
+    private static Page signedIn(String person) {
+        Page page = chromium.window(1440, "en");
+        page.navigate(desk.address("/sign-in"));
+        page.locator(".samples button", new Page.LocatorOptions().setHasText(person))
+                .click();
+        page.locator(".who-am-i").waitFor();
+        return page;
+    }
+}
