@@ -142,11 +142,11 @@ class EveryPageTest {
         page.keyboard().press("ArrowUp");
         page.locator("textarea[name=text]").focus();
         page.keyboard().type("Let it meet.");
-        page.keyboard().press("Control+Enter");
         page.locator("button.main:has-text('Table')").last().focus();
         page.keyboard().press("Enter");
         page.locator(".notice").waitFor();
-        assertThat(page.locator("main").innerText()).contains("Let it meet.");
+        page.navigate(desk.address("/positions/Aldermark/council"));
+        assertThat(page.locator("blockquote").first().innerText()).isEqualTo("Let it meet.");
     }
 
     private static Page signedIn(String person) {
