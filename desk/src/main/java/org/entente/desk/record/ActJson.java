@@ -13,13 +13,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
 /** Acts and entries as canonical JSON: the keys in order, no nulls, no spaces, the same bytes for the same act. */
-final class ActJson {
+public final class ActJson {
     private static final JsonMapper MAPPER = mapper();
 
     private ActJson() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** An act, as {@link #write} writes it; what is missing or unknown is told by Jackson's exceptions. */
+    public static Act act(String json) {
+        return MAPPER.readValue(json, Act.class);
     }
 
     static Content read(String content) {
@@ -27,12 +32,12 @@ final class ActJson {
     }
 
     /** The name of an act in the record: {@code table-position}. */
-    static String kind(Class<?> act) {
+    public static String kind(Class<?> act) {
         return act.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Every kind of act there is. */
-    static List<Class<?>> kinds() {
+    public static List<Class<?>> kinds() {
         List<Class<?>> kinds = new ArrayList<>();
         for (Class<?> family : Act.class.getPermittedSubclasses()) {
             kinds.addAll(List.of(family.getPermittedSubclasses()));

@@ -5,23 +5,31 @@ import org.entente.desk.people.Account;
 import org.entente.desk.people.OneTimeCodes;
 import org.entente.desk.people.Sessions;
 import org.entente.desk.people.SignIn;
+import org.entente.desk.people.Tokens;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A person's own password and second factor. Whatever is changed here is proved with the password first. */
 @Controller
 class AccountPages {
+    private static final int LONGEST_TOKEN_NAME = 100;
+
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Tokens tokens;
     private final SessionCookie cookie;
+    private final Whereabouts whereabouts;
 
-    AccountPages(SignIn signIn, Sessions sessions, SessionCookie cookie) {
+    AccountPages(SignIn signIn, Sessions sessions, Tokens tokens, SessionCookie cookie, Whereabouts whereabouts) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.cookie = cookie;
+        this.whereabouts = whereabouts;
     }
 
     @GetMapping("/account")
@@ -32,7 +40,30 @@ class AccountPages {
             model.addAttribute("secret", secret);
             model.addAttribute("picture", OneTimeCodes.picture(OneTimeCodes.address(me.email(), secret)));
         }
+        model.addAttribute("tokens", tokens.of(me));
         return "account";
+    }
+
+    /** Shows the new token's word, this once. */
+    @PostMapping("/account/tokens")
+    String makeToken(
+            @RequestParam Tokens.Kind kind, @RequestParam String name, @RequestParam String password, Model model) {
+        Account me = SignedIn.account();
+        prove(me, password);
+        if (name.isBlank() || name.length() > LONGEST_TOKEN_NAME) {
+            throw Refused.mend("token.name.missing");
+        }
+        String word = tokens.make(me, kind, Fields.words(name)).orElseThrow(() -> Refused.mend("token.many"));
+        model.addAttribute("kind", kind);
+        model.addAttribute("word", word);
+        model.addAttribute("address", whereabouts.address().toString());
+        return "token";
+    }
+
+    @PostMapping("/account/tokens/{id}/removal")
+    String revokeToken(@PathVariable String id) {
+        tokens.revoke(SignedIn.account(), id);
+        return "redirect:/account?done=changed";
     }
 
     @PostMapping("/account/factor")

@@ -5,7 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.entente.desk.people.Account;
 import org.entente.desk.people.Sessions;
+import org.entente.desk.people.Tokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -28,10 +31,12 @@ class Doors {
             + "base-uri 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, SessionCookie cookie) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Tokens tokens) throws Exception {
         CookieCsrfTokenRepository forms = new CookieCsrfTokenRepository();
         forms.setCookieName("entente-form");
-        return http.csrf(csrf -> csrf.csrfTokenRepository(forms))
+        return http.csrf(csrf ->
+                        // A program shows its token in a header, which no other site's page can make a browser do.
+                        csrf.csrfTokenRepository(forms).ignoringRequestMatchers("/api/**"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -40,13 +45,25 @@ class Doors {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/welcome/*", "/language", "/assets/**", "/error")
+                                "/sign-in",
+                                "/welcome/*",
+                                "/language",
+                                "/assets/**",
+                                "/calendar/*",
+                                "/api/openapi.json",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(faults -> faults.authenticationEntryPoint(
-                        (request, response, fault) -> response.sendRedirect("/sign-in")))
-                .addFilterBefore(new ByCookie(sessions), AuthorizationFilter.class)
+                .exceptionHandling(faults -> faults.authenticationEntryPoint((request, response, fault) -> {
+                    if (isForPrograms(request)) {
+                        response.setHeader("WWW-Authenticate", "Bearer");
+                        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                    } else {
+                        response.sendRedirect("/sign-in");
+                    }
+                }))
+                .addFilterBefore(new Recognition(sessions, tokens), AuthorizationFilter.class)
                 .build();
     }
 
@@ -58,24 +75,41 @@ class Doors {
         };
     }
 
-    /** Knows the person by the session's cookie. */
-    private static final class ByCookie extends OncePerRequestFilter {
-        private final Sessions sessions;
+    static boolean isForPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
 
-        ByCookie(Sessions sessions) {
+    /** Knows the person by the session's cookie; a program by its token, and by nothing else. */
+    private static final class Recognition extends OncePerRequestFilter {
+        private static final String BEARER = "Bearer ";
+
+        private final Sessions sessions;
+        private final Tokens tokens;
+
+        Recognition(Sessions sessions, Tokens tokens) {
             this.sessions = sessions;
+            this.tokens = tokens;
         }
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             if (!request.getRequestURI().startsWith("/assets/")) {
-                SessionCookie.of(request)
-                        .flatMap(sessions::find)
+                who(request)
                         .ifPresent(
                                 account -> SecurityContextHolder.getContext().setAuthentication(new SignedIn(account)));
             }
             chain.doFilter(request, response);
+        }
+
+        private Optional<Account> who(HttpServletRequest request) {
+            if (!isForPrograms(request)) {
+                return SessionCookie.of(request).flatMap(sessions::find);
+            }
+            String given = request.getHeader("Authorization");
+            return given != null && given.startsWith(BEARER)
+                    ? tokens.find(given.substring(BEARER.length()).strip(), Tokens.Kind.API)
+                    : Optional.empty();
         }
 
         /** The live stream's later dispatches need the person as well. */

@@ -3,6 +3,7 @@ package org.entente.desk.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.entente.desk.api.Problem;
 import org.entente.desk.procedure.Refusal;
 import org.entente.desk.procedure.Why;
 import org.entente.domain.CallerMistake;
@@ -31,16 +32,20 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refused refusal, HttpServletRequest request) {
+    Object refused(Refused refusal, HttpServletRequest request) {
         Frame frame = frames.frame(request);
-        return page(frame, refusal.status(), refusal.in(frame.words()));
+        return told(request.getRequestURI(), frame, refusal.status(), refusal.in(frame.words()));
     }
 
     /** What the procedure refuses, in its own words. */
     @ExceptionHandler
-    ModelAndView refusedByProcedure(Refusal refusal, HttpServletRequest request) {
+    Object refusedByProcedure(Refusal refusal, HttpServletRequest request) {
         Frame frame = frames.frame(request);
-        return page(frame, status(refusal.why()), frame.words().refusal(refusal, frame.zone()));
+        return told(
+                request.getRequestURI(),
+                frame,
+                status(refusal.why()),
+                frame.words().refusal(refusal, frame.zone()));
     }
 
     private static HttpStatus status(Why why) {
@@ -54,19 +59,23 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler
-    ModelAndView mistaken(CallerMistake mistake, HttpServletRequest request) {
-        return page(frames.frame(request), HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(mistake.getMessage()));
+    Object mistaken(CallerMistake mistake, HttpServletRequest request) {
+        return told(
+                request.getRequestURI(),
+                frames.frame(request),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                String.valueOf(mistake.getMessage()));
     }
 
     @ExceptionHandler({ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView malformed(Exception fault, HttpServletRequest request) {
+    Object malformed(Exception fault, HttpServletRequest request) {
         Frame frame = frames.frame(request);
-        return page(frame, HttpStatus.BAD_REQUEST, frame.say("fault.400"));
+        return told(request.getRequestURI(), frame, HttpStatus.BAD_REQUEST, frame.say("fault.400"));
     }
 
     /** Whatever the server itself says: not found, a missing form token, too large, a failure. */
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
             LOG.error(
@@ -78,10 +87,18 @@ class Faults implements ErrorController {
         Frame frame = frames.frame(request);
         String words =
                 frame.words().maybe("fault." + code).orElseGet(() -> frame.say(code < 500 ? "fault.400" : "fault.500"));
-        return page(frame, HttpStatus.valueOf(code), words);
+        return told(
+                String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
+                frame,
+                HttpStatus.valueOf(code),
+                words);
     }
 
-    private static ModelAndView page(Frame frame, HttpStatus status, String words) {
+    /** A page for people, a problem for programs. */
+    private static Object told(String uri, Frame frame, HttpStatus status, String words) {
+        if (uri.startsWith("/api/")) {
+            return Problem.of(status, words);
+        }
         ModelAndView page = new ModelAndView("fault", status);
         page.addObject("frame", frame);
         page.addObject("words", words);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page its frame. */
 @Component
-@ControllerAdvice
+@ControllerAdvice(basePackageClasses = Frames.class)
 class Frames {
     static final String LANGUAGE = "entente-language";
 

@@ -8,7 +8,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The person behind a request. */
-final class SignedIn extends AbstractAuthenticationToken {
+public final class SignedIn extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1;
 
     private final transient Account account;
@@ -20,7 +20,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     /** Who asks; the rules of {@link Doors} let nobody else come so far. */
-    static Account account() {
+    public static Account account() {
         return person().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The talks for the person behind the request: what is to be seen, and what is done. */
 @Component
-class Talks {
+public class Talks {
     private static final String SEEN = Talks.class.getName();
 
     private final Desk desk;
@@ -31,7 +31,7 @@ class Talks {
     }
 
     /** What the person may see: now, or as of the moment that the page was asked for. The same throughout a request. */
-    Sight sight() {
+    public Sight sight() {
         if (request.getAttribute(SEEN) instanceof Sight seen) {
             return seen;
         }
@@ -87,7 +87,7 @@ class Talks {
         desk.forget(account.id());
     }
 
-    static Person person(Account account) {
+    public static Person person(Account account) {
         return new Person(account.id(), account.role(), account.delegation());
     }
 }
