@@ -38,8 +38,9 @@ final class Complete {
     private static Optional<String> within(Object part, String name) {
         return switch (part) {
             case Record nested -> fault(nested, name);
-            case String words
-            when words.length() > LONGEST -> Optional.of(name + " has more than " + LONGEST + " characters");
+            case String words ->
+                Optional.of(name + " has more than " + LONGEST + " characters")
+                        .filter(fault -> words.length() > LONGEST);
             case Collection<?> many ->
                 many.stream()
                         .map(one -> within(one, name))
