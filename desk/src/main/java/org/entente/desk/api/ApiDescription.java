@@ -79,15 +79,7 @@ final class ApiDescription {
     private Map<String, Object> acts() {
         List<Object> each = new ArrayList<>();
         for (Class<?> kind : ActJson.kinds()) {
-            Map<String, Object> schema = new LinkedHashMap<>(object(kind));
-            Map<String, Object> properties = new LinkedHashMap<>();
-            properties.put("does", Map.of("const", ActJson.kind(kind)));
-            properties.putAll(asMap(schema.get("properties")));
-            schema.put("properties", properties);
-            schema.put(
-                    "required",
-                    Stream.concat(Stream.of("does"), ((List<?>) schema.get("required")).stream())
-                            .toList());
+            Map<String, Object> schema = object(kind, Map.of("does", Map.of("const", ActJson.kind(kind))));
             schemas.put(kind.getSimpleName(), schema);
             each.add(reference(kind.getSimpleName()));
         }
@@ -143,15 +135,10 @@ final class ApiDescription {
         return post;
     }
 
-    private static Map<String, Object> asMap(Object value) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        ((Map<?, ?>) value).forEach((key, one) -> map.put(String.valueOf(key), one));
-        return map;
-    }
-
-    private Map<String, Object> object(Class<?> record) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        List<String> needed = new ArrayList<>();
+    /** @param first properties that come before those of the record, and are needed */
+    private Map<String, Object> object(Class<?> record, Map<String, Object> first) {
+        Map<String, Object> properties = new LinkedHashMap<>(first);
+        List<String> needed = new ArrayList<>(first.keySet());
         for (RecordComponent component : record.getRecordComponents()) {
             properties.put(component.getName(), schema(component.getGenericType()));
             if (Complete.isNeeded(component)) {
@@ -176,7 +163,7 @@ final class ApiDescription {
         if (plain.isRecord()) {
             if (!schemas.containsKey(plain.getSimpleName())) {
                 schemas.put(plain.getSimpleName(), Map.of());
-                schemas.put(plain.getSimpleName(), object(plain));
+                schemas.put(plain.getSimpleName(), object(plain, Map.of()));
             }
             return reference(plain.getSimpleName());
         }
