@@ -50,17 +50,35 @@ final class ConductFinder {
         List<RankBreak> breaks = new ArrayList<>();
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
+                BrokenPromises.deed(narrative, sentence)
+                        .ifPresent(c -> add(breaks, againstPromise(narrative, sentence, c)));
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
-                    for (RankBreak found : breaks(narrative, sentence, hit)) {
-                        breaks.removeIf(b -> isSame(found, b));
-                        if (breaks.stream().noneMatch(b -> isSame(b, found))) {
-                            breaks.add(found);
-                        }
-                    }
+                    add(breaks, breaks(narrative, sentence, hit));
                 }
             }
         }
         return breaks;
+    }
+
+    private static void add(List<RankBreak> breaks, List<RankBreak> more) {
+        for (RankBreak found : more) {
+            breaks.removeIf(b -> isSame(found, b));
+            if (breaks.stream().noneMatch(b -> isSame(b, found))) {
+                breaks.add(found);
+            }
+        }
+    }
+
+    private List<RankBreak> againstPromise(Narrative narrative, Told sentence, Clause deed) {
+        if (deed.subject() == null || NO_DEED.contains(deed.verb().lemma())) {
+            return List.of();
+        }
+        String why = narrative.plainWords(
+                deed.verb().from(), narrative.thoughtEnd(deed.verb().main()));
+        return narrative.parties(deed.subject()).stream()
+                .filter(this::isInTheRoom)
+                .map(p -> new RankBreak(p, null, RankBreakKind.CONDUCT, why, List.of(narrative.evidence(sentence))))
+                .toList();
     }
 
     private static boolean isSame(RankBreak a, RankBreak b) {
@@ -117,6 +135,11 @@ final class ConductFinder {
     }
 
     /** Ranks can be broken only by one who stands in them; words that say so place even a stranger there. */
+    private boolean isInTheRoom(String party) {
+        return !party.equals(cast.alliance())
+                && cast.party(party).filter(p -> IN_THE_ROOM.contains(p.kind())).isPresent();
+    }
+
     private boolean isInTheRoom(String party, Hit hit) {
         boolean said = hit.meaning().equals("says") || hit.meaning().equals("votes");
         return !party.equals(cast.alliance())

@@ -95,8 +95,19 @@ final class InfluenceFinder {
             if (spokenOf != null) {
                 return spokenOf;
             }
-            return before.isEmpty() ? null : before.getLast();
+            return before.isEmpty() ? actorBefore(narrative, sentence, phrase) : before.getLast();
         }
-        return narrative.token(phrase.head()).isCapitalized() ? narrative.who(phrase) : null;
+        boolean told = narrative.token(phrase.head()).isCapitalized() || narrative.isActor(phrase);
+        return told ? narrative.who(phrase) : null;
+    }
+
+    /** "the archdeacon, who": the unnamed one of whom a pronoun tells. */
+    private static @Nullable String actorBefore(Narrative narrative, Told sentence, NounPhrase pronoun) {
+        return sentence.nouns().stream()
+                .filter(n -> n.to() <= pronoun.from() && pronoun.from() - n.to() <= 1)
+                .filter(narrative::isActor)
+                .map(narrative::who)
+                .findFirst()
+                .orElse(null);
     }
 }

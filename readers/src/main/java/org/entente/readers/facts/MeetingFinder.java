@@ -30,8 +30,8 @@ final class MeetingFinder {
             "conclave",
             "congress",
             "vote",
-            "hearing");
-    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "for");
+            "hearing",
+            "talks");
 
     List<Meeting> find(List<Narrative> narratives, Cast cast) {
         List<Draft> drafts = new ArrayList<>();
@@ -133,9 +133,12 @@ final class MeetingFinder {
         if (date == null && predicate != null && !isPastParticiple(predicate)) {
             date = narrative.date(predicate).map(DateMention::period).orElse(null);
         }
-        String place = place(narrative, phrase.to(), end);
+        String place = Places.in(narrative, phrase.to(), end);
         if (place == null && predicate != null) {
-            place = place(narrative, predicate.verb().to(), predicate.to());
+            place = Places.in(narrative, predicate.verb().to(), predicate.to());
+        }
+        if (place == null && date != null) {
+            place = Places.here(narrative, sentence);
         }
         Level level = Level.in(narrative, phrase.from(), end);
         if (level == null && predicate != null) {
@@ -144,7 +147,8 @@ final class MeetingFinder {
                     predicate.verb().to(),
                     reach(narrative, sentence, predicate.verb().to()));
         }
-        if ((date == null && place == null) || (date != null && isVague(date))) {
+        boolean talks = narrative.token(phrase.head()).is("talks");
+        if ((date == null && (place == null || talks)) || (date != null && isVague(date))) {
             return null;
         }
         return new Draft(name(narrative, phrase), level, date, place, evidence(narrative, sentence));
@@ -164,7 +168,7 @@ final class MeetingFinder {
             return null;
         }
         Period date = narrative.date(clause).map(DateMention::period).orElse(null);
-        String place = place(narrative, clause.verb().to(), clause.to());
+        String place = Places.in(narrative, clause.verb().to(), clause.to());
         boolean once = date != null
                 && !isVague(date)
                 && !narrative
@@ -175,6 +179,7 @@ final class MeetingFinder {
         if (!once) {
             return null;
         }
+        place = place == null ? Places.here(narrative, sentence) : place;
         int end = reach(narrative, sentence, subject.to());
         Level level =
                 Level.in(narrative, subject.from(), Math.min(end, clause.verb().from()));
@@ -202,35 +207,6 @@ final class MeetingFinder {
             i++;
         }
         return i;
-    }
-
-    private static @Nullable String place(Narrative narrative, int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            boolean article = narrative.token(i + 1).text().equals("The")
-                    || narrative.token(i + 1).is("the");
-            int name = article ? i + 2 : i + 1;
-            if (!PLACE_WORDS.contains(narrative.token(i).lower()) || name >= to || !isPlaceName(narrative, name)) {
-                continue;
-            }
-            int end = name;
-            while (end < to && isPlaceName(narrative, end)) {
-                end++;
-            }
-            return narrative.words(narrative.token(i + 1).text().equals("The") ? i + 1 : name, end);
-        }
-        return null;
-    }
-
-    private static boolean isPlaceName(Narrative narrative, int i) {
-        String text = narrative.token(i).text();
-        return Character.isUpperCase(text.charAt(0))
-                && narrative.dates(i, i + 1).isEmpty()
-                && !isInDate(narrative, i);
-    }
-
-    private static boolean isInDate(Narrative narrative, int i) {
-        return narrative.piece().dates().stream()
-                .anyMatch(d -> d.span().overlaps(narrative.token(i).span()));
     }
 
     private static String name(Narrative narrative, NounPhrase phrase) {

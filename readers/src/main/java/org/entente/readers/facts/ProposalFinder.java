@@ -20,6 +20,11 @@ final class ProposalFinder {
     private static final PhraseBook WORDS = PhraseBook.load(ProposalFinder.class, "proposal-words.tsv");
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
 
+    /** Verbs whose object is a proposal whatever it is called. */
+    private static final Set<String> TABLES = Set.of("propose", "float", "table", "put");
+
+    private static final Set<String> OWNERS = Set.of("her", "his", "their", "its");
+
     private static final HeadWords HEADS = HeadWords.load("proposal-heads.tsv");
 
     private final Cast cast;
@@ -36,6 +41,7 @@ final class ProposalFinder {
             for (Told sentence : narrative.sentences()) {
                 Tabled named = named(narrative, sentence, tabled, current);
                 Tabled made = made(narrative, sentence, named, tabled);
+                made = made == null ? owned(narrative, sentence, current, tabled) : made;
                 if (made != null) {
                     current = made;
                 } else if (named != null) {
@@ -53,6 +59,12 @@ final class ProposalFinder {
     private @Nullable Tabled named(Narrative narrative, Told sentence, List<Tabled> tabled, @Nullable Tabled current) {
         Tabled found = null;
         for (NounPhrase phrase : sentence.nouns()) {
+            Tabled eponymous = makersOwn(narrative, phrase, tabled);
+            if (eponymous != null) {
+                eponymous.named(narrative.plainWords(phrase.head() - 1, phrase.head() + 1), narrative, sentence);
+                found = eponymous;
+                continue;
+            }
             if (!isHead(narrative, phrase) || !isName(narrative, sentence, phrase)) {
                 continue;
             }
@@ -72,6 +84,22 @@ final class ProposalFinder {
             found = known;
         }
         return found;
+    }
+
+    /** "the Brandt ladder": a thing that bears the name of whoever made a proposal is that proposal. */
+    private static @Nullable Tabled makersOwn(Narrative narrative, NounPhrase phrase, List<Tabled> tabled) {
+        int name = phrase.head() - 1;
+        boolean eponym = name == phrase.from() + 1
+                && narrative.token(phrase.from()).is("the")
+                && narrative.token(name).isCapitalized()
+                && !narrative.token(phrase.head()).isCapitalized()
+                && !narrative.isActor(phrase);
+        return eponym
+                ? tabled.stream()
+                        .filter(t -> t.isBy(narrative.token(name).text(), narrative.parties(name, name + 1)))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** "Kellogg Plan": whether the last word of a name alone makes it a plan's. */
@@ -123,7 +151,7 @@ final class ProposalFinder {
             if (hit.isEmpty() || patient == null || !clause.verb().isFact()) {
                 continue;
             }
-            boolean proposes = clause.verb().lemma().equals("propose");
+            boolean proposes = TABLES.contains(clause.verb().lemma());
             boolean isProposal =
                     isHead(narrative, patient) || (named != null && named.isCalled(narrative.words(patient)));
             if (!isProposal && !proposes) {
@@ -146,10 +174,29 @@ final class ProposalFinder {
         return null;
     }
 
+    /** "Her plan: a meter for each house": whose it is made it. */
+    private @Nullable Tabled owned(Narrative narrative, Told sentence, @Nullable Tabled current, List<Tabled> tabled) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            boolean hers = OWNERS.contains(narrative.token(phrase.from()).lower());
+            if (hers && phrase.from() == sentence.from() && isHead(narrative, phrase)) {
+                if (current != null && current.isNear(narrative, sentence) && !current.hasName()) {
+                    current.mentioned(narrative, sentence);
+                    return current;
+                }
+                Tabled made = new Tabled(narrative.plainWords(phrase.from() + 1, phrase.to()));
+                made.by(narrative.personOrParty(sentence, phrase, cast));
+                made.mentioned(narrative, sentence);
+                tabled.add(made);
+                return made;
+            }
+        }
+        return null;
+    }
+
     /** "(the 'brook route')": the name that the sentence itself gives, in quotation marks. */
     private void nameInQuotes(Narrative narrative, Told sentence, Tabled made) {
         for (int i = sentence.from() + 2; i < sentence.to() - 1; i++) {
-            boolean quoted = HEADS.head(narrative.token(i).lower()) != null
+            boolean quoted = (HEADS.head(narrative.token(i).lower()) != null || isBracketed(narrative, sentence, i))
                     && narrative.token(i + 1).text().matches("[\"']");
             int open = i - 1;
             while (quoted
@@ -162,6 +209,19 @@ final class ProposalFinder {
                 made.named(narrative.plainWords(open + 1, i + 1), narrative, sentence);
             }
         }
+    }
+
+    /** (the "Lune band"): what stands in brackets and quotation marks is a name. */
+    private static boolean isBracketed(Narrative narrative, Told sentence, int last) {
+        int open = last;
+        while (open > sentence.from()
+                && last - open < 6
+                && !narrative.token(open).text().equals("(")) {
+            open--;
+        }
+        return narrative.token(open).text().equals("(")
+                && last + 2 < sentence.to()
+                && narrative.token(last + 2).text().equals(")");
     }
 
     /** What is tabled: the object, or what a participle stands behind ("the subject of a plan tabled by"). */
@@ -188,8 +248,7 @@ final class ProposalFinder {
         for (Clause clause : sentence.clauses()) {
             boolean judges = hit(narrative, clause, "judges").isPresent() && isOn(narrative, clause, proposal);
             boolean stands = hit(narrative, clause, "stands").isPresent();
-            String by = judges || stands ? judge(narrative, sentence, clause) : null;
-            if (by != null) {
+            for (String by : judges || stands ? judges(narrative, sentence, clause) : List.<String>of()) {
                 int end = Math.max(
                         narrative.thoughtEnd(clause.verb().main()),
                         clause.verb().to());
@@ -200,25 +259,28 @@ final class ProposalFinder {
         inTheEyes(narrative, sentence, proposal);
     }
 
-    private static @Nullable String judge(Narrative narrative, Told sentence, Clause clause) {
+    private static List<String> judges(Narrative narrative, Told sentence, Clause clause) {
         NounPhrase judge = clause.agent().orElse(null);
         if (judge == null) {
-            return null;
+            return List.of();
         }
-        String party = narrative.party(judge);
+        List<String> parties = narrative.party(judge) == null ? List.of() : narrative.parties(judge);
         boolean pronoun = narrative.token(judge.head()).pos().startsWith("PRON");
-        if (party == null && pronoun) {
-            List<String> before = narrative.parties(sentence.from(), clause.from());
-            return before.isEmpty() ? null : before.getFirst();
+        if (parties.isEmpty() && pronoun) {
+            return narrative.parties(sentence.from(), clause.from()).stream()
+                    .limit(1)
+                    .toList();
         }
-        return party;
+        return parties;
     }
 
     /** The object of a judgement is the proposal: a pronoun, its name, or a noun that its own sentence used. */
     private boolean isOn(Narrative narrative, Clause clause, Tabled proposal) {
         NounPhrase object = clause.patient().orElse(null);
         if (object == null) {
-            return false;
+            int next = clause.verb().to();
+            return next < narrative.tokens().size()
+                    && PRONOUNS.contains(narrative.token(next).lower());
         }
         String head = narrative.token(object.head()).lower();
         return PRONOUNS.contains(head)

@@ -41,6 +41,12 @@ final class Tabled {
         by = by == null ? maker : by;
     }
 
+    /** Whether a surname, or the party it stands for, is its maker's. */
+    boolean isBy(String surname, List<String> parties) {
+        String maker = by;
+        return maker != null && (maker.endsWith(" " + surname) || parties.contains(maker));
+    }
+
     void mentioned(Narrative narrative, Told sentence) {
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();

@@ -123,9 +123,22 @@ record Wording(Occurrence occurrence) {
                 || subject.from() > clause.verb().from()) {
             return false;
         }
-        int before = subject.from() - 1;
+        int before = firstOfJoined(subject) - 1;
         int host = narrative.token(before - 1).is(",") ? before - 1 : before;
         return RELATIVES.contains(narrative.token(before).lower()) && host == occurrence.to();
+    }
+
+    /** "which the League and Vorland signed": where the first of the joined subjects begins. */
+    private int firstOfJoined(NounPhrase subject) {
+        Narrative narrative = occurrence.narrative();
+        int from = subject.from();
+        for (NounPhrase before : occurrence.sentence().nouns().reversed()) {
+            boolean joined = before.to() + 1 == from
+                    && narrative.token(before.to()).is("and")
+                    && before.from() > occurrence.to();
+            from = joined ? before.from() : from;
+        }
+        return from;
     }
 
     /** "…, which binds them": a relative clause or participle that the thing is the nearest fit for. */

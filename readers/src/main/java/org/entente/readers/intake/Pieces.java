@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.domain.DateSource;
 import org.entente.domain.Document;
 import org.entente.domain.DossierSheet;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes documents of a file's text: its pieces, each with genre, title, outlet, author, date and language. */
 final class Pieces {
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my)\\b");
+
     private final List<DossierSheet.DocumentEntry> given;
     private final Set<String> ids = new HashSet<>();
 
@@ -76,8 +79,13 @@ final class Pieces {
                 span.end());
     }
 
+    /** A letter or notice that somebody signs: it greets, or its author says "I". */
     private static boolean isLetter(Genre genre, List<Block> piece) {
-        return genre == Genre.STATEMENT && piece.stream().anyMatch(b -> b.is(Block.Kind.SALUTATION));
+        return genre == Genre.STATEMENT
+                && piece.stream()
+                        .anyMatch(b -> b.is(Block.Kind.SALUTATION)
+                                || (b.kind().isBody()
+                                        && FIRST_PERSON.matcher(b.words()).find()));
     }
 
     private static long headings(List<Block> piece) {

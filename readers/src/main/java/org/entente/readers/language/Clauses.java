@@ -100,7 +100,8 @@ public final class Clauses {
         if (verb.tense() != Tense.PAST
                 || verb.from() != verb.main()
                 || subject == null
-                || INTRANSITIVE.contains(verb.lemma())) {
+                || INTRANSITIVE.contains(verb.lemma())
+                || isRelativeBefore(subject)) {
             return verb;
         }
         boolean objectless = verb.to() >= sentence.to()
@@ -121,6 +122,18 @@ public final class Clauses {
                     verb.from(), verb.to(), verb.main(), verb.lemma(), Tense.PARTICIPLE, true, verb.negated());
         }
         return verb;
+    }
+
+    /** "which the League and Vorland signed": what stands behind "which" does it. */
+    private boolean isRelativeBefore(NounPhrase subject) {
+        int from = subject.from();
+        for (NounPhrase before : nouns.reversed()) {
+            boolean joined = before.to() + 1 == from && tokens.get(before.to()).is("and");
+            from = joined ? before.from() : from;
+        }
+        return from > sentence.from() + 1
+                && RELATIVES.contains(tokens.get(from - 1).lower())
+                && !tokens.get(from - 2).pos().startsWith("ADP");
     }
 
     private boolean subjectRunsOn(int from, int to) {

@@ -63,6 +63,7 @@ public final class TextAnalyzer {
             }
             paragraph++;
         }
+        Retagging.mend(tokens, found);
         return new AnalyzedText(text, part, tokens, found);
     }
 

@@ -18,6 +18,10 @@ public record Token(int start, int end, String text, String lower, String pos, i
         this(start, end, text, text.toLowerCase(Locale.ROOT), pos, sentence, paragraph);
     }
 
+    Token tagged(String tag) {
+        return new Token(start, end, text, lower, tag, sentence, paragraph);
+    }
+
     public Span span() {
         return new Span(start, end);
     }

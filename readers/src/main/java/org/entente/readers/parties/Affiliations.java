@@ -76,7 +76,8 @@ final class Affiliations {
     private Optional<String> after(PieceNames piece, Name person, Person known) {
         int i = person.to();
         Word mark = piece.near(i, person.from());
-        if ((mark.is("of") && person.titled()) || (mark.is("from") && person.titled())) {
+        boolean theirs = person.titled() || piece.near(i + 1, person.from()).is("the");
+        if (theirs && (mark.is("of") || mark.is("from"))) {
             return partyFrom(piece, i + 1);
         }
         if (!mark.is(",")) {

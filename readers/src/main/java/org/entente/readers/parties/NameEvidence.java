@@ -11,6 +11,25 @@ final class NameEvidence {
     private static final Set<String> FACED = Set.of("by", "says", "said");
     private static final Set<String> RELATED = Set.of("between", "toward", "towards", "against");
     private static final Set<String> MEMBER = Set.of("member", "company", "firm", "country", "state", "belong", "vote");
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> YET = Set.of("yet", "not");
+    private static final Set<String> SPEAKS = Set.of(
+            "say",
+            "said",
+            "speak",
+            "spoken",
+            "comment",
+            "commented",
+            "answer",
+            "answered",
+            "reply",
+            "replied",
+            "decide",
+            "decided",
+            "respond",
+            "responded",
+            "declare",
+            "declared");
     private static final Set<String> NO_ROLE = Set.of("state", "source", "people", "person", "head", "man");
 
     private final PieceNames piece;
@@ -33,6 +52,7 @@ final class NameEvidence {
         weight += !name.single() && headed(name) ? ENOUGH : 0;
         weight += evidence.roleOf() || evidence.roleAfter() ? ENOUGH : 0;
         weight += evidence.takesStance() || FACED.contains(evidence.before.lower()) ? 2 : 0;
+        weight += evidence.keepsSilent() ? ENOUGH : 0;
         weight += evidence.acts() ? 1 : 0;
         weight += evidence.actsBehindApposition() ? 1 : 0;
         weight += Apposition.behind(piece, name)
@@ -69,6 +89,23 @@ final class NameEvidence {
                 && (STAND.contains(word(i + 2).lower())
                         || STAND.contains(word(i + 3).lower()));
         return says || known || takes;
+    }
+
+    /** "has yet to say", "has not spoken", "declined to comment". */
+    private boolean keepsSilent() {
+        boolean silent = false;
+        int i = name.to();
+        while (word(i).pos().startsWith("AUX")
+                || word(i).pos().startsWith("ADV")
+                || YET.contains(word(i).lower())
+                || HAVE.contains(word(i).lower())) {
+            silent |= YET.contains(word(i).lower());
+            i++;
+        }
+        silent |= word(i).is("declined");
+        i += word(i).is("declined") ? 1 : 0;
+        i += word(i).is("to") ? 1 : 0;
+        return silent && SPEAKS.contains(word(i).lower());
     }
 
     /** "Verra states inch toward a limit": countries, where neither "that" nor a mark follows. */

@@ -96,7 +96,7 @@ final class PartyNames {
             long parties = list.stream()
                     .filter(n -> directory.party(n).isPresent() || accepted(n.text()))
                     .count();
-            if (2 * parties >= list.size() || NameEvidence.governs(piece, list.getFirst())) {
+            if (parties > 0 && 2 * parties >= list.size() || NameEvidence.governs(piece, list.getFirst())) {
                 list.stream()
                         .filter(n -> candidate(piece, n))
                         .forEach(n -> evidence.merge(n.text(), NameEvidence.ENOUGH, Math::max));
@@ -106,16 +106,23 @@ final class PartyNames {
 
     private boolean accepted(String name) {
         boolean onlyFirst = seen.getOrDefault(name, 0).equals(initial.get(name));
-        boolean everyday = onlyFirst && common.contains(name.toLowerCase(Locale.ROOT));
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean everyday = onlyFirst && (common.contains(lower) || Lexicon.is("portfolio", lower));
         return evidence.getOrDefault(name, 0) >= NameEvidence.ENOUGH && !everyday;
     }
 
-    /** A name from which an adjective is made, "Brenovan" from "Brenova", is a land's. */
+    /** A name from which an adjective is made, "Brenovan" from "Brenova", is a land's, and what tells of the one tells of both. */
     private void adjectives() {
-        List<String> names = List.copyOf(evidence.keySet());
-        for (String name : names) {
-            boolean land = names.stream().anyMatch(other -> Demonyms.madeFrom(other, name));
-            evidence.computeIfPresent(name, (n, weight) -> weight + (land ? 2 : 0));
+        Map<String, Integer> told = Map.copyOf(evidence);
+        for (String land : told.keySet()) {
+            List<String> adjectives = told.keySet().stream()
+                    .filter(o -> Demonyms.madeFrom(o, land))
+                    .toList();
+            int weight = adjectives.stream()
+                    .mapToInt(a -> Math.max(2, told.getOrDefault(a, 0)))
+                    .max()
+                    .orElse(0);
+            evidence.merge(land, weight, (own, more) -> Math.max(own, 0) + more);
         }
     }
 

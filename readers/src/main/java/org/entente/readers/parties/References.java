@@ -15,6 +15,8 @@ final class References {
     private final PieceNames piece;
     private final Directory directory;
     private final Antecedents antecedents;
+    private List<Antecedent> pair = List.of();
+    private int pairIn = -1;
 
     References(PieceNames piece, Directory directory, Antecedents antecedents) {
         this.piece = piece;
@@ -30,6 +32,7 @@ final class References {
             case "his", "her" -> ownersParty(i);
             case "they" -> speaker(i);
             case "it", "its", "their" -> lastParty(i);
+            case "both" -> both(i);
             case "the" -> definite(i);
             default -> List.of();
         };
@@ -39,9 +42,12 @@ final class References {
         return again(i, antecedents.person(sentence(i), gender));
     }
 
-    /** "his country", "her ministry". */
+    /** "his country", "her ministry"; "her plan" is a person's own. */
     private List<Mention> ownersParty(int i) {
         Word next = piece.near(i + 1, i);
+        if (next.in("thing")) {
+            return person(i, piece.words().get(i).is("her") ? Person.Gender.WOMAN : Person.Gender.MAN);
+        }
         if (!next.in("organ") && !next.is("country") && !next.is("company")) {
             return List.of();
         }
@@ -134,10 +140,24 @@ final class References {
                 .orElse(List.of());
     }
 
+    /** "Both keep contacts": the two parties named last, where both do something. */
+    private List<Mention> both(int i) {
+        String next = piece.near(i + 1, i).pos();
+        if (!next.startsWith("VERB") && !next.startsWith("AUX")) {
+            return List.of();
+        }
+        if (pairIn != sentence(i)) {
+            pair = antecedents.lastTwo(sentence(i));
+            pairIn = sentence(i);
+        }
+        Span span = piece.words().get(i).span();
+        return pair.size() == 2 ? pair.stream().map(a -> mention(span, a)).toList() : List.of();
+    }
+
     private List<Mention> two(int i) {
-        List<Antecedent> last = antecedents.lastTwo(sentence(i));
         Span span =
                 new Span(piece.words().get(i).start(), piece.words().get(i + 2).end());
+        List<Antecedent> last = antecedents.lastTwo(sentence(i));
         return last.size() == 2 ? last.stream().map(a -> mention(span, a)).toList() : List.of();
     }
 

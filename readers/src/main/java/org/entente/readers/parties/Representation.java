@@ -3,7 +3,7 @@ package org.entente.readers.parties;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whom a named person is told to sit for: "Ms T. Abara (Halloran Pumps)", "for Thornley, Mrs Achebe and Mr Rourke". */
+/** Whom a named person is told to sit for: "Ms T. Abara (Halloran Pumps)", "Mr Doyle, who runs Sound Ferries". */
 final class Representation {
     private static final int REACH = 16;
     private static final Set<String> COMES = Set.of(
@@ -17,6 +17,20 @@ final class Representation {
             "represented",
             "came",
             "present");
+    private static final Set<String> LEADS = Set.of(
+            "runs",
+            "ran",
+            "heads",
+            "headed",
+            "chairs",
+            "chaired",
+            "leads",
+            "led",
+            "represents",
+            "represented",
+            "directs",
+            "manages",
+            "owns");
 
     private final PieceNames piece;
 
@@ -26,7 +40,10 @@ final class Representation {
 
     /** The name of whom a person represents. */
     Optional<Name> of(Name person) {
-        return inBrackets(person).or(() -> behind(person)).or(() -> listed(person));
+        return inBrackets(person)
+                .or(() -> behind(person))
+                .or(() -> leads(person))
+                .or(() -> listed(person));
     }
 
     private Optional<Name> inBrackets(Name person) {
@@ -49,6 +66,14 @@ final class Representation {
         boolean stands = word(at + 1, person).is("for")
                 || (word(at, person).is("behalf") && word(at + 1, person).is("of"));
         return stands ? nameBehind(at + 2, person) : Optional.empty();
+    }
+
+    /** "Fergus Doyle, who runs Sound Ferries". */
+    private Optional<Name> leads(Name person) {
+        int who = person.to() + (word(person.to(), person).is(",") ? 1 : 0);
+        boolean leads = word(who, person).is("who")
+                && LEADS.contains(word(who + 1, person).lower());
+        return leads ? nameBehind(who + 2, person) : Optional.empty();
     }
 
     /** "for Thornley, Mrs Achebe and Mr Rourke;": all people up to the next semicolon sit for the one named first. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sits at the table: the members of a known alliance, those that the texts call members, or those who hold positions. */
 final class Seats {
+    private static final Set<String> POLICIES =
+            Set.of("policy", "strategy", "line", "course", "stance", "sanctions", "dependence", "relations");
+    private static final Set<String> DEALINGS = Set.of("relations", "deal", "dealing", "dealings", "cope", "ties");
     private static final Set<String> ALIEN = Set.of("mediator", "observer");
 
     private final List<PieceNames> pieces;
@@ -193,8 +196,8 @@ final class Seats {
         }
         Word earlier = piece.near(from - 2, from);
         if (Set.of("toward", "towards").contains(before.lower())
-                || (before.is("on") && Set.of("policy", "strategy").contains(earlier.lower()))
-                || (before.is("with") && earlier.is("relations"))) {
+                || (before.is("on") && POLICIES.contains(earlier.lower()))
+                || (before.is("with") && DEALINGS.contains(earlier.lower()))) {
             strangers.add(mention.party());
         }
     }

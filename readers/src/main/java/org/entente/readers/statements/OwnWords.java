@@ -186,6 +186,27 @@ final class OwnWords {
         return drafts;
     }
 
+    /** The turns of those who ask: what they report is said by others. */
+    List<Span> asked() {
+        Set<String> askers = askers();
+        List<Span> asked = new ArrayList<>();
+        for (List<Sentence> line : lines()) {
+            Span span = new Span(
+                    piece.text().span(line.getFirst()).start(),
+                    piece.text().span(line.getLast()).end());
+            Matcher turn = TURN.matcher(reading(span));
+            if (turn.find() && askers.contains(turn.group(1)) && !isLabel(turn.group(1))) {
+                asked.add(span);
+            }
+        }
+        return asked;
+    }
+
+    /** "Guest:" heads a line of the transcript's own. */
+    private static boolean isLabel(String name) {
+        return name.chars().anyMatch(Character::isLowerCase) && !Cues.is("question", name.toLowerCase(Locale.ROOT));
+    }
+
     /** Those who have most of their turns end in a question, and those called presenters. */
     private Set<String> askers() {
         Map<String, int[]> turns = new HashMap<>();

@@ -21,6 +21,7 @@ final class PieceStatements {
     private final Papers papers;
     private final SpeakerResolver resolver;
     private final OwnWords own;
+    private final Subjects subjects;
     private final List<Draft> drafts = new ArrayList<>();
 
     PieceStatements(ReadPiece piece, GrowingCast cast) {
@@ -28,6 +29,7 @@ final class PieceStatements {
         this.papers = new Papers(piece);
         this.resolver = new SpeakerResolver(piece, cast, papers);
         this.own = new OwnWords(piece, cast);
+        this.subjects = new Subjects(piece);
     }
 
     List<Draft> drafts() {
@@ -47,6 +49,13 @@ final class PieceStatements {
             addMissing(LooseQuotations.in(piece, List.copyOf(drafts)));
             addMissing(MinutedSpeech.in(piece, List.copyOf(drafts)));
             addMissing(Commitments.in(piece));
+        }
+        if (piece.document().genre() == Genre.TRANSCRIPT) {
+            List<Span> asked = own.asked();
+            addMissing(Reports.in(piece).stream()
+                    .filter(a -> asked.stream().anyMatch(s -> s.contains(Draft.hull(a.content()))))
+                    .toList());
+            addMissing(papers.provisions());
         }
         List<Draft> attributed = List.copyOf(drafts);
         for (Draft draft : own.find()) {
@@ -111,7 +120,8 @@ final class PieceStatements {
         }
     }
 
-    private void enter(Attribution attribution, @Nullable Draft parent) {
+    private void enter(Attribution found, @Nullable Draft parent) {
+        Attribution attribution = subjects.mended(found);
         if (attribution.source().isEmpty()) {
             anonymous(attribution, parent);
             return;

@@ -170,8 +170,15 @@ final class Reports {
                 && !isOfThing(attribution);
     }
 
-    /** "declined to comment". */
+    /** "declined to comment", "has yet to say anything". */
     private boolean isSilence(Attribution attribution, List<Token> said) {
+        boolean yet = said.stream().anyMatch(t -> t.is("yet"))
+                || attribution.cue().stream().anyMatch(c -> text.words(c).matches("(?i).*\\b(?:yet to|not yet)\\b.*"));
+        boolean speaks = said.stream().anyMatch(t -> SAY.contains(t.lower()))
+                || attribution.cue().stream().anyMatch(c -> inside(c).stream().anyMatch(t -> SAY.contains(t.lower())));
+        if (yet && speaks && said.size() <= 2 * NOTHING) {
+            return true;
+        }
         return said.size() <= 2 * NOTHING
                 && said.stream().anyMatch(t -> Cues.is("silence", t))
                 && attribution.cue().stream()

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What relative dates of one piece count from: its own date, or else the one given; and the dates written near by. */
 final class Anchors {
+    /** Months ahead within which a day without its year is yet to come, whatever the tense: "has invited all to the hall on 20 October". */
+    private static final int SOON = 3;
+
     private final AnalyzedText text;
     private final @Nullable Period base;
     private final List<DateMention> written;
@@ -121,7 +124,7 @@ final class Anchors {
     private int yearByTense(int month, int day, Span at, LocalDate today) {
         LocalDate sameYear = LocalDate.of(today.getYear(), month, Math.min(day, 28));
         Direction direction = direction(at);
-        if (direction == Direction.BACK && sameYear.isAfter(today.plusDays(1))) {
+        if (direction == Direction.BACK && sameYear.isAfter(today.plusMonths(SOON))) {
             return today.getYear() - 1;
         }
         if (direction == Direction.FORWARD && sameYear.isBefore(today.minusMonths(1))) {

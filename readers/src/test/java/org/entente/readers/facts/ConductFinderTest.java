@@ -38,4 +38,22 @@ class ConductFinderTest {
     void aPlanToPartIsNoParting() {
         assertThat(find("Umbria will not break ranks.")).isEmpty();
     }
+
+    @Test
+    void aDeedAgainstAPromiseBreaksRanks() {
+        assertThat(
+                        find(
+                                "Galdora has been piling boats at a pier of the port, although the two had agreed in May that none would."))
+                .extracting(RankBreak::party, RankBreak::kind)
+                .containsExactly(tuple("Galdora", RankBreakKind.CONDUCT));
+        assertThat(find("Umbria has engaged a pilot, contrary to the resolution of last June."))
+                .extracting(RankBreak::party)
+                .containsExactly("Umbria");
+    }
+
+    @Test
+    void aPromiseKeptBreaksNothing() {
+        assertThat(find("Galdora has stayed in port, as the two had agreed in May."))
+                .isEmpty();
+    }
 }

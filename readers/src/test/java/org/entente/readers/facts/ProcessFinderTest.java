@@ -34,4 +34,30 @@ class ProcessFinderTest {
         assertThat(process.stage()).contains("There is no draft yet");
         assertThat(process.levels()).containsExactly("officials", "ministers", "summit");
     }
+
+    @Test
+    void hereIsWhereTheReportWasWritten() {
+        Period day = Period.day(LocalDate.of(2032, 5, 4));
+
+        assertThat(new MeetingFinder()
+                        .find(
+                                Pieces.of(
+                                                "TARN HARBOUR — Ministers left a two-day meeting here on Tuesday without a text.")
+                                        .date("Tuesday", day)
+                                        .told(),
+                                Pieces.cast()))
+                .extracting(Meeting::date, Meeting::place)
+                .containsExactly(tuple(day, "Tarn Harbour"));
+    }
+
+    @Test
+    void whatMustBeInByADayIsADeadline() {
+        Period day = Period.day(LocalDate.of(2032, 9, 1));
+        List<Narrative> told = Pieces.of("National plans are to be submitted by 1 September 2032.")
+                .date("1 September 2032", day)
+                .told();
+
+        assertThat(new ProcessFinder().find(told, Pieces.cast(), List.of()).nextDeadline())
+                .isEqualTo(day);
+    }
 }

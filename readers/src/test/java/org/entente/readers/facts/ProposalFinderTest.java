@@ -45,4 +45,26 @@ class ProposalFinderTest {
                 .flatExtracting(Proposal::verdicts)
                 .isEmpty();
     }
+
+    @Test
+    void twoMayJudgeTogether() {
+        assertThat(find("Umbria tabled a rota for the pilots. Galdora and Corvale welcomed it."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party)
+                .containsExactly("Galdora", "Corvale");
+    }
+
+    @Test
+    void aThingThatBearsItsMakersNameIsTheProposal() {
+        assertThat(find("Umbria floated a compromise. Galdora rejected the Umbria ladder."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("Umbria ladder", "Umbria"));
+    }
+
+    @Test
+    void aNameMayStandInBrackets() {
+        assertThat(find("Umbria proposed a band of tolls (the \"Skerry band\"). Galdora accepted it."))
+                .extracting(Proposal::name)
+                .containsExactly("Skerry band");
+    }
 }

@@ -22,6 +22,18 @@ class PieceSplitterTest {
     }
 
     @Test
+    void aNoticeIsItsSignersOwn() throws IOException {
+        List<Document> found = documents("""
+                Sound Ferries: notice to staff
+                10 April 2025
+                Colleagues, you will have heard me on the radio. Let me repeat that no jobs are at risk.
+                Fergus Doyle, Director
+                """);
+
+        assertThat(found).extracting(Document::author).containsExactly("Fergus Doyle");
+    }
+
+    @Test
     void aReportAFragmentAHeadlineListAndACommentAreFourPieces() throws IOException {
         List<Document> found = documents("""
                 Harbour ministers will weigh a new course toward Umbria, to reflect the colder weather.

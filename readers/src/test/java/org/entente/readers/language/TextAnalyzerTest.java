@@ -26,4 +26,33 @@ class TextAnalyzerTest {
 
         assertThat(analyzed.tokens().getFirst().span()).isEqualTo(new Span(10, 13));
     }
+
+    @Test
+    void aTitleOrAnInitialEndsNoSentence() {
+        SourceText text = new SourceText("Mrs. Ruiz spoke for Mr B. Calder. She left.");
+
+        assertThat(new TextAnalyzer().analyze(text).sentences()).hasSize(2);
+    }
+
+    @Test
+    void aRareNameIsANameWhereItOpensASentence() {
+        AnalyzedText analyzed = new TextAnalyzer()
+                .analyze(new SourceText("They met Mr Garside in May. Garside described it as fair, near enough."));
+
+        assertThat(analyzed.tokens())
+                .filteredOn(t -> t.is("garside"))
+                .extracting(Token::pos)
+                .containsOnly("PROPN");
+    }
+
+    @Test
+    void aClosedSentenceHasAVerb() {
+        AnalyzedText analyzed = new TextAnalyzer()
+                .analyze(new SourceText("Sarrow, the biggest economy, favours a common toll at once."));
+
+        assertThat(analyzed.tokens())
+                .filteredOn(t -> t.is("favours"))
+                .extracting(Token::pos)
+                .containsExactly("VERB");
+    }
 }

@@ -113,6 +113,45 @@ class PartyFinderTest {
         assertThat(found.cast().members()).extracting(Party::id).containsExactly("Aldermark", "Brenia");
     }
 
+    @Test
+    void whoeverRunsOrSitsForAPartySpeaksForIt() {
+        Parties found = read("""
+                With us are Fergus Doyle, who runs Sound Ferries, and Niamh Roche of the Islanders' Association.
+                Mr Doyle wants a boat. Ms Roche disagreed, and Doyle said so.
+                """);
+
+        assertThat(party(found, "Doyle")).isEqualTo("Sound Ferries");
+        assertThat(party(found, "Ms Roche")).isEqualTo("Islanders' Association");
+    }
+
+    @Test
+    void aPortfolioIsNoParty() {
+        Parties found = read("Trade ministers of the Marrow League meet. Tessaly's envoy said it wanted a limit.");
+
+        assertThat(found.cast().parties()).extracting(Party::id).doesNotContain("Trade");
+    }
+
+    @Test
+    void aLandIsToldByItsAdjective() {
+        Parties found = read("A senior Marovian diplomat said no text was ready. Few in Marovia cared.");
+
+        assertThat(party(found, "senior Marovian diplomat")).isEqualTo("Marovia");
+    }
+
+    @Test
+    void bothAreTheTwoNamedLast() {
+        Parties found = read("""
+                Tolvania's envoy said little. Then there are Tolvania and Kesh. Both keep desks at the gate.
+                Ostmark has yet to say anything.
+                """);
+
+        assertThat(found.mentions().getFirst())
+                .filteredOn(m -> source.words(m.span()).equals("Both"))
+                .extracting(Mention::party)
+                .containsExactlyInAnyOrder("Tolvania", "Kesh");
+        assertThat(found.cast().parties()).extracting(Party::id).contains("Ostmark");
+    }
+
     private static PartyKind kind(Parties found, String id) {
         return found.cast().party(id).orElseThrow().kind();
     }

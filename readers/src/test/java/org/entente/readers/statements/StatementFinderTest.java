@@ -147,6 +147,42 @@ class StatementFinderTest {
                         """);
     }
 
+    @Test
+    void whatAPresenterReportsIsSaidByOthers() {
+        assertThat(read(Genre.TRANSCRIPT, """
+                HOST: With me is Lena Harrow, harbour minister of Corvale. Why wait?
+                HARROW: Corvale will send boats in May.
+                HOST: Galdora's minister said that the boats were too late. Are they?
+                HARROW: We think they will come in time.
+                """))
+                .contains("(Galdora, described): that the boats were too late")
+                .contains("Lena Harrow (Corvale, named): Corvale will send boats in May.");
+    }
+
+    @Test
+    void speechStandsBehindAColon() {
+        assertThat(read(Genre.MINUTES, """
+                Present: Ms T. Abara (Halloran Pumps), Mr G. Stent (Vickery Turbines).
+                Ms Abara: We will not pay eleven.
+                """)).contains("(Halloran Pumps, named): We will not pay eleven");
+    }
+
+    @Test
+    void whatAPartyWouldAcceptIsOnRecord() {
+        assertThat(read(Genre.REPORT, """
+                Ministers of the four-nation Marrow League meet on Monday. Tessaly's envoy said little.
+                Tessaly would accept a levy of five crowns.
+                """)).contains("(Tessaly, named): ").contains("a levy of five crowns");
+    }
+
+    @Test
+    void silenceIsNoStatement() {
+        assertThat(read(
+                        Genre.REPORT,
+                        "Tessaly's envoy said that nets must be counted. Veldland has yet to say anything."))
+                .doesNotContain("yet to say");
+    }
+
     private static String read(Genre genre, String passage) {
         return statements(genre, passage).stream()
                 .map(s -> "%s (%s, %s): %s%s\n"

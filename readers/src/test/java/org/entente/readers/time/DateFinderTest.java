@@ -42,6 +42,13 @@ class DateFinderTest {
     }
 
     @Test
+    void aDayAheadOfAPastVerbIsStillToCome() {
+        assertThat(dates("She has invited all five to the hall on 20 June.", WRITTEN))
+                .isEqualTo("20 June = 2031-06-20 day");
+        assertThat(dates("They met on 20 December.", WRITTEN)).isEqualTo("20 December = 2030-12-20 day");
+    }
+
+    @Test
     void yearsDecadesSeasonsAndQuartersAreDates() {
         assertThat(dates("""
                         The council, which has not met since 2022, was set up in the early 1990s after Tarn's 1987 raid.

@@ -1,0 +1,64 @@
+package org.entente.readers.statements;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.domain.Span;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.Clauses;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.Sentence;
+import org.entente.readers.language.Token;
+import org.entente.readers.parties.Mention;
+
+/** Who does what a cue tells: "Sarrow, the biggest economy, favours a toll" has no source in another sentence. */
+final class Subjects {
+    private final ReadPiece piece;
+    private final List<Token> tokens;
+
+    Subjects(ReadPiece piece) {
+        this.piece = piece;
+        this.tokens = piece.text().tokens();
+    }
+
+    /** The attribution, with the party that is its cue's subject for a source from another sentence. */
+    Attribution mended(Attribution attribution) {
+        if (attribution.cue().size() != 1 || attribution.source().isEmpty()) {
+            return attribution;
+        }
+        int cue = piece.text().tokenAt(attribution.cue().getFirst().end() - 1);
+        Sentence sentence = piece.text().sentences().get(tokens.get(cue).sentence());
+        Span words = piece.text().span(sentence);
+        boolean beside = attribution.source().stream().anyMatch(s -> s.overlaps(words));
+        return beside
+                ? attribution
+                : subject(sentence, cue)
+                        .map(s -> new Attribution(
+                                List.of(s), attribution.cue(), attribution.content(), attribution.confidence()))
+                        .orElse(attribution);
+    }
+
+    private Optional<Span> subject(Sentence sentence, int cue) {
+        for (Clause clause : Clauses.of(piece.text(), sentence).clauses()) {
+            NounPhrase subject = clause.subject();
+            boolean does = clause.verb().from() <= cue
+                    && cue < clause.verb().to()
+                    && !clause.verb().passive();
+            if (does && subject != null && subject.to() <= cue) {
+                return party(subject.from(), subject.to()).or(() -> apposed(subject));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> apposed(NounPhrase subject) {
+        int comma = subject.from() - 1;
+        return comma > 0 && tokens.get(comma).text().equals(",") ? party(comma - 1, comma) : Optional.empty();
+    }
+
+    private Optional<Span> party(int from, int to) {
+        Span words = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        return piece.mentionsIn(words).stream().map(Mention::span).findFirst();
+    }
+}
