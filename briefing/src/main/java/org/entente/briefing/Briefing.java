@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.entente.briefing.decision.DossierSource;
+import org.entente.briefing.decision.Outlook;
 import org.entente.briefing.sheet.RollCall;
 import org.entente.domain.Document;
 import org.entente.domain.Dossier;
@@ -27,12 +29,13 @@ public final class Briefing {
     /**
      * What a run made.
      *
+     * @param outlook what the models make of it
      * @param extracted files whose text is not simply the stored file; it is written beside the briefing
      * @param notes what in the sheet met nothing in these documents
      */
-    public record Made(Dossier dossier, Set<String> extracted, List<String> notes) {}
+    public record Made(Dossier dossier, Outlook outlook, Set<String> extracted, List<String> notes) {}
 
-    /** Reads the documents, finds who said what, places it on the elements; tells each step to {@code progress}. */
+    /** Reads the documents, finds who said what, places it on the elements, and forecasts; tells each step to {@code progress}. */
     public Made make(BriefingRequest request, Consumer<String> progress) {
         Intake intake =
                 new DocumentReader().read(request.inputs(), request.sheet().documents(), progress);
@@ -41,7 +44,8 @@ public final class Briefing {
         Mapping mapping = new PositionModel().map(reading, called.sheet());
         Dossier dossier =
                 new Dossier(title(request, reading, mapping), reading, mapping, provenance(request, intake.sha256()));
-        return new Made(dossier, intake.extracted(), called.notes());
+        Outlook outlook = Outlook.of(DossierSource.of(dossier, called.sheet()));
+        return new Made(dossier, outlook, intake.extracted(), called.notes());
     }
 
     /** A person's title, else that of a report or statement, else the first question, else the input's name. */
@@ -63,7 +67,7 @@ public final class Briefing {
     }
 
     private static Provenance provenance(BriefingRequest request, Map<String, String> sha256) {
-        return new Provenance(version(), Runtime.version().toString(), request.options(), null, sha256);
+        return new Provenance(version(), Runtime.version().toString(), request.options(), Outlook.SEED, sha256);
     }
 
     /** Entente's version; "development" when run from classes outside a jar. */

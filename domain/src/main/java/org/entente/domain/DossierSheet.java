@@ -15,6 +15,7 @@ public record DossierSheet(
         List<PartyEntry> parties,
         List<PositionEntry> positions,
         List<DraftEntry> drafts,
+        List<ContestEntry> contests,
         List<Correction> corrections,
         List<Merge> merge) {
 
@@ -60,6 +61,20 @@ public record DossierSheet(
     public record Clause(
             String element, double value, @Nullable String text) {}
 
+    /**
+     * A divisible stake that several parties fight over.
+     *
+     * @param decisiveness how much more effort weighs: 1 where shares go by efforts; 1 where nobody said
+     */
+    public record ContestEntry(String stake, @Nullable Double decisiveness, List<ContenderEntry> actors) {}
+
+    /**
+     * @param worth of the whole stake to the party, in any unit; 1 where nobody said
+     * @param effort that it makes, in any unit; null where it is to be found
+     */
+    public record ContenderEntry(
+            String party, @Nullable Double worth, @Nullable Double effort) {}
+
     /** A person's word on one statement: another party or element, a value, or that it is to be dropped. */
     public record Correction(
             String statement,
@@ -73,7 +88,7 @@ public record DossierSheet(
 
     public static DossierSheet empty() {
         return new DossierSheet(
-                null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
     }
 }

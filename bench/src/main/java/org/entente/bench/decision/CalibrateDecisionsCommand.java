@@ -46,6 +46,7 @@ public final class CalibrateDecisionsCommand implements Callable<Integer> {
                         BandFit.constantSpreads(decisions, model).best().spread()));
             }
         }
+        lines.add(line("error.middle", middleError(decisions)));
         Files.write(out, lines);
         System.out.println(String.join("\n", lines));
         return 0;
@@ -57,6 +58,14 @@ public final class CalibrateDecisionsCommand implements Callable<Integer> {
                         - model.course(decision.issue(), new CounterRandom(1))
                                 .outcome()
                                 .getFirst()))
+                .average()
+                .orElse(0);
+    }
+
+    /** Of always naming the middle of the scale. */
+    static double middleError(List<CouncilDecision> decisions) {
+        return decisions.stream()
+                .mapToDouble(decision -> Math.abs(decision.outcome() - 50))
                 .average()
                 .orElse(0);
     }

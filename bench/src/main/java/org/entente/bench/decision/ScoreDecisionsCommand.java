@@ -42,6 +42,7 @@ public final class ScoreDecisionsCommand implements Callable<Integer> {
         for (DecisionModel model : Models.all(ROUNDS)) {
             out.printf("  %-18s %6.2f%n", model.card().name(), CalibrateDecisionsCommand.meanError(model, decisions));
         }
+        out.printf("  %-18s %6.2f%n", "always the middle", CalibrateDecisionsCommand.middleError(decisions));
         BandScore constant =
                 BandFit.constantSpreads(decisions, Models.compromise()).crossValidated();
         BandScore calibrated = BandFit.mixtures(decisions).crossValidated();

@@ -40,6 +40,6 @@ public final class FreshDossier {
         JsonNode date = JsonMapper.shared().readTree(expected.toFile()).path("date");
         Optional<LocalDate> day = date.isString() ? Optional.of(LocalDate.parse(date.stringValue())) : Optional.empty();
         Briefing.Made made = new Briefing().make(new BriefingRequest(inputs, choice, day, List.of()), step -> {});
-        return JsonMapper.shared().readTree(new DossierJson().write(made.dossier()));
+        return JsonMapper.shared().readTree(new DossierJson().write(made.dossier(), made.outlook()));
     }
 }

@@ -54,7 +54,8 @@ public final class ScoreGroups implements Callable<Integer> {
     private void score(Path of) throws IOException {
         JsonMapper json = JsonMapper.shared();
         JsonNode theirs = json.readTree(Files.readString(of.resolve("expected_math.json")));
-        Conversation talk = ConversationFile.read(of.resolve("votes.csv"), of.resolve("comments.csv"));
+        Conversation talk = ConversationFile.read(of.resolve("votes.csv"), of.resolve("comments.csv"))
+                .talk();
         Map<Integer, Integer> index = new HashMap<>();
         for (int i = 0; i < talk.participants().size(); i++) {
             index.put(talk.participants().get(i), i);

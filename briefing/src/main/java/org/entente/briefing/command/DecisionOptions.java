@@ -1,10 +1,12 @@
 package org.entente.briefing.command;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.briefing.decision.IssueTerms;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Suggestion;
 import org.entente.models.decision.DecisionModel;
+import org.entente.models.decision.DecisionRule;
 import org.entente.models.decision.Forecaster;
 import org.entente.models.decision.Models;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,23 @@ final class DecisionOptions {
     @Option(
             names = "--rule",
             paramLabel = "RULE",
-            description = "unanimity (default), qualified, consensus-minus-one or majority")
+            description = "unanimity (default), qualified majority, consensus minus one or simple majority")
     private @Nullable String rule;
+
+    @Option(
+            names = "--means",
+            paramLabel = "MEANS=WEIGHT",
+            split = ",",
+            description = "how much diplomatic, economic and military means weigh in a capability; 1 each by default")
+    private Map<String, Double> means = Map.of();
+
+    @Option(
+            names = "--smp",
+            paramLabel = "CHOICE=READING",
+            split = ",",
+            description = "a reading of the spatial model other than its default: victory, equilibrium, transition,"
+                    + " voting, third-parties, weighing, interpolation, risk-range, risk-adjust")
+    private Map<String, String> readings = Map.of();
 
     @Option(names = "--threshold", paramLabel = "SHARE", description = "of a qualified majority; 0.65 by default")
     private double threshold = 0.65;
@@ -55,7 +72,10 @@ final class DecisionOptions {
         if (draws < 1) {
             throw new CallerMistake("--draws: 1 at least, not " + draws);
         }
-        List<DecisionModel> models = Models.all(rounds == null ? usualRounds() : rounds);
+        if (!readings.isEmpty() && !model.equals("smp")) {
+            throw new CallerMistake("--smp: chooses readings of the spatial model; add --model smp");
+        }
+        List<DecisionModel> models = Models.all(rounds == null ? usualRounds() : rounds, SpatialReadings.of(readings));
         List<String> names = models.stream().map(one -> one.card().name()).toList();
         int at = names.indexOf(model);
         if (at < 0) {
@@ -74,15 +94,24 @@ final class DecisionOptions {
     }
 
     IssueTerms terms() {
+        return terms(rule());
+    }
+
+    /** Where the rule is itself what changes. */
+    IssueTerms termsButTheRule() {
+        return terms(null);
+    }
+
+    private IssueTerms terms(@Nullable DecisionRule decided) {
         if (scale == null) {
-            return new IssueTerms(rule(), statusQuo, null, null);
+            return new IssueTerms(decided, statusQuo, null, null, weights());
         }
         String[] ends = scale.split(":", -1);
         try {
             double low = Double.parseDouble(ends[0]);
             double high = Double.parseDouble(ends[1]);
             if (ends.length == 2 && low < high) {
-                return new IssueTerms(rule(), statusQuo, low, high);
+                return new IssueTerms(decided, statusQuo, low, high, weights());
             }
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new CallerMistake("--scale: write LOW:HIGH, for instance 0:100, not '" + scale + "'", e);
@@ -90,7 +119,24 @@ final class DecisionOptions {
         throw new CallerMistake("--scale: write LOW:HIGH with LOW below HIGH, not '" + scale + "'");
     }
 
-    private org.entente.models.decision.@Nullable DecisionRule rule() {
-        return rule == null ? null : IssueTerms.rule(rule, threshold);
+    private Map<String, Double> weights() {
+        means.forEach((name, weight) -> {
+            if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+                throw new CallerMistake("--means: %s: a weight is a number from 0, not %s".formatted(name, weight));
+            }
+        });
+        return means;
+    }
+
+    @Nullable
+    DecisionRule rule() {
+        if (rule == null) {
+            return null;
+        }
+        if (!(threshold > 0 && threshold <= 1)) {
+            throw new CallerMistake("--threshold: a share above 0 and up to 1, not " + threshold);
+        }
+        return DecisionRule.named(rule, threshold)
+                .orElseThrow(() -> new CallerMistake("--rule: " + DecisionRule.unknown(String.valueOf(rule))));
     }
 }

@@ -2,22 +2,20 @@ package org.entente.briefing.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.entente.briefing.decision.ForecastJson;
-import org.entente.briefing.decision.ForecastWords;
+import org.entente.briefing.decision.ForecastReport;
 import org.entente.briefing.decision.IssueFile;
+import org.entente.briefing.report.Report;
 import org.entente.models.decision.Forecast;
 import org.entente.models.decision.Forecaster;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code entente forecast}: where the talks land, with bands. */
 @Command(
@@ -36,27 +34,18 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private DecisionOptions options = new DecisionOptions();
 
-    @Option(names = "--json", description = "JSON instead of a table")
-    private boolean asJson;
+    @Mixin
+    private ReportOptions form = new ReportOptions();
 
     @Override
     public Integer call() {
-        var line = Objects.requireNonNull(spec).commandLine();
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
         IssueFile read = IssueFile.read(file, options.terms());
         List<Forecast> forecasts;
         try (Progress progress = Progress.on(line.getErr())) {
             Forecaster forecaster = options.forecaster(progress);
             forecasts = read.issues().stream().map(forecaster::forecast).toList();
         }
-        if (asJson) {
-            List<Map<String, Object>> all = forecasts.stream()
-                    .map(forecast -> ForecastJson.of(forecast, read.remarks()))
-                    .toList();
-            line.getOut().println(JsonMapper.shared().writeValueAsString(all.size() == 1 ? all.getFirst() : all));
-        } else {
-            line.getOut().print(ForecastWords.of(forecasts, read.remarks()));
-        }
-        line.getOut().flush();
-        return 0;
+        return form.print(new ForecastReport(Report.title(file), forecasts, read.remarks()), line);
     }
 }

@@ -1,20 +1,20 @@
 package org.entente.briefing.command;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.briefing.opinion.ConversationFile;
 import org.entente.briefing.opinion.GroupsReport;
+import org.entente.briefing.report.Report;
 import org.entente.models.opinion.OpinionGroups;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code entente groups}: groups of opinion in a conversation. */
 @Command(
@@ -25,7 +25,11 @@ final class GroupsCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "CSV or .xlsx with pid, tid, vote: 1 agree, 0 pass, -1 disagree")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "CSV or .xlsx with pid, tid, vote: 1 agree, 0 pass, -1 disagree; or dossier.yaml, dossier.json, by the"
+                            + " end of each scale to which a member is nearer")
     private Path file = Path.of("");
 
     @Option(
@@ -42,27 +46,16 @@ final class GroupsCommand implements Callable<Integer> {
     @Option(names = "--between", paramLabel = "A,B", description = "also what these two groups share")
     private String between = "";
 
-    @Option(names = "--json", description = "print JSON with the keys of Polis' own")
-    private boolean json;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "write a page with pictures")
-    private @Nullable Path html;
+    @Mixin
+    private ReportOptions form = new ReportOptions();
 
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        OpinionGroups found = OpinionGroups.of(ConversationFile.read(file, comments));
-        Map<Integer, String> texts = comments == null ? Map.of() : ConversationFile.texts(comments);
-        GroupsReport report = new GroupsReport(
-                String.valueOf(file.getFileName()), found, texts, GroupsReport.between(found, between), strict);
-        if (html != null) {
-            report.page().write(html);
-        }
-        line.getOut().print(json ? JsonMapper.shared().writeValueAsString(report.json()) + "\n" : report.words());
-        if (html != null && !json) {
-            line.getOut().println("\n  " + html);
-        }
-        line.getOut().flush();
-        return 0;
+        ConversationFile read = ConversationFile.read(file, comments);
+        OpinionGroups found = OpinionGroups.of(read.talk());
+        GroupsReport report =
+                new GroupsReport(Report.title(file), found, read, GroupsReport.between(found, between), strict);
+        return form.print(report, line);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.briefing.opinion.ScaleReport;
 import org.entente.briefing.opinion.VotesFile;
-import org.entente.briefing.table.Table;
+import org.entente.briefing.report.Report;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Suggestion;
 import org.entente.models.opinion.Discipline;
@@ -15,11 +15,11 @@ import org.entente.models.opinion.VoteTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code entente scale}: where parties stand by their votes. */
 @Command(
@@ -32,7 +32,9 @@ final class ScaleCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "CSV or .xlsx: the party, then a column a vote: 1 yes, 2 abstain, 3 no, 0 missing")
+            description =
+                    "CSV or .xlsx: the party, then a column a vote: 1 yes, 2 abstain, 3 no, 0 missing; or dossier.yaml,"
+                            + " dossier.json, by the fifth of each scale in which a member stands")
     private Path file = Path.of("");
 
     @Option(
@@ -41,16 +43,13 @@ final class ScaleCommand implements Callable<Integer> {
             description = "its point is positive; else that of the first party by name")
     private @Nullable String anchor;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "write a page with pictures")
-    private @Nullable Path html;
+    @Mixin
+    private ReportOptions form = new ReportOptions();
 
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        VoteTable votes = VotesFile.read(Table.read(file));
+        VoteTable votes = VotesFile.read(file);
         List<String> parties = votes.parties();
         String positive = anchor == null ? parties.stream().sorted().findFirst().orElse("") : anchor.strip();
         int index = parties.indexOf(positive);
@@ -66,16 +65,8 @@ final class ScaleCommand implements Callable<Integer> {
                     .println("entente: " + file + ": left out, as nobody cast a vote there: "
                             + String.join(", ", empty));
         }
-        ScaleReport report = new ScaleReport(
-                String.valueOf(file.getFileName()), Scaling.of(votes, index), Discipline.of(votes), positive);
-        if (html != null) {
-            report.page().write(html);
-        }
-        line.getOut().print(json ? JsonMapper.shared().writeValueAsString(report.json()) + "\n" : report.words());
-        if (html != null && !json) {
-            line.getOut().println("\n  " + html);
-        }
-        line.getOut().flush();
-        return 0;
+        ScaleReport report =
+                new ScaleReport(Report.title(file), Scaling.of(votes, index), Discipline.of(votes), positive);
+        return form.print(report, line);
     }
 }

@@ -2,7 +2,7 @@ package org.entente.briefing.decision;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import org.entente.domain.CallerMistake;
 import org.entente.models.decision.Issue;
 
 /**
@@ -17,11 +17,13 @@ public record IssueFile(List<Issue> issues, List<String> remarks) {
     }
 
     public static IssueFile read(Path file, IssueTerms terms) {
-        return isDossier(file) ? IssueDossier.read(file, terms) : IssueTable.read(file, terms);
-    }
-
-    static boolean isDossier(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        if (!DossierSource.isDossier(file)) {
+            return IssueTable.read(file, terms);
+        }
+        IssueFile read = IssueDossier.of(DossierSource.read(file), terms);
+        if (read.issues().isEmpty()) {
+            throw new CallerMistake(file + ": no member has a position on any element; place one under positions");
+        }
+        return read;
     }
 }

@@ -1,19 +1,28 @@
 package org.entente.briefing.decision;
 
+import java.util.Map;
 import org.entente.domain.CallerMistake;
 import org.entente.models.decision.DecisionRule;
 import org.entente.models.decision.Dimension;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller says of the decision itself: the rule, the status quo, the scale; null where the caller is silent. */
+/**
+ * What the caller says of the decision itself: the rule, the status quo, the scale; null where the caller is silent.
+ *
+ * @param means weights of the means of influence; one that is not named counts 1
+ */
 public record IssueTerms(
         @Nullable DecisionRule rule,
         @Nullable Double statusQuo,
         @Nullable Double low,
-        @Nullable Double high) {
+        @Nullable Double high,
+        Map<String, Double> means) {
+    public IssueTerms {
+        means = Map.copyOf(means);
+    }
 
     public static IssueTerms silent() {
-        return new IssueTerms(null, null, null, null);
+        return new IssueTerms(null, null, null, null, Map.of());
     }
 
     DecisionRule ruleOr(DecisionRule other) {
@@ -33,23 +42,5 @@ public record IssueTerms(
                     "the status quo %s lies off the scale from %s to %s; mend one of them".formatted(now, low, high));
         }
         return new Dimension(name, low, high, true, now);
-    }
-
-    /** The rule by its name on the command line. */
-    public static DecisionRule rule(String name, double share) {
-        return switch (name) {
-            case "unanimity" -> new DecisionRule.Unanimity();
-            case "consensus-minus-one" -> new DecisionRule.ConsensusMinusOne();
-            case "majority" -> new DecisionRule.SimpleMajority();
-            case "qualified" -> {
-                if (!(share > 0 && share <= 1)) {
-                    throw new CallerMistake("--threshold: a share above 0 and up to 1, not " + share);
-                }
-                yield new DecisionRule.QualifiedMajority(share);
-            }
-            default ->
-                throw new CallerMistake("--rule: '" + name
-                        + "' is no rule; write unanimity, qualified, consensus-minus-one or majority");
-        };
     }
 }

@@ -9,19 +9,41 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.briefing.decision.DossierSource;
 import org.entente.briefing.table.Table;
 import org.entente.domain.CallerMistake;
 import org.entente.models.opinion.Conversation;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a conversation: votes as {@code pid,tid,vote}, and the statements with what moderators did to them. */
-public final class ConversationFile {
+/**
+ * A conversation as people have it: votes as {@code pid,tid,vote} with the statements and what moderators did to them, or
+ * a dossier's members on its elements.
+ *
+ * @param names of participants by id, where they have any
+ * @param texts of statements by id, where they are known
+ */
+public record ConversationFile(Conversation talk, Map<Integer, String> names, Map<Integer, String> texts) {
     private static final int MOST_CELLS = 400_000_000;
 
-    private ConversationFile() {}
+    public static ConversationFile read(Path file, @Nullable Path comments) {
+        if (!DossierSource.isDossier(file)) {
+            return new ConversationFile(votes(file, comments), Map.of(), comments == null ? Map.of() : texts(comments));
+        }
+        if (comments != null) {
+            throw new CallerMistake("--comments: goes with a table of votes; a dossier's elements are its statements");
+        }
+        StandsAsVotes stands = StandsAsVotes.read(file);
+        return new ConversationFile(stands.sides(), byNumber(stands.members()), byNumber(stands.elements()));
+    }
+
+    private static Map<Integer, String> byNumber(List<String> words) {
+        return IntStream.range(0, words.size()).boxed().collect(Collectors.toMap(i -> i, words::get));
+    }
 
     /** The last vote of a participant on a statement counts. */
-    public static Conversation read(Path votes, @Nullable Path comments) {
+    private static Conversation votes(Path votes, @Nullable Path comments) {
         Table table = Table.read(votes);
         int pid = table.column("pid");
         int tid = table.column("tid");
@@ -60,7 +82,7 @@ public final class ConversationFile {
     }
 
     /** What the statements say, by id, if the file of statements has their words. */
-    public static Map<Integer, String> texts(Path comments) {
+    private static Map<Integer, String> texts(Path comments) {
         Table table = Table.read(comments);
         Map<Integer, String> texts = new HashMap<>();
         for (String name : List.of("text", "txt", "comment-body", "comment", "statement", "body")) {

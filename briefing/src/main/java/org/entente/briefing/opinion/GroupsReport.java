@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.entente.briefing.report.Columns;
+import org.entente.briefing.report.Report;
+import org.entente.briefing.report.ReportPage;
 import org.entente.domain.CallerMistake;
 import org.entente.models.opinion.Conversation;
 import org.entente.models.opinion.OpinionGroups;
@@ -14,12 +16,13 @@ import org.entente.models.opinion.OpinionGroups.Group;
 /**
  * Opinion groups in words and on a page.
  *
- * @param texts of statements, by id, where they are known
+ * @param read what it was found in
  * @param between two groups whose common ground is asked for; empty for none
  * @param approvedOnly whether statements that no moderator let in stay out of the lists
  */
 public record GroupsReport(
-        String title, OpinionGroups found, Map<Integer, String> texts, List<Group> between, boolean approvedOnly) {
+        String title, OpinionGroups found, ConversationFile read, List<Group> between, boolean approvedOnly)
+        implements Report {
     private static final int FEW = 5;
     private static final int WIDEST = 60;
 
@@ -52,6 +55,7 @@ public record GroupsReport(
         return Character.toString('A' + group);
     }
 
+    @Override
     public Map<String, Object> json() {
         return GroupsJson.of(found, between);
     }
@@ -75,10 +79,10 @@ public record GroupsReport(
     }
 
     /** What a group is told by, what joins all, what joins two, who stands between. */
-    List<OpinionPage.Sheet> sheets() {
-        List<OpinionPage.Sheet> sheets = new ArrayList<>();
+    List<ReportPage.Sheet> sheets() {
+        List<ReportPage.Sheet> sheets = new ArrayList<>();
         for (Group group : found.groups()) {
-            sheets.add(new OpinionPage.Sheet(
+            sheets.add(new ReportPage.Sheet(
                     "Group " + name(group.id()) + ", " + group.members().size() + " participants",
                     "What sets it apart from the others.",
                     List.of("statement", "they", "votes", "share", "times the others'"),
@@ -103,7 +107,7 @@ public record GroupsReport(
                             percent(one.share())))
                     .forEach(consensus::add);
         }
-        sheets.add(new OpinionPage.Sheet(
+        sheets.add(new ReportPage.Sheet(
                 "Where most agree, and where most disagree",
                 "Statements with more than half of all votes on one side.",
                 List.of("statement", "they", "votes", "share"),
@@ -115,13 +119,13 @@ public record GroupsReport(
                             + name(between.get(1).id()) + " share",
                     between));
         }
-        sheets.add(new OpinionPage.Sheet(
+        sheets.add(new ReportPage.Sheet(
                 "Who stands between",
                 "Participants in one group who are about as near to another; they may carry words across.",
                 List.of("participant", "group", "towards", "nearness to its own"),
                 found.bridges(FEW).stream()
                         .map(b -> List.of(
-                                found.talk().participants().get(b.participant()).toString(),
+                                participant(b.participant()),
                                 name(b.group()),
                                 name(b.other()),
                                 String.format(Locale.ROOT, "%.2f", b.silhouette())))
@@ -129,7 +133,7 @@ public record GroupsReport(
         return sheets;
     }
 
-    private OpinionPage.Sheet common(String title, List<Group> among) {
+    private ReportPage.Sheet common(String title, List<Group> among) {
         List<List<String>> rows = new ArrayList<>();
         for (boolean agrees : new boolean[] {true, false}) {
             found.common(agrees, among, Integer.MAX_VALUE).entrySet().stream()
@@ -141,7 +145,7 @@ public record GroupsReport(
                             String.format(Locale.ROOT, "%.2f", held.getValue())))
                     .forEach(rows::add);
         }
-        return new OpinionPage.Sheet(
+        return new ReportPage.Sheet(
                 title,
                 "The product of the groups' shares: 1 where every group is wholly on that side.",
                 List.of("statement", "they", "all of them"),
@@ -153,24 +157,32 @@ public record GroupsReport(
     }
 
     private String statement(int id) {
-        return texts.containsKey(id) ? id + ": " + texts.get(id) : "statement " + id;
+        String text = read.texts().get(id);
+        return text == null ? "statement " + id : read.names().isEmpty() ? id + ": " + text : text;
+    }
+
+    private String participant(int number) {
+        Integer id = found.talk().participants().get(number);
+        return read.names().getOrDefault(id, id.toString());
     }
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 
+    @Override
     public String words() {
         StringBuilder words = new StringBuilder();
         facts().forEach(fact -> words.append(fact).append('\n'));
-        for (OpinionPage.Sheet sheet : sheets()) {
+        for (ReportPage.Sheet sheet : sheets()) {
             words.append('\n').append(sheet.title()).append('\n');
             words.append(sheet.rows().isEmpty() ? "none\n" : Columns.of(sheet.headings(), sheet.rows(), WIDEST));
         }
         return words.toString();
     }
 
-    public OpinionPage page() {
+    @Override
+    public ReportPage page() {
         List<Map<String, Object>> points = new ArrayList<>();
         List<Map<String, Object>> groups = new ArrayList<>();
         for (Group group : found.groups()) {
@@ -183,7 +195,7 @@ public record GroupsReport(
                     group.members().size()));
             for (int i : group.members()) {
                 Map<String, Object> point = new LinkedHashMap<>();
-                point.put("pid", found.talk().participants().get(i));
+                point.put("pid", participant(i));
                 point.put("group", group.id());
                 point.put("name", name(group.id()));
                 point.put("x", found.plane().places()[i][0]);
@@ -192,14 +204,17 @@ public record GroupsReport(
                 points.add(point);
             }
         }
-        return new OpinionPage(
+        return new ReportPage(
                 title,
                 "Groups of opinion",
                 facts(),
-                "The groups",
-                "A mark is a participant; those who voted alike stand near each other.",
-                OpinionPage.json(Map.of("kind", "groups", "points", points, "groups", groups)),
+                List.of(),
+                List.of(new ReportPage.Picture(
+                        "The groups",
+                        "A mark is a participant; those who voted alike stand near each other.",
+                        "groups",
+                        Map.of("points", points, "groups", groups))),
                 sheets(),
-                Set.copyOf(texts.values()));
+                read.texts().values());
     }
 }

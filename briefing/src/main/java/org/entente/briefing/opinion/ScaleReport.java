@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.briefing.report.Columns;
+import org.entente.briefing.report.Report;
+import org.entente.briefing.report.ReportPage;
 import org.entente.models.opinion.Discipline;
 import org.entente.models.opinion.IdealPoints;
 import org.entente.models.opinion.IdealPoints.Point;
 
 /** Parties on a scale and who parts from the majority, as JSON, as words, and as a page. */
-public record ScaleReport(String title, IdealPoints scale, Discipline discipline, String anchor) {
+public record ScaleReport(String title, IdealPoints scale, Discipline discipline, String anchor) implements Report {
     private static final int WIDEST_NAME = 32;
 
+    @Override
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("anchor", anchor);
@@ -107,6 +111,7 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
                         : Integer.toString(member.alone().size()));
     }
 
+    @Override
     public String words() {
         StringBuilder words = new StringBuilder();
         facts().forEach(fact -> words.append(fact).append('\n'));
@@ -117,11 +122,9 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
         return words.toString();
     }
 
-    public OpinionPage page() {
+    @Override
+    public ReportPage page() {
         Map<String, Discipline.Member> members = members();
-        Map<String, Object> chart = new LinkedHashMap<>();
-        chart.put("kind", "scale");
-        chart.put("points", sorted().stream().map(ScaleReport::point).toList());
         List<List<String>> apart = discipline.members().stream()
                 .filter(m -> m.deviations() > 0)
                 .sorted(Comparator.comparingDouble(Discipline.Member::rate).reversed())
@@ -137,21 +140,26 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
                                                 ? " and " + (m.alone().size() - 12) + " more"
                                                 : "")))
                 .toList();
-        return new OpinionPage(
+        return new ReportPage(
                 title,
                 "Where parties stand by their votes",
                 facts(),
-                "The scale",
-                "A dot is a party, the line its range. Estimated from the votes alone: what the scale means is for the reader"
-                        + " to say from who stands at its ends.",
-                OpinionPage.json(chart),
+                List.of(),
+                List.of(new ReportPage.Picture(
+                        "The scale",
+                        "A dot is a party, the line its range. Estimated from the votes alone: what the scale means is for"
+                                + " the reader to say from who stands at its ends.",
+                        "scale",
+                        Map.of(
+                                "points",
+                                sorted().stream().map(ScaleReport::point).toList()))),
                 List.of(
-                        new OpinionPage.Sheet(
+                        new ReportPage.Sheet(
                                 "Who parts from the majority",
                                 "Votes against the largest side, and the votes on which a party stood alone.",
                                 List.of("party", "parts", "votes", "alone on"),
                                 apart),
-                        new OpinionPage.Sheet("All parties", "", headings(), rows())),
+                        new ReportPage.Sheet("All parties", "", headings(), rows())),
                 members.keySet());
     }
 }

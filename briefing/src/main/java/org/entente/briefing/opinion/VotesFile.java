@@ -1,9 +1,11 @@
 package org.entente.briefing.opinion;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.briefing.decision.DossierSource;
 import org.entente.briefing.table.Table;
 import org.entente.domain.CallerMistake;
 import org.entente.models.opinion.VoteTable;
@@ -14,7 +16,12 @@ public final class VotesFile {
 
     private VotesFile() {}
 
-    public static VoteTable read(Table table) {
+    /** Of a dossier, the fifth of each element's scale in which a member stands counts as its vote. */
+    public static VoteTable read(Path file) {
+        return DossierSource.isDossier(file) ? StandsAsVotes.read(file).fifths() : read(Table.read(file));
+    }
+
+    static VoteTable read(Table table) {
         int items = table.columns().size() - 1;
         if (items < 1) {
             throw new CallerMistake(

@@ -28,8 +28,8 @@ public final class BriefingFiles {
     /** Writes all files; returns those a person would open, the page first. */
     public List<Path> write(Briefing.Made made, Optional<Changes> changes, SheetChoice choice) {
         Dossier dossier = made.dossier();
-        write("brief.html", new BriefPage().render(dossier, changes));
-        write("dossier.json", new DossierJson().write(dossier));
+        write("brief.html", new BriefPage().render(dossier, made.outlook(), changes));
+        write("dossier.json", new DossierJson().write(dossier, made.outlook()));
         write("statements.csv", DossierCsv.statements(dossier));
         write("positions.csv", DossierCsv.positions(dossier));
         writeSheet(dossier, choice);

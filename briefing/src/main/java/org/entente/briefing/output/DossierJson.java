@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.briefing.decision.Outlook;
+import org.entente.briefing.decision.OutlookJson;
 import org.entente.domain.AgreementStatus;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.BodyStatus;
@@ -34,10 +36,6 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Writes a dossier in the format that other programs rely on. */
 public final class DossierJson {
-    /** Keys of the format whose models do not exist yet; they are null. */
-    private static final List<String> MODELS_TO_COME =
-            List.of("forecast", "acceptance", "division", "signals", "contests");
-
     private static final List<Class<?>> LABELLED = List.of(
             Genre.class,
             DateSource.class,
@@ -65,11 +63,11 @@ public final class DossierJson {
         mapper = builder.build();
     }
 
-    public String write(Dossier dossier) {
-        return mapper.writeValueAsString(tree(dossier)) + "\n";
+    public String write(Dossier dossier, Outlook outlook) {
+        return mapper.writeValueAsString(tree(dossier, outlook)) + "\n";
     }
 
-    private static Map<String, @Nullable Object> tree(Dossier dossier) {
+    private static Map<String, @Nullable Object> tree(Dossier dossier, Outlook outlook) {
         Reading reading = dossier.reading();
         Mapping mapping = dossier.mapping();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
@@ -93,7 +91,7 @@ public final class DossierJson {
         tree.put("relations", reading.relations());
         tree.put("process", reading.process());
         tree.put("meetings", reading.meetings());
-        MODELS_TO_COME.forEach(key -> tree.put(key, null));
+        tree.putAll(OutlookJson.of(outlook));
         tree.put("provenance", dossier.provenance());
         return tree;
     }

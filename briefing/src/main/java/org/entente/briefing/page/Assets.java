@@ -20,6 +20,8 @@ public record Assets(String style, List<String> scripts) {
     private static final List<String> VEGA =
             List.of("vega/vega.min.js", "vega/vega-lite.min.js", "vega/vega-embed.min.js");
 
+    private static final List<String> PICTURES = List.of("pictures.js", "opinion.js", "decision.js");
+
     /**
      * @param charts whether the page has a chart; without one the charting library stays out
      * @param extended whether the page has letters beyond Western European ones
@@ -34,11 +36,11 @@ public record Assets(String style, List<String> scripts) {
         return new Assets(style(extended), scripts);
     }
 
-    /** Of a page with one picture, which its own script draws. */
-    public static Assets withPicture(String script, boolean extended) {
+    /** Of a report, whose pictures are drawn by scripts of their own. */
+    public static Assets withPictures(boolean extended) {
         List<String> scripts = new ArrayList<>();
         VEGA.forEach(name -> scripts.add(text(name)));
-        scripts.add(text(script));
+        PICTURES.forEach(name -> scripts.add(text(name)));
         return new Assets(style(extended), scripts);
     }
 

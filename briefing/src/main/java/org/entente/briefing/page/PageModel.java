@@ -3,6 +3,7 @@ package org.entente.briefing.page;
 import java.util.List;
 import java.util.Optional;
 import org.entente.briefing.Changes;
+import org.entente.briefing.decision.Outlook;
 import org.entente.domain.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,13 @@ public record PageModel(
         List<Finding> findings,
         List<PartyWords> voices,
         List<PartyWords> unplaced,
+        @Nullable OutlookView outlook,
         List<Moment> moments,
         List<SourceView> sources,
         @Nullable String charts,
         Assets assets) {
 
-    static PageModel of(Dossier dossier, Optional<Changes> changes) {
+    static PageModel of(Dossier dossier, Outlook outlook, Optional<Changes> changes) {
         Brief brief = new Brief(dossier);
         Links links = new Links(brief);
         ChartData charts = ChartData.of(brief, links);
@@ -32,6 +34,7 @@ public record PageModel(
                 new KeyFindings(brief).all(),
                 PartyWords.all(brief, links),
                 PartyWords.unplaced(brief, links),
+                OutlookView.of(brief, outlook),
                 Moment.all(brief, links),
                 SourceView.all(brief, links),
                 charts == null ? null : charts.json(),

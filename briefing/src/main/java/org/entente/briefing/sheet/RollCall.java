@@ -48,6 +48,7 @@ public record RollCall(DossierSheet sheet, List<String> notes) {
                 sheet.parties(),
                 positions,
                 sheet.drafts(),
+                sheet.contests(),
                 corrections,
                 sheet.merge());
         return new RollCall(known, notes(sheet, reading));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.DossierSheet;
 import org.entente.domain.Suggestion;
+import org.entente.models.decision.DecisionRule;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a sheet says can be meant; the first thing that cannot is the caller's mistake. */
@@ -28,6 +29,7 @@ final class SheetCheck {
         check.elements();
         check.positions();
         check.corrections();
+        check.contests();
         for (int i = 0; i < sheet.merge().size(); i++) {
             DossierSheet.Merge merge = sheet.merge().get(i);
             check.require(
@@ -76,6 +78,19 @@ final class SheetCheck {
                     i,
                     "scale");
             require(
+                    element.rule() == null
+                            || DecisionRule.named(element.rule(), 1).isPresent(),
+                    "element '%s': %s".formatted(element.id(), DecisionRule.unknown(String.valueOf(element.rule()))),
+                    "elements",
+                    i,
+                    "rule");
+            require(
+                    isOnScale(element.statusQuo()),
+                    "element '%s': statusQuo: %s is outside 0 to 100".formatted(element.id(), element.statusQuo()),
+                    "elements",
+                    i,
+                    "statusQuo");
+            require(
                     !element.terms().isEmpty()
                             || element.question() != null
                             || !element.scale().isEmpty(),
@@ -95,6 +110,75 @@ final class SheetCheck {
             onScale(position, position.low(), i, "low");
             onScale(position, position.high(), i, "high");
             onScale(position, position.salience(), i, "salience");
+            redLine(position, i);
+        }
+    }
+
+    private void redLine(DossierSheet.PositionEntry position, int i) {
+        DossierSheet.RedLine line = position.redLine();
+        if (line == null) {
+            return;
+        }
+        String where = "positions: %s on %s: redLine: ".formatted(position.party(), position.element());
+        require(
+                isOnScale(line.from()) && isOnScale(line.to()) && line.from() <= line.to(),
+                where + "write from: and to: between 0 and 100, from below to",
+                "positions",
+                i,
+                "redLine");
+        Double at = position.value();
+        require(
+                at == null || at <= line.from() || at >= line.to(),
+                where + "it runs over the party's own position %s; mend one of them".formatted(at),
+                "positions",
+                i,
+                "redLine");
+    }
+
+    /** A stake needs contenders of known names, worths above 0 and efforts of 0 or more. */
+    private void contests() {
+        for (int i = 0; i < sheet.contests().size(); i++) {
+            DossierSheet.ContestEntry contest = sheet.contests().get(i);
+            require(contest.stake() != null, "a contest names no stake; add stake: NAME", "contests", i);
+            String where = "contests: " + contest.stake() + ": ";
+            require(
+                    contest.decisiveness() == null || contest.decisiveness() > 0,
+                    where + "decisiveness lies above 0",
+                    "contests",
+                    i,
+                    "decisiveness");
+            require(contest.actors().size() > 1, where + "name two actors at least", "contests", i);
+            Set<String> seen = new HashSet<>();
+            for (int a = 0; a < contest.actors().size(); a++) {
+                DossierSheet.ContenderEntry actor = contest.actors().get(a);
+                require(actor.party() != null, where + "an actor has no party", "contests", i, "actors", a);
+                require(
+                        seen.add(actor.party()),
+                        where + actor.party() + " stands there twice; keep one",
+                        "contests",
+                        i,
+                        "actors",
+                        a);
+                require(
+                        (actor.worth() == null || actor.worth() > 0) && (actor.effort() == null || actor.effort() >= 0),
+                        where + actor.party() + ": worth lies above 0, effort is 0 or more",
+                        "contests",
+                        i,
+                        "actors",
+                        a);
+            }
+            long made =
+                    contest.actors().stream().filter(a -> a.effort() != null).count();
+            require(
+                    made == 0 || made == contest.actors().size(),
+                    where + "give every actor's effort or nobody's",
+                    "contests",
+                    i);
+            require(
+                    made > 0 || contest.decisiveness() == null || contest.decisiveness() <= 1,
+                    where + "above a decisiveness of 1 there may be no equilibrium; give every actor's effort",
+                    "contests",
+                    i);
         }
     }
 

@@ -1,30 +1,7 @@
 'use strict';
 // The scale of parties with their ranges, and the groups of a conversation, drawn with Vega-Lite.
 (() => {
-  const data = JSON.parse(document.getElementById('chart-data').textContent);
-  const into = document.getElementById('picture');
-  const FONT = "'Source Sans 3', system-ui, sans-serif";
-  const pen = document.createElement('canvas').getContext('2d');
-  const widthOf = (text, size) => { pen.font = size + 'px ' + FONT; return pen.measureText(text).width; };
-  const cut = (text, width, size) => {
-    if (widthOf(text, size) <= width) return text;
-    let short = text;
-    while (short && widthOf(short + '…', size) > width) short = short.slice(0, -1);
-    return short.trim() + '…';
-  };
-  const across = (field, size) => ({ field, type: 'quantitative', scale: { domain: [0, size], nice: false, zero: false }, axis: null });
-  const down = (field, size) => ({ ...across(field, size), scale: { domain: [0, size], reverse: true, nice: false, zero: false } });
-  const raw = field => ({ field, type: 'nominal', scale: null, legend: null });
-  const draw = (width, height, layer, description) => {
-    const chart = document.createElement('div');
-    into.append(chart);
-    vegaEmbed(chart, {
-      $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-      width, height, layer, description, background: null, padding: 0, autosize: 'none',
-      config: { view: { stroke: null }, font: FONT, axis: { disable: true } },
-    }, { ast: true, renderer: 'svg', actions: false, defaultStyle: false, tooltip: { disableDefaultStyle: true } });
-  };
-  const told = titles => titles.map(([field, title]) => ({ field, title, type: 'nominal' }));
+  const { kinds, draw, across, down, raw, told, cut, widthOf } = Pictures;
   const fixed = value => (value > 0 ? '+' : value < 0 ? '−' : '') + Math.abs(value).toFixed(2);
   const ticks = (low, high) => {
     const found = [];
@@ -33,7 +10,7 @@
   };
 
   /** All parties at a glance: dots that would cover each other are stacked; the ends are named. */
-  const swarm = (points, width, low, high) => {
+  const swarm = (into, points, width, low, high) => {
     const r = 4.5, edge = 12;
     const px = v => edge + (v - low) / (high - low) * (width - 2 * edge);
     const dots = [...points].reverse().map(p => ({ ...p, x: px(p.point) }));
@@ -53,7 +30,7 @@
       if (named.length < 14 && box.a > 0 && box.b < width && named.every(n => n.box.b < box.a || n.box.a > box.b)
         && dots.every(o => o === d || o.y > d.y || o.x < box.a || o.x > box.b)) named.push({ ...d, box, ly: d.y - 11 });
     });
-    draw(width, height, [
+    draw(into, width, height, [
       { data: { values: ticks(low, high).map(t => ({ x: px(t), y: top, y2: height - 18, ty: height - 8, label: fixed(t).replace('.00', '') })) },
         layer: [
           { mark: { type: 'rule', stroke: 'var(--rule)' }, encoding: { x: across('x', width), y: down('y', height), y2: { field: 'y2' } } },
@@ -72,7 +49,7 @@
   const shown = p => ({ ...p, tone: tone(p.point), told: fixed(p.point) + ' (' + fixed(p.low) + ' to ' + fixed(p.high) + ')' });
 
   /** Every party with its range, in as many columns as there is room for. */
-  const ladder = (points, width, low, high) => {
+  const ladder = (into, points, width, low, high) => {
     const columns = Math.max(1, Math.min(Math.floor(width / 270), Math.ceil(points.length / 24)));
     const rows = Math.ceil(points.length / columns), line = 17, top = 24;
     const gap = 26, wide = (width - (columns - 1) * gap) / columns;
@@ -86,7 +63,7 @@
     });
     const grid = [];
     for (let c = 0; c < columns; c++) ticks(low, high).forEach(t => grid.push({ x: px(c, t), y: top - 6, y2: height, ty: 9, label: fixed(t).replace('.00', ''), stroke: t === 0 ? 'var(--faint)' : 'var(--rule)' }));
-    draw(width, height, [
+    draw(into, width, height, [
       { data: { values: grid },
         layer: [
           { mark: { type: 'rule' }, encoding: { x: across('x', width), y: down('y', height), y2: { field: 'y2' }, stroke: raw('stroke') } },
@@ -116,7 +93,7 @@
     return sorted.length < 3 ? sorted : [...half(sorted), ...half([...sorted].reverse())];
   };
 
-  const groups = (width) => {
+  kinds.groups = (into, width, data) => {
     const height = Math.max(340, Math.min(640, width * .6)), edge = 34;
     const xs = data.points.map(p => p.x), ys = data.points.map(p => p.y);
     const span = (v, a, b, from, to) => from + (v - a) / ((b - a) || 1) * (to - from);
@@ -143,21 +120,14 @@
       { mark: { type: 'text', fontSize: 22, fontWeight: 700, stroke: 'var(--paper)', strokeWidth: 6, strokeJoin: 'round', fill: 'var(--paper)' }, encoding: { x: across('x', width), y: down('y', height), text: { field: 'label' } } },
       { mark: { type: 'text', fontSize: 22, fontWeight: 700, fill: 'var(--ink)' }, encoding: { x: across('x', width), y: down('y', height), text: { field: 'label' } } },
     ] });
-    draw(width, height, layers, 'Participants by how they voted');
+    draw(into, width, height, layers, 'Participants by how they voted');
   };
 
-  let at = 0;
-  const render = () => {
-    const width = Math.floor(Math.min(into.clientWidth, 1200));
-    if (!width || width === at) return;
-    at = width;
-    into.replaceChildren();
-    if (data.kind === 'groups') { groups(width); return; }
-    const low = Math.min(-1, Math.min(...data.points.map(p => p.point)) - .35), high = Math.max(1, Math.max(...data.points.map(p => p.point)) + .35);
-    if (data.points.length > 12) swarm(data.points, width, low, high);
-    ladder(data.points, width, low, high);
+  kinds.scale = (into, width, data) => {
+    // A party that cast few votes has a range so wide that it would squeeze the others.
+    const reach = 1.2 + Math.max(...data.points.map(p => Math.abs(p.point)));
+    const low = Math.max(-reach, Math.min(-1, ...data.points.map(p => p.low)) - .1), high = Math.min(reach, Math.max(1, ...data.points.map(p => p.high)) + .1);
+    if (data.points.length > 12) swarm(into, data.points, width, low, high);
+    ladder(into, data.points, width, low, high);
   };
-  document.fonts.ready.then(render);
-  let waiting;
-  window.addEventListener('resize', () => { clearTimeout(waiting); waiting = setTimeout(render, 150); });
 })();

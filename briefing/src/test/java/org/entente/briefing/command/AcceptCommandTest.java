@@ -65,7 +65,7 @@ class AcceptCommandTest {
         assertThat(run("whatif", table.toString(), "--without", "Belmar"))
                 .as(err.toString())
                 .isZero();
-        assertThat(out.toString()).contains("the outcome moves from 75.0 to 0.0");
+        assertThat(out.toString()).contains("The outcome moves from 75.0 to 0.0");
         assertThat(run("whatif", table.toString(), "--without", "Belmer")).isEqualTo(2);
         assertThat(err.toString()).contains("Belmar");
     }

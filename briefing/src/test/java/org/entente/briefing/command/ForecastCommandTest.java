@@ -162,7 +162,7 @@ class ForecastCommandTest {
         }
 
         assertThat(forecast(table.toString(), "--model", "challenge")).isEqualTo(2);
-        assertThat(err.toString()).contains("100,000 actors are too many");
+        assertThat(err.toString()).contains("100,000 actors with the model 'challenge' would take about", "compromise");
         assertThat(forecast(table.toString())).isZero();
     }
 }

@@ -208,4 +208,35 @@ class OpinionCommandsTest {
         assertThat(run("groups", conversation(), "--between", "A,Q")).isEqualTo(2);
         assertThat(err.toString()).contains("there are A, B").hasLineCount(1);
     }
+
+    @Test
+    void aDossiersMembersAreScaledAndGroupedByWhereTheyStand() throws IOException {
+        StringBuilder sheet = new StringBuilder("outside: [Kesh]\nelements:\n");
+        for (String element : new String[] {"tolls", "pier", "flag"}) {
+            sheet.append("  - {id: %s, question: \"%s?\", scale: {0: none, 100: all}}\n".formatted(element, element));
+        }
+        sheet.append("positions:\n  - {party: Kesh, element: tolls, value: 5}\n");
+        for (int i = 0; i < 8; i++) {
+            for (String element : new String[] {"tolls", "pier", "flag"}) {
+                int value = i < 4 ? 5 + i : 95 - i;
+                sheet.append("  - {party: P%d, element: %s, value: %d}\n".formatted(i, element, value));
+            }
+        }
+        String file = Files.writeString(folder.resolve("dossier.yaml"), sheet).toString();
+
+        assertThat(run("scale", file, "--anchor", "P7", "--json"))
+                .as(err.toString())
+                .isZero();
+        JsonNode points = JsonMapper.shared().readTree(out.toString()).path("points");
+        assertThat(points).hasSize(8);
+        assertThat(points.path(0).path("point").asDouble()).isNegative();
+        assertThat(points.path(7).path("point").asDouble()).isPositive();
+
+        out.getBuffer().setLength(0);
+        assertThat(run("groups", file)).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains("8 participants on 3 statements")
+                .contains("2 groups")
+                .contains("pier");
+    }
 }

@@ -3,12 +3,14 @@ package org.entente.briefing.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.briefing.Dossiers;
+import org.entente.briefing.Outlooks;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class DossierJsonTest {
-    private final JsonNode json = JsonMapper.shared().readTree(new DossierJson().write(Dossiers.compact(80, true)));
+    private final JsonNode json = JsonMapper.shared()
+            .readTree(new DossierJson().write(Dossiers.compact(80, true), Outlooks.of(Dossiers.compact(80, true))));
 
     @Test
     void theKeysAreThoseOfTheContract() {
@@ -56,7 +58,7 @@ class DossierJsonTest {
     @Test
     void whatIsUnknownIsNullAndWhatIsAbsentIsEmpty() {
         assertThat(json.path("documents").path(0).path("outlet").isNull()).isTrue();
-        assertThat(json.path("forecast").isNull()).isTrue();
+        assertThat(json.path("contests").isNull()).isTrue();
         assertThat(json.path("agreements").isArray()).isTrue();
         assertThat(json.path("process").path("levels").isEmpty()).isTrue();
     }

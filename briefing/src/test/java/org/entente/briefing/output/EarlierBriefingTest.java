@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.briefing.Changes;
 import org.entente.briefing.Dossiers;
+import org.entente.briefing.Outlooks;
 import org.entente.domain.CallerMistake;
+import org.entente.domain.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,7 @@ class EarlierBriefingTest {
     @Test
     void newStatementsMovesAndFirstSpeakersAreTold() throws IOException {
         Path old = folder.resolve("dossier.json");
-        Files.writeString(old, new DossierJson().write(Dossiers.compact(80, false)));
+        Files.writeString(old, json(Dossiers.compact(80, false)));
 
         Changes changes = EarlierBriefing.read(old).to(Dossiers.compact(30, true));
 
@@ -32,7 +34,7 @@ class EarlierBriefingTest {
     @Test
     void theSameDossierHasNoChanges() throws IOException {
         Path old = folder.resolve("dossier.json");
-        Files.writeString(old, new DossierJson().write(Dossiers.compact(80, true)));
+        Files.writeString(old, json(Dossiers.compact(80, true)));
 
         Changes changes = EarlierBriefing.read(old).to(Dossiers.compact(80, true));
 
@@ -49,5 +51,9 @@ class EarlierBriefingTest {
                 .hasMessageContaining("dossier.json of an earlier briefing");
         assertThatThrownBy(() -> EarlierBriefing.read(folder.resolve("none.json")))
                 .isInstanceOf(CallerMistake.class);
+    }
+
+    private static String json(Dossier dossier) {
+        return new DossierJson().write(dossier, Outlooks.of(dossier));
     }
 }

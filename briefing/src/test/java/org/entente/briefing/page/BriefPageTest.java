@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.briefing.Outlooks;
 import org.entente.domain.Dossier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BriefPageTest {
     private static Document page(Dossier dossier) {
-        return Jsoup.parse(new BriefPage().render(dossier, Optional.empty()));
+        return Jsoup.parse(new BriefPage().render(dossier, Outlooks.of(dossier), Optional.empty()));
     }
 
     static Stream<Dossier> dossiers() {
@@ -92,7 +93,7 @@ class BriefPageTest {
 
     @Test
     void aPageWithoutPositionsCarriesNoChartingLibrary() {
-        assertThat(new BriefPage().render(PageDossiers.empty(), Optional.empty()))
+        assertThat(new BriefPage().render(PageDossiers.empty(), Outlooks.of(PageDossiers.empty()), Optional.empty()))
                 .doesNotContain("vegaEmbed");
     }
 }

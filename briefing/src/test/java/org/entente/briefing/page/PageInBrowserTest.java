@@ -2,28 +2,21 @@ package org.entente.briefing.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.briefing.Changes;
+import org.entente.briefing.Outlooks;
 import org.entente.domain.Dossier;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,15 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @NullUnmarked
 class PageInBrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PAGES = Path.of("target", "pages");
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
 
-    private Playwright playwright;
-    private Browser browser;
-    private final List<BrowserContext> open = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private TestBrowser browser;
 
     /** The dossiers the page is looked at with. */
     enum Case {
@@ -62,65 +51,26 @@ class PageInBrowserTest {
 
     @BeforeAll
     void startBrowser() {
-        if (!Files.isExecutable(CHROMIUM) && !Boolean.getBoolean("browser.required")) {
-            System.out.println("SKIPPED: the page in a browser; " + CHROMIUM
-                    + " is not here (.ci/install-browser installs it, -Dbrowser.required=true makes this a failure)");
-            Assumptions.abort("no browser");
-        }
-        assertThat(CHROMIUM)
-                .as("the browser that -Dbrowser.required=true asks for")
-                .isExecutable();
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of(
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        browser = TestBrowser.start("the page in a browser");
     }
 
     @AfterEach
     void closePages() {
-        open.forEach(BrowserContext::close);
-        open.clear();
-        complaints.clear();
+        browser.closePages();
     }
 
     @AfterAll
     void stopBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
     private Page page(Case which, int width, ColorScheme scheme) throws IOException {
         Path file = Files.createDirectories(PAGES).resolve(which + ".html");
-        Files.writeString(file, new BriefPage().render(which.dossier, changes(which.dossier)));
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setOffline(true));
-        open.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (Stream.of("error", "warning").anyMatch(message.type()::equals)) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
-                complaints.add("asks for " + request.url());
-            }
-        });
-        page.navigate(file.toAbsolutePath().toUri().toString());
-        return page;
+        Files.writeString(
+                file, new BriefPage().render(which.dossier, Outlooks.of(which.dossier), changes(which.dossier)));
+        return browser.open(file, width, scheme);
     }
 
     private static Optional<Changes> changes(Dossier dossier) {
@@ -145,7 +95,7 @@ class PageInBrowserTest {
         Page page = page(which, DESKTOP, ColorScheme.LIGHT);
         waitForTheMap(page);
 
-        assertThat(complaints).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
         assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
     }
 
@@ -176,7 +126,9 @@ class PageInBrowserTest {
                     Page page = page(which, width, scheme);
                     waitForTheMap(page);
 
-                    assertThat(barriers(page)).as(which + " " + scheme).isEmpty();
+                    assertThat(TestBrowser.barriers(page))
+                            .as(which + " " + scheme)
+                            .isEmpty();
                 }
             }
         }
@@ -187,21 +139,7 @@ class PageInBrowserTest {
         Page page = page(Case.USUAL, DESKTOP, ColorScheme.LIGHT);
         page.locator("td.placed a").first().click();
 
-        assertThat(barriers(page)).isEmpty();
-    }
-
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
+        assertThat(TestBrowser.barriers(page)).isEmpty();
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class Example {
         Path folder = folder();
         SheetChoice sheet = SheetChoice.among(null, List.of(folder), folder);
         BriefingRequest request = new BriefingRequest(List.of(folder), sheet, Optional.empty(), List.of());
-        return new DossierJson().write(new Briefing().make(request, step -> {}).dossier());
+        Briefing.Made made = new Briefing().make(request, step -> {});
+        return new DossierJson().write(made.dossier(), made.outlook());
     }
 
     private static Path folder() {

@@ -2,26 +2,33 @@ package org.entente.models.acceptance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.models.kernel.Weighted;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * Which text all members can sign, on scales from 0 to 100. A member accepts a draft if no element leaves its acceptable
- * range; its loss is its distance to the draft, weighted by its saliences as shares of their sum.
+ * range and its loss stays within its threshold; the loss is its distance to the draft, weighted by its saliences as
+ * shares of their sum.
+ *
+ * @param thresholds the most a member can lose, 0 to 100; a member without one can lose anything within its ranges
  */
-public record Acceptance(List<Interest> interests) {
-    private static final double TOP = 100;
+public record Acceptance(List<Interest> interests, Map<String, Double> thresholds) {
+    static final double TOP = 100;
+    /** Programmes meet their bounds only so nearly. */
+    private static final double TOUCH = 1e-6;
 
     public Acceptance {
         interests = List.copyOf(interests);
+        thresholds = Map.copyOf(thresholds);
+    }
+
+    public Acceptance(List<Interest> interests) {
+        this(interests, Map.of());
     }
 
     public Set<String> elements() {
@@ -45,13 +52,19 @@ public record Acceptance(List<Interest> interests) {
         List<Objection> objections = new ArrayList<>();
         for (Interest interest : interests) {
             Double value = draft.values().get(interest.element());
-            if (value != null && !interest.acceptable().holds(value)) {
+            if (value != null && interest.acceptable().beyond(value) > TOUCH) {
                 objections.add(new Objection(
                         interest.party(),
                         interest.element(),
                         interest.acceptable().beyond(value)));
             }
         }
+        losses(draft).forEach((member, loss) -> {
+            double over = loss - thresholds.getOrDefault(member, TOP);
+            if (over > TOUCH) {
+                objections.add(new Objection(member, null, over));
+            }
+        });
         objections.sort(Comparator.comparingDouble(Objection::beyond).reversed());
         return objections;
     }
@@ -85,7 +98,7 @@ public record Acceptance(List<Interest> interests) {
                 }
             }
         }
-        return new Zone(element, null, best, objections(new Draft("", Map.of(element, best))));
+        return new Zone(element, null, best, new Acceptance(all).objections(new Draft("", Map.of(element, best))));
     }
 
     private static double median(List<Interest> all) {
@@ -99,112 +112,58 @@ public record Acceptance(List<Interest> interests) {
      * sum of absolute losses has its least there.
      */
     public Draft leastConcession() {
+        Map<Interest, Double> weights = weights();
         Map<String, Double> values = new LinkedHashMap<>();
         for (String element : elements()) {
             List<Interest> all = on(element);
             Range agreed = zone(element).agreed();
             double middle = Weighted.median(
                     all.stream().mapToDouble(Interest::position).toArray(),
-                    all.stream().mapToDouble(this::weight).toArray());
+                    all.stream().mapToDouble(i -> weights.getOrDefault(i, 0.0)).toArray());
             values.put(element, agreed == null ? middle : Math.clamp(middle, agreed.low(), agreed.high()));
         }
         return new Draft("least total concession", values);
     }
 
-    /**
-     * The draft whose worst-off member loses least, within the zones where there are any: a linear programme over all
-     * elements, so that a member is repaid on one for what it gives on another.
-     */
-    public Draft worstOffBest() {
-        ExpressionsBasedModel programme = new ExpressionsBasedModel();
-        Map<String, Variable> places = new LinkedHashMap<>();
-        for (String element : elements()) {
-            Range agreed = zone(element).agreed();
-            places.put(
-                    element,
-                    programme
-                            .newVariable("at " + element)
-                            .lower(agreed == null ? 0 : agreed.low())
-                            .upper(agreed == null ? TOP : agreed.high()));
-        }
-        Variable worst = programme.newVariable("worst").lower(0).weight(1);
-        Map<String, Expression> losses = new LinkedHashMap<>();
-        for (String member : members()) {
-            losses.put(
-                    member,
-                    programme.newExpression("loss of " + member).upper(0).set(worst, -1));
-        }
-        int number = 0;
-        for (Interest interest : interests) {
-            Variable place = places.get(interest.element());
-            Expression loss = losses.get(interest.party());
-            if (place == null || loss == null) {
-                continue;
-            }
-            // A hundredth of the total breaks ties among drafts that leave the worst-off alike, for the others' good.
-            Variable away = programme
-                    .newVariable("away " + number)
-                    .lower(0)
-                    .weight(weight(interest) / (100.0 * interests.size()));
-            programme
-                    .newExpression("above " + number)
-                    .set(place, 1)
-                    .set(away, -1)
-                    .upper(interest.position());
-            programme
-                    .newExpression("below " + number)
-                    .set(place, 1)
-                    .set(away, 1)
-                    .lower(interest.position());
-            loss.set(away, weight(interest));
-            number++;
-        }
-        Optimisation.Result result = programme.minimise();
-        if (!result.getState().isFeasible()) {
-            throw new IllegalStateException("The linear programme found no draft: " + result.getState());
-        }
-        Map<String, Double> values = new LinkedHashMap<>();
-        places.forEach((element, place) -> values.put(element, place.getValue().doubleValue()));
-        return new Draft("best for the worst off", values);
-    }
-
-    /** A member's loss by a draft, 0 to 100. */
-    public double loss(String member, Draft draft) {
-        double loss = 0;
+    /** Each member's loss by a draft, 0 to 100. */
+    public Map<String, Double> losses(Draft draft) {
+        Map<Interest, Double> weights = weights();
+        Map<String, Double> losses = new LinkedHashMap<>();
         for (Interest interest : interests) {
             Double value = draft.values().get(interest.element());
-            if (interest.party().equals(member) && value != null) {
-                loss += weight(interest) * Math.abs(value - interest.position());
-            }
+            double loss =
+                    value == null ? 0 : weights.getOrDefault(interest, 0.0) * Math.abs(value - interest.position());
+            losses.merge(interest.party(), loss, Double::sum);
         }
-        return loss;
+        return losses;
     }
 
-    /** The element's share of what matters to the member; equal shares where nothing does. */
-    private double weight(Interest interest) {
-        List<Interest> own = interests.stream()
-                .filter(i -> i.party().equals(interest.party()))
-                .toList();
-        double total = own.stream().mapToDouble(Interest::salience).sum();
-        return total > 0 ? interest.salience() / total : 1.0 / own.size();
+    /** The elements' shares of what matters to each member; equal shares where nothing does. */
+    Map<Interest, Double> weights() {
+        Map<String, List<Interest>> own = new LinkedHashMap<>();
+        interests.forEach(i ->
+                own.computeIfAbsent(i.party(), ignored -> new ArrayList<>()).add(i));
+        Map<Interest, Double> weights = new HashMap<>();
+        own.values().forEach(all -> {
+            double total = all.stream().mapToDouble(Interest::salience).sum();
+            all.forEach(i -> weights.put(i, total > 0 ? i.salience() / total : 1.0 / all.size()));
+        });
+        return weights;
     }
 
     /** The signal a draft sends to parties that have no vote: how far it goes beyond what each can bear, times its stake. */
     public static List<Objection> signal(List<Interest> outside, Draft draft) {
-        return new Acceptance(outside)
-                .objections(draft).stream()
-                        .map(objection -> new Objection(
-                                objection.party(),
-                                objection.element(),
-                                objection.beyond() * stake(outside, objection) / TOP))
-                        .sorted(Comparator.comparingDouble(Objection::beyond).reversed())
-                        .toList();
-    }
-
-    private static double stake(List<Interest> outside, Objection objection) {
-        return outside.stream()
-                .filter(i -> i.party().equals(objection.party()) && i.element().equals(objection.element()))
-                .mapToDouble(Interest::salience)
-                .sum();
+        List<Objection> signals = new ArrayList<>();
+        for (Interest interest : outside) {
+            Double value = draft.values().get(interest.element());
+            if (value != null && !interest.acceptable().holds(value)) {
+                signals.add(new Objection(
+                        interest.party(),
+                        interest.element(),
+                        interest.acceptable().beyond(value) * interest.salience() / TOP));
+            }
+        }
+        signals.sort(Comparator.comparingDouble(Objection::beyond).reversed());
+        return signals;
     }
 }

@@ -38,6 +38,15 @@ public record ChallengeModel(Reading reading, int rounds) implements DecisionMod
     }
 
     @Override
+    public double seconds(Issue issue) {
+        return 1e-7
+                * rounds
+                * issue.dimensions().size()
+                * issue.actors().size()
+                * issue.actors().size();
+    }
+
+    @Override
     public Course course(Issue issue, CounterRandom random) {
         int n = issue.actors().size();
         int dimensions = issue.dimensions().size();
@@ -53,13 +62,15 @@ public record ChallengeModel(Reading reading, int rounds) implements DecisionMod
                             .toList())
                     .toList();
             List<Round.Move> moves = new ArrayList<>();
-            for (Path path : paths) {
+            for (int d = 0; d < dimensions; d++) {
+                Path path = paths.get(d);
                 for (int i = 0; i < n; i++) {
                     if (path.bargains().get(round)[i] != Bargain.NONE) {
                         moves.add(new Round.Move(
                                 issue.actors().get(i).name(),
                                 issue.actors().get(path.movers().get(round)[i]).name(),
-                                path.bargains().get(round)[i].name().toLowerCase(Locale.ROOT)));
+                                path.bargains().get(round)[i].name().toLowerCase(Locale.ROOT),
+                                d));
                     }
                 }
             }

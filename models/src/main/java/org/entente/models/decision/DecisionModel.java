@@ -25,8 +25,13 @@ public interface DecisionModel {
                 issue.dimensions().get(dimension));
     }
 
-    /** The most actors for which the model answers in bearable time. */
+    /** The most actors for whom there is room in the memory of a usual computer. */
     default int mostActors() {
         return 1_000_000;
+    }
+
+    /** About how long one answer takes on one thread; to warn by, not to measure. */
+    default double seconds(Issue issue) {
+        return 1e-7 * issue.actors().size() * issue.dimensions().size();
     }
 }

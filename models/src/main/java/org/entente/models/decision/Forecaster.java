@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -25,13 +26,24 @@ public record Forecaster(DecisionModel model, long seed, int draws, Progress pro
     }
 
     private static final int STEP = 5;
+    /** Half a day of computing: beyond, a typing slip is likelier than patience. */
+    private static final double LONGEST = 12 * 3600;
 
     public Forecast forecast(Issue issue) {
         int n = issue.actors().size();
-        if (n > model.mostActors()) {
+        double seconds = model.seconds(issue) * (issue.isCertain() ? 1 : draws);
+        if (n > model.mostActors() || seconds > LONGEST) {
             throw new CallerMistake(
-                    "%s: %,d actors are too many for the model '%s', whose work grows with their square at least (the limit is %,d); group them, or take --model compromise"
-                            .formatted(issue.name(), n, model.card().name(), model.mostActors()));
+                    "%s%,d actors with the model '%s' would take about %s of computing%s; group them, take fewer rounds or draws, or --model compromise"
+                            .formatted(
+                                    issue.name().isEmpty() ? "" : issue.name() + ": ",
+                                    n,
+                                    model.card().name(),
+                                    span(seconds),
+                                    n > model.mostActors()
+                                            ? " and more memory than there is (%,d are the most)"
+                                                    .formatted(model.mostActors())
+                                            : ""));
         }
         CounterRandom random = new CounterRandom(seed);
         Course course = model.course(issue, random);
@@ -54,17 +66,26 @@ public record Forecaster(DecisionModel model, long seed, int draws, Progress pro
             double share = percent / 100.0;
             quantiles.put(percent, spreads.stream().map(s -> s.quantile(share)).toList());
         }
-        boolean known = issue.dimensions().stream().anyMatch(dimension -> dimension.statusQuo() != null);
-        double[] outcome =
-                course.outcome().stream().mapToDouble(Double::doubleValue).toArray();
         return new Forecast(
                 issue,
                 model.card(),
                 course.outcome(),
                 quantiles,
                 course.rounds(),
-                known ? Adoption.of(issue, outcome) : null,
+                Adoption.of(issue, course.outcome(), Map.of()),
                 remarks(issue, course));
+    }
+
+    /** A length of time as people say it. */
+    public static String span(double seconds) {
+        if (seconds < 120) {
+            return "%.0f seconds".formatted(Math.max(1, seconds));
+        }
+        return seconds < 2 * 3600
+                ? "%.0f minutes".formatted(seconds / 60)
+                : seconds < 48 * 3600
+                        ? "%.0f hours".formatted(seconds / 3600)
+                        : "%,.0f days".formatted(seconds / 86_400);
     }
 
     private record Drawn(Issue issue, List<Double> outcome) {}

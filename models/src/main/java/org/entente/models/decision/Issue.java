@@ -20,7 +20,7 @@ public record Issue(String name, List<Dimension> dimensions, List<Actor> actors,
     }
 
     public boolean isCertain() {
-        return actors.stream().allMatch(actor -> actor.stands().stream().allMatch(Stand::isCertain));
+        return actors.stream().allMatch(Actor::isCertain);
     }
 
     /** The same issue with other actors. */
@@ -32,28 +32,31 @@ public record Issue(String name, List<Dimension> dimensions, List<Actor> actors,
         return new Issue(name, dimensions, actors, other);
     }
 
-    /** One draw of everything uncertain; a triangle from low to high with its peak at the position. */
+    /** One draw of everything uncertain: positions, saliences and capabilities, each by random numbers of its own. */
     public Issue draw(CounterRandom random, long draw) {
         List<Actor> drawn = new ArrayList<>(actors.size());
-        long item = 0;
-        for (Actor actor : actors) {
+        long cells = (long) actors.size() * dimensions.size();
+        long cell = 0;
+        for (int i = 0; i < actors.size(); i++) {
+            Actor actor = actors.get(i);
             List<Stand> stands = new ArrayList<>(dimensions.size());
             for (Stand stand : actor.stands()) {
-                stands.add(stand.isCertain() ? stand : stand.at(triangle(stand, random.uniform(draw, item))));
-                item++;
+                stands.add(new Stand(
+                        drawn(stand.place(), random, draw, cell), drawn(stand.interest(), random, draw, cells + cell)));
+                cell++;
             }
-            drawn.add(new Actor(actor.name(), actor.capability(), stands));
+            drawn.add(new Actor(actor.name(), drawn(actor.strength(), random, draw, 2 * cells + i), stands));
         }
         return with(drawn);
     }
 
-    private static double triangle(Stand stand, double u) {
-        double range = stand.high() - stand.low();
-        double rise = stand.position() - stand.low();
-        double place = u * range < rise
-                ? stand.low() + Math.sqrt(u * range * rise)
-                : stand.high() - Math.sqrt((1 - u) * range * (stand.high() - stand.position()));
-        return Math.clamp(place, stand.low(), stand.high());
+    private static Estimate drawn(Estimate estimate, CounterRandom random, long draw, long item) {
+        return estimate.isCertain() ? estimate : estimate.drawn(random.uniform(draw, item));
+    }
+
+    /** Where the weighted median actor stands on a dimension. */
+    public double median(int dimension) {
+        return Bargaining.median(line(dimension));
     }
 
     /** One dimension as plain numbers. */

@@ -2,6 +2,7 @@ package org.entente.models.decision;
 
 import java.util.List;
 import org.entente.models.kernel.ChallengeKernel;
+import org.entente.models.kernel.SpatialChoices;
 
 /** All models, by the names they go by. */
 public final class Models {
@@ -10,6 +11,14 @@ public final class Models {
     private Models() {}
 
     public static List<DecisionModel> all(int rounds) {
+        return all(rounds, SpatialChoices.DEFAULT);
+    }
+
+    /**
+     * @param rounds most rounds of the models that have rounds
+     * @param spatial readings of the spatial model
+     */
+    public static List<DecisionModel> all(int rounds, SpatialChoices spatial) {
         return List.of(
                 calibrated(),
                 mean(),
@@ -18,7 +27,7 @@ public final class Models {
                 nash(),
                 new ChallengeModel(ChallengeKernel.Reading.PAPER, rounds),
                 new ChallengeModel(ChallengeKernel.Reading.REPLICA, rounds),
-                new SpatialModel(rounds));
+                new SpatialModel(spatial, rounds));
     }
 
     public static DecisionModel calibrated() {

@@ -1,6 +1,7 @@
 package org.entente.models.decision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state after all have moved once more; the first round is the state after the first move.
@@ -17,6 +18,14 @@ public record Round(
         moves = List.copyOf(moves);
     }
 
-    /** An actor that moved, by which bargain and with whom. */
-    public record Move(String actor, String with, String bargain) {}
+    /**
+     * An actor that moved, by which bargain and with whom.
+     *
+     * @param dimension the one it moved on, the first being 0; null where the bargain is over all of them
+     */
+    public record Move(
+            String actor,
+            String with,
+            String bargain,
+            @Nullable Integer dimension) {}
 }

@@ -38,6 +38,14 @@ public record SpatialModel(SpatialChoices choices, int turns) implements Decisio
     }
 
     @Override
+    public double seconds(Issue issue) {
+        return 2e-8
+                * turns
+                * issue.dimensions().size()
+                * StrictMath.pow(issue.actors().size(), 3);
+    }
+
+    @Override
     public Course course(Issue issue, CounterRandom random) {
         int n = issue.actors().size();
         int dimensions = issue.dimensions().size();
@@ -94,7 +102,8 @@ public record SpatialModel(SpatialChoices choices, int turns) implements Decisio
                 moves.add(new Round.Move(
                         issue.actors().get(i).name(),
                         issue.actors().get(kernel.mover(i)).name(),
-                        "bargain"));
+                        "bargain",
+                        null));
             }
         }
         List<Double> median = new ArrayList<>();

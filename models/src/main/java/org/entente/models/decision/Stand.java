@@ -1,32 +1,43 @@
 package org.entente.models.decision;
 
 /**
- * Where an actor stands on one dimension.
+ * Where an actor stands on one dimension, and how much the dimension matters to it.
  *
- * @param low lower end of where it may stand; the position itself when it is certain
- * @param high upper end of where it may stand
- * @param salience how much the dimension matters to the actor, 0 to 100
+ * @param place on the dimension's scale
+ * @param interest salience, 0 to 100
  */
-public record Stand(double position, double low, double high, double salience) {
+public record Stand(Estimate place, Estimate interest) {
     public Stand {
-        if (!(low <= position && position <= high)) {
-            throw new IllegalArgumentException(
-                    "A stand needs low ≤ position ≤ high, not " + low + ", " + position + ", " + high);
+        if (!(interest.low() >= 0 && interest.high() <= 100)) {
+            throw new IllegalArgumentException("Salience runs from 0 to 100, not " + interest);
         }
-        if (!(salience >= 0 && salience <= 100)) {
-            throw new IllegalArgumentException("Salience runs from 0 to 100, not " + salience);
-        }
+    }
+
+    public Stand(double position, double low, double high, double salience) {
+        this(new Estimate(position, low, high), Estimate.exactly(salience));
     }
 
     public static Stand certain(double position, double salience) {
-        return new Stand(position, position, position, salience);
+        return new Stand(Estimate.exactly(position), Estimate.exactly(salience));
+    }
+
+    public double position() {
+        return place.value();
+    }
+
+    public double low() {
+        return place.low();
+    }
+
+    public double high() {
+        return place.high();
+    }
+
+    public double salience() {
+        return interest.value();
     }
 
     public boolean isCertain() {
-        return low == high;
-    }
-
-    Stand at(double place) {
-        return certain(place, salience);
+        return place.isCertain() && interest.isCertain();
     }
 }

@@ -104,8 +104,8 @@ public final class ChallengeKernel {
         probabilities(true);
         utilities(true);
         double[] security = new double[n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
+        for (int j = 0; j < n; j++) {
+            for (int i = 0; i < n; i++) {
                 if (i != j) {
                     security[i] += expected(j, i, j, median);
                 }

@@ -43,7 +43,7 @@ class AcceptanceTest {
 
     @Test
     void noGridDraftLeavesTheWorstOffBetter() {
-        double best = worst(TALKS.worstOffBest());
+        double best = worst(WorstOff.best(TALKS));
 
         for (double tolls = 40; tolls <= 60; tolls += 2) {
             for (double pilots = 0; pilots <= 100; pilots += 2) {
@@ -67,15 +67,65 @@ class AcceptanceTest {
 
     private static double worst(Draft draft) {
         return TALKS.members().stream()
-                .mapToDouble(member -> TALKS.loss(member, draft))
+                .mapToDouble(member -> TALKS.losses(draft).getOrDefault(member, 0.0))
                 .max()
                 .orElse(0);
     }
 
     private static double total(Draft draft) {
         return TALKS.members().stream()
-                .mapToDouble(member -> TALKS.loss(member, draft))
+                .mapToDouble(member -> TALKS.losses(draft).getOrDefault(member, 0.0))
                 .sum();
+    }
+
+    @Test
+    void withoutThresholdsTheFewestMovesAreThoseOfTheZones() {
+        CleanText clean = CleanText.of(TALKS);
+
+        assertThat(clean.proven()).isTrue();
+        assertThat(clean.moves()).hasSize(1);
+        assertThat(clean.moves().getFirst().element()).isEqualTo("pilots");
+    }
+
+    @Test
+    void noGridDraftAsksForFewerMovesUnderThresholds() {
+        for (double most = 5; most <= 65; most += 10) {
+            Acceptance strict =
+                    new Acceptance(TALKS.interests(), Map.of("Arvonne", most, "Belmar", most, "Corry", most / 2));
+            CleanText clean = CleanText.of(strict);
+
+            int least = Integer.MAX_VALUE;
+            for (double tolls = 0; tolls <= 100; tolls += 2.5) {
+                for (double pilots = 0; pilots <= 100; pilots += 2.5) {
+                    least = Math.min(
+                            least,
+                            strict.objections(new Draft("grid", Map.of("tolls", tolls, "pilots", pilots)))
+                                    .size());
+                }
+            }
+            assertThat(clean.moves()).as("threshold " + most).hasSizeLessThanOrEqualTo(least);
+            assertThat(clean.proven()).isTrue();
+        }
+    }
+
+    @Test
+    void whoLosesMoreThanItsThresholdBreaksSilenceThoughNoElementIsBeyondItsRange() {
+        Acceptance strict = new Acceptance(TALKS.interests(), Map.of("Arvonne", 20.0));
+
+        assertThat(strict.objections(new Draft("middle", Map.of("tolls", 50.0, "pilots", 25.0))))
+                .contains(new Objection("Arvonne", null, 17));
+    }
+
+    @Test
+    void sharesOfAStakeGoByTheEffortsMadeElseByThoseOfTheEquilibrium() {
+        Stake made =
+                new Stake("the pier", 1, List.of(new Stake.Contender("A", 10, 1.0), new Stake.Contender("B", 10, 3.0)));
+        Stake open = new Stake(
+                "the pier", 1, List.of(new Stake.Contender("A", 10, null), new Stake.Contender("B", 30, null)));
+
+        assertThat(made.shares().getFirst().share()).isCloseTo(.25, offset(1e-12));
+        // Two contenders: shares go by worth when m = 1.
+        assertThat(open.shares().getFirst().share()).isCloseTo(.25, offset(1e-9));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.entente.models.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DecisionRuleTest {
@@ -42,9 +44,23 @@ class DecisionRuleTest {
                 Tables.of(0, 1, 50, 60, 1, 50, 100, 1, 50).actors(),
                 new DecisionRule.ConsensusMinusOne());
 
-        Adoption adoption = Adoption.of(issue, new double[] {60});
+        Adoption adoption = Objects.requireNonNull(Adoption.of(issue, List.of(60.0), Map.of()));
 
         assertThat(adoption.against()).containsExactly("actor 0");
         assertThat(adoption.adopted()).isTrue();
+    }
+
+    @Test
+    void everyRuleIsNamedByItsOwnWordsAndOtherWordsNameNone() {
+        for (DecisionRule rule : List.of(
+                new DecisionRule.Unanimity(),
+                new DecisionRule.ConsensusMinusOne(),
+                new DecisionRule.SimpleMajority(),
+                new DecisionRule.QualifiedMajority(.65),
+                new DecisionRule.QualifiedMajority(.667))) {
+            assertThat(DecisionRule.named(rule.words(), .5)).contains(rule);
+        }
+        assertThat(DecisionRule.named("majority of 60 %", .5)).isEmpty();
+        assertThat(DecisionRule.unknown("unanimty")).contains("unanimity");
     }
 }

@@ -37,6 +37,7 @@ final class Sheets {
                 List.of(),
                 positions,
                 List.of(),
+                List.of(),
                 corrections,
                 merge);
     }

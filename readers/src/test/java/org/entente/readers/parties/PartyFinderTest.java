@@ -189,6 +189,7 @@ class PartyFinderTest {
 
     private static DossierSheet sheet(List<String> members, List<String> outside) {
         return new DossierSheet(
-                null, members, outside, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                null, members, outside, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }

@@ -1,15 +1,15 @@
-package org.entente.briefing.opinion;
+package org.entente.briefing.report;
 
 import java.util.List;
 
 /** A table for the terminal: columns as wide as their cells, numbers to the right. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
     /**
      * @param widest of the first column; a longer cell is cut
      */
-    static String of(List<String> headings, List<List<String>> rows, int widest) {
+    public static String of(List<String> headings, List<List<String>> rows, int widest) {
         int[] widths = new int[headings.size()];
         for (int c = 0; c < widths.length; c++) {
             widths[c] = headings.get(c).length();
