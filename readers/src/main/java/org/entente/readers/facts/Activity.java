@@ -33,11 +33,25 @@ final class Activity {
                 continue;
             }
             said.computeIfAbsent(status, s -> new ArrayList<>()).add(o.evidence());
-            Period when = o.narrative().date(clause).map(DateMention::period).orElse(null);
+            Period when = o.narrative().date(clause).map(DateMention::period).orElseGet(() -> sinceDeed(o, hit));
             if (when != null && status != BodyStatus.ACTIVE && status != BodyStatus.PLANNED) {
                 since.putIfAbsent(status, when);
             }
         }
+    }
+
+    /** "since Talland withdrew in October 2023": the day of a deed since which something holds. */
+    private static @Nullable Period sinceDeed(Occurrence o, Hit hit) {
+        int to = o.sentence().to();
+        for (int i = hit.to() - 1; i < to; i++) {
+            if (o.narrative().token(i).is("since")) {
+                return o.narrative().dates(i, to).stream()
+                        .findFirst()
+                        .map(DateMention::period)
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private @Nullable BodyStatus status(Hit hit, Occurrence o, Clause clause) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.domain.Cast;
+import org.entente.domain.Document;
 import org.entente.domain.Evidence;
+import org.entente.domain.Genre;
 import org.entente.domain.Meeting;
 import org.entente.domain.Period;
 import org.entente.domain.Precision;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds meetings held and planned: who meets, when and where. */
 final class MeetingFinder {
+    private static final int LONGEST_HEAD = 4;
     private static final Set<String> GATHER = Set.of("meet", "convene", "gather", "assemble", "vote", "sit");
     private static final Set<String> OCCASIONS = Set.of(
             "summit",
@@ -36,6 +39,7 @@ final class MeetingFinder {
     List<Meeting> find(List<Narrative> narratives, Cast cast) {
         List<Draft> drafts = new ArrayList<>();
         for (Narrative narrative : narratives) {
+            add(drafts, minuted(narrative));
             for (Told sentence : narrative.sentences()) {
                 for (NounPhrase phrase : sentence.nouns()) {
                     if (OCCASIONS.contains(narrative.token(phrase.head()).lower())) {
@@ -116,6 +120,30 @@ final class MeetingFinder {
         drafts.add(draft);
     }
 
+    /** Minutes are of the meeting that they bear the date of. */
+    private static @Nullable Draft minuted(Narrative narrative) {
+        Document document = narrative.piece().document();
+        if (document.genre() != Genre.MINUTES || document.date() == null) {
+            return null;
+        }
+        List<Told> head = narrative.sentences().stream().limit(LONGEST_HEAD).toList();
+        for (Told line : head) {
+            for (int i = line.from(); i < line.to(); i++) {
+                if (narrative.token(i).is("held")) {
+                    return new Draft(
+                            "meeting",
+                            Level.in(narrative, line.from(), line.to()),
+                            document.date(),
+                            Places.in(narrative, i, line.to()),
+                            evidence(narrative, line));
+                }
+            }
+        }
+        return head.isEmpty()
+                ? null
+                : new Draft("meeting", null, document.date(), null, evidence(narrative, head.getFirst()));
+    }
+
     /** "the July summit in Washington", "next week's ministerial meeting". */
     private static @Nullable Draft occasion(Narrative narrative, Told sentence, NounPhrase phrase) {
         int end = reach(narrative, sentence, phrase.to());
@@ -164,7 +192,7 @@ final class MeetingFinder {
         boolean met = !clause.verb().negated() && !clause.verb().passive();
         if (subject == null
                 || !met
-                || (clause.object().isPresent() && !clause.verb().lemma().equals("vote"))) {
+                || (hasObject(narrative, clause) && !clause.verb().lemma().equals("vote"))) {
             return null;
         }
         Period date = narrative.date(clause).map(DateMention::period).orElse(null);
@@ -186,6 +214,14 @@ final class MeetingFinder {
         String name = narrative.words(subject) + " "
                 + narrative.words(clause.verb().from(), clause.verb().to());
         return new Draft(name, level, date, place, evidence(narrative, sentence));
+    }
+
+    /** "met the press" has an object, "met on 4 and 5 March" none. */
+    private static boolean hasObject(Narrative narrative, Clause clause) {
+        return clause.object()
+                .filter(o -> narrative.piece().dates().stream()
+                        .noneMatch(d -> d.span().overlaps(narrative.span(o.from(), o.to()))))
+                .isPresent();
     }
 
     private static boolean isVague(Period period) {

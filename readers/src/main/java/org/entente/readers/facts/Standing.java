@@ -30,11 +30,28 @@ final class Standing {
                 continue;
             }
             AgreementStatus status = status(hit, o);
-            if (status != null) {
+            if (status == AgreementStatus.ENDED && isYetToEnd(o, hit)) {
+                said.computeIfAbsent(AgreementStatus.IN_FORCE, s -> new ArrayList<>())
+                        .add(o.evidence());
+            } else if (status != null) {
                 said.computeIfAbsent(status, s -> new ArrayList<>()).add(o.evidence());
                 when(o, hit, status);
             }
         }
+    }
+
+    /** "which runs out on 31 December", of a day after the document's own. */
+    private static boolean isYetToEnd(Occurrence o, Hit hit) {
+        Clause clause = clause(o, hit);
+        Period now = o.narrative().piece().document().date();
+        return clause != null
+                && now != null
+                && clause.verb().tense() == Tense.PRESENT
+                && o.narrative()
+                        .date(clause)
+                        .map(DateMention::period)
+                        .filter(p -> p.start().isAfter(now.end()))
+                        .isPresent();
     }
 
     /** A single word counts as a verb or adjective: "suspended", "alive"; "the collapse" is another thing's. */

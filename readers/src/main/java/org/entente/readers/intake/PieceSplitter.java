@@ -103,7 +103,7 @@ final class PieceSplitter {
             Block above = blocks.get(first - 1);
             boolean signature = blocks.get(first).is(Block.Kind.MASTHEAD)
                     && above.is(Block.Kind.HEADING)
-                    && Bylines.isPerson(above.words());
+                    && Bylines.isPerson(above.words().split(",")[0]);
             boolean head = above.is(Block.Kind.MASTHEAD)
                     || above.is(Block.Kind.DATE)
                     || above.is(Block.Kind.RULE)

@@ -107,7 +107,8 @@ public final class Clauses {
         boolean objectless = verb.to() >= sentence.to()
                 || tokens.get(verb.to()).pos().startsWith("ADP")
                 || BREAKS.contains(tokens.get(verb.to()).text())
-                || tokens.get(verb.to()).is("to");
+                || tokens.get(verb.to()).is("to")
+                || (verb.lemma().equals("date") && tokens.get(verb.to()).pos().startsWith("NUM"));
         boolean complement = subject.from() > sentence.from()
                 && i > 0
                 && (tokens.get(subject.from() - 1).pos().startsWith("ADP")

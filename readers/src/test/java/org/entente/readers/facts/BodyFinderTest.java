@@ -45,4 +45,13 @@ class BodyFinderTest {
         assertThat(find(Pieces.of("The Foreign Ministry of Umbria wrote to Salt Works Limited.")))
                 .isEmpty();
     }
+
+    @Test
+    void aBodyMayBeDormantSinceADeed() {
+        assertThat(find(Pieces.of("The Tidal Committee has not met since Umbria withdrew its pilots in May 2020.")
+                        .party("Umbria", "Umbria")
+                        .date("May 2020", Period.month(2020, 5))))
+                .extracting(Body::status, Body::since)
+                .containsExactly(tuple(BodyStatus.DORMANT, Period.month(2020, 5)));
+    }
 }

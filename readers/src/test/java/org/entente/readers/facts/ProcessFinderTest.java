@@ -60,4 +60,18 @@ class ProcessFinderTest {
         assertThat(new ProcessFinder().find(told, Pieces.cast(), List.of()).nextDeadline())
                 .isEqualTo(day);
     }
+
+    @Test
+    void aDayIsNoObjectOfAMeeting() {
+        Period days = Period.day(LocalDate.of(2032, 3, 4));
+
+        assertThat(new MeetingFinder()
+                        .find(
+                                Pieces.of("The energy ministers met in Sankt Aldo on 4 and 5 March 2032.")
+                                        .date("4 and 5 March 2032", days)
+                                        .told(),
+                                Pieces.cast()))
+                .extracting(Meeting::date, Meeting::place)
+                .containsExactly(tuple(days, "Sankt Aldo"));
+    }
 }
