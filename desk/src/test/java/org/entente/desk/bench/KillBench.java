@@ -1,0 +1,207 @@
+package org.entente.desk.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.entente.desk.Talks;
+import org.entente.desk.procedure.PositionAct.TablePosition;
+import org.entente.desk.procedure.Silence;
+import org.entente.desk.procedure.Silence.Step;
+import org.entente.desk.procedure.SilenceAct.BreakSilence;
+import org.entente.desk.procedure.Terms;
+import org.entente.desk.record.ChainName;
+import org.entente.desk.record.Pseudonyms;
+import org.entente.desk.record.Recorded;
+import org.entente.desk.record.Recorder;
+import org.entente.desk.record.Storage;
+import org.entente.desk.record.Verification;
+
+/**
+ * Kills a desk (SIGKILL) at random while acts come in: nothing acknowledged may be lost, nothing may be there twice, the
+ * chains must verify, and no silence may be adopted over an objection or an outage.
+ */
+final class KillBench {
+    private final Path folder = Files.createTempDirectory("desk-kill");
+    private final Random random = new Random(1);
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Set<String> silences = new HashSet<>();
+    private final List<Instant[]> outages = new ArrayList<>();
+    private int sent;
+
+    private KillBench() throws IOException {}
+
+    static void run(int kills) throws Exception {
+        KillBench bench = new KillBench();
+        Instant start = Instant.now();
+        for (int kill = 1; kill <= kills; kill++) {
+            bench.once();
+            bench.check();
+            if (kill % 5 == 0 || kill == kills) {
+                System.out.printf(
+                        "%d kills: %d acts sent, %d acknowledged, all there once; record whole%n",
+                        kill, bench.sent, bench.acknowledged.size());
+            }
+        }
+        bench.outcomes();
+        System.out.printf("%d s%n", Duration.between(start, Instant.now()).toSeconds());
+    }
+
+    private void once() throws IOException, InterruptedException {
+        Process desk = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledDesk.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        BufferedReader answers =
+                new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = answers.readLine(); !"ready".equals(line); line = answers.readLine()) {
+            if (line == null) {
+                throw new IllegalStateException("the desk did not start on " + folder);
+            }
+        }
+        if (!outages.isEmpty()) {
+            outages.getLast()[1] = Instant.now();
+        }
+        Thread reader = Thread.ofVirtual()
+                .start(() -> answers.lines()
+                        .filter(line -> line.startsWith("done "))
+                        .forEach(line -> acknowledged.add(line.substring("done ".length()))));
+        long until = System.nanoTime()
+                + Duration.ofMillis(500 + random.nextInt(3500)).toNanos();
+        try (BufferedWriter acts =
+                new BufferedWriter(new OutputStreamWriter(desk.getOutputStream(), StandardCharsets.UTF_8))) {
+            send(acts, "silence", "2");
+            while (System.nanoTime() < until) {
+                int one = random.nextInt(400);
+                if (one == 0) {
+                    send(acts, "objection", member());
+                } else if (one == 1) {
+                    send(acts, "silence", "2");
+                } else {
+                    send(acts, "position", member());
+                }
+                Thread.sleep(0, 500_000);
+            }
+            desk.destroyForcibly();
+            outages.add(new Instant[] {Instant.now(), Instant.now()});
+            desk.waitFor();
+        } catch (IOException e) {
+            // What was on its way when it died was not acknowledged.
+        }
+        reader.join();
+    }
+
+    private void hear(BufferedReader answers) {
+        try {
+            for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+                if (line.startsWith("done ")) {
+                    acknowledged.add(line.substring("done ".length()));
+                }
+            }
+        } catch (IOException e) {
+            // It was killed: nothing more will come.
+        }
+    }
+
+    private void send(BufferedWriter acts, String what, String more) throws IOException {
+        String key = "k" + sent++;
+        if (what.equals("silence")) {
+            silences.add(key);
+        }
+        acts.write(what + " " + key + " " + more + "\n");
+        acts.flush();
+    }
+
+    private String member() {
+        return Talks.MEMBERS.get(random.nextInt(Talks.MEMBERS.size()));
+    }
+
+    private void check() {
+        withRecord((recorder, source) -> {
+            Verification.Report report = Verification.of(source);
+            if (!report.isWhole()) {
+                throw new IllegalStateException("the record is not whole: " + report.faults());
+            }
+            Map<String, Integer> there = new HashMap<>();
+            for (Recorded one : recorder.entries(EnumSet.allOf(ChainName.class))) {
+                if (one.entry().act() instanceof TablePosition position) {
+                    there.merge(position.text(), 1, Integer::sum);
+                } else if (one.entry().act() instanceof BreakSilence broken) {
+                    there.merge(broken.reason(), 1, Integer::sum);
+                }
+            }
+            there.forEach((key, times) -> require(times == 1, key + " is there " + times + " times"));
+            acknowledged.forEach(key ->
+                    require(there.containsKey(key) || silences.contains(key), key + " was acknowledged and is lost"));
+        });
+    }
+
+    /** What each silence came to, against what the bench did to it. */
+    private void outcomes() {
+        withRecord((recorder, source) -> {
+            Map<Step, Integer> counts = new EnumMap<>(Step.class);
+            for (Silence silence : recorder.talks(Instant.MAX).silences().all()) {
+                counts.merge(silence.step(), 1, Integer::sum);
+                if (silence.step() == Step.ADOPTED) {
+                    require(silence.objections().isEmpty(), "adopted over an objection: " + silence);
+                    outages.stream()
+                            .filter(KillBench::isLong)
+                            .forEach(one -> require(
+                                    !one[0].isBefore(silence.expiry()) || !one[1].isAfter(silence.watched()),
+                                    "an outage became consent: " + silence));
+                }
+                silence.objections()
+                        .forEach(objection -> require(
+                                objection.received().isBefore(silence.expiry()), "broken too late: " + silence));
+            }
+            System.out.println("silences: " + counts + ", as they should be");
+        });
+    }
+
+    /** Longer than the desk's patience, by what starting takes between its first sign of life and telling so. */
+    private static boolean isLong(Instant[] outage) {
+        return Duration.between(outage[0], outage[1])
+                        .compareTo(Terms.USUAL.patience().plusSeconds(1))
+                > 0;
+    }
+
+    private void withRecord(BiConsumer<Recorder, DataSource> use) {
+        try (HikariDataSource source =
+                (HikariDataSource) Storage.existing(folder, null).source()) {
+            use.accept(new Recorder(source, Clock.systemUTC(), new Pseudonyms(source), entry -> {}), source);
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}

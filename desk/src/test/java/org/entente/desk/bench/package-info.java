@@ -1,0 +1,3 @@
+/** What {@code bench/run desk-kill} measures. */
+@org.jspecify.annotations.NullMarked
+package org.entente.desk.bench;
