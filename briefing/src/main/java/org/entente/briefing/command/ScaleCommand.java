@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.entente.briefing.opinion.Bloc;
 import org.entente.briefing.opinion.ScaleReport;
 import org.entente.briefing.opinion.VotesFile;
 import org.entente.briefing.report.Report;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Suggestion;
+import org.entente.models.opinion.Cohesion;
 import org.entente.models.opinion.Discipline;
 import org.entente.models.opinion.Scaling;
 import org.entente.models.opinion.VoteTable;
@@ -43,6 +45,13 @@ final class ScaleCommand implements Callable<Integer> {
             description = "its point is positive; else that of the first party by name")
     private @Nullable String anchor;
 
+    @Option(
+            names = "--bloc",
+            paramLabel = "PARTY,…",
+            split = ",",
+            description = "tell only among these, or the members of an organisation such as NATO, who parts from whom")
+    private List<String> bloc = List.of();
+
     @Mixin
     private ReportOptions form = new ReportOptions();
 
@@ -65,8 +74,9 @@ final class ScaleCommand implements Callable<Integer> {
                     .println("entente: " + file + ": left out, as nobody cast a vote there: "
                             + String.join(", ", empty));
         }
-        ScaleReport report =
-                new ScaleReport(Report.title(file), Scaling.of(votes, index), Discipline.of(votes), positive);
+        VoteTable together = Bloc.of(bloc, votes, file);
+        ScaleReport report = new ScaleReport(
+                Report.title(file), Scaling.of(votes, index), Discipline.of(together), Cohesion.of(together), positive);
         return form.print(report, line);
     }
 }

@@ -84,10 +84,7 @@ final class WhatIfCommand implements Callable<Integer> {
                                     model.model().card().name(),
                                     Forecaster.span(model.seconds(issue))));
         }
-        if (made.stream()
-                .reduce(issue, (one, change) -> change.in(one), (a, b) -> b)
-                .actors()
-                .isEmpty()) {
+        if (issue.actors().stream().allMatch(actor -> made.contains(new Change.Without(actor.name())))) {
             throw new CallerMistake("--without: leaves nobody on issue '" + issue.name() + "'; keep one at least");
         }
         Settled after = model.after(made, issue);

@@ -6,16 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.briefing.report.Columns;
 import org.entente.briefing.report.Report;
 import org.entente.briefing.report.ReportPage;
+import org.entente.models.opinion.Cohesion;
 import org.entente.models.opinion.Discipline;
 import org.entente.models.opinion.IdealPoints;
 import org.entente.models.opinion.IdealPoints.Point;
+import org.jspecify.annotations.Nullable;
 
-/** Parties on a scale and who parts from the majority, as JSON, as words, and as a page. */
-public record ScaleReport(String title, IdealPoints scale, Discipline discipline, String anchor) implements Report {
+/**
+ * Parties on a scale, and who of a bloc parts from the others, as JSON, as words, and as a page.
+ *
+ * @param discipline of the bloc, as is {@code cohesion}
+ */
+public record ScaleReport(String title, IdealPoints scale, Discipline discipline, Cohesion cohesion, String anchor)
+        implements Report {
     private static final int WIDEST_NAME = 32;
+    /** So many pairs are told from either end. */
+    private static final int PAIRS = 10;
+
+    private static final int FEW = 5;
 
     @Override
     public Map<String, Object> json() {
@@ -29,6 +41,10 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
         division.put("items", discipline.items());
         division.put("unanimous", discipline.unanimous());
         division.put("agreement", discipline.agreement());
+        division.put("rice", cohesion.rice());
+        division.put("vanDerEijk", cohesion.vanDerEijk());
+        division.put("alike", pairs(cohesion.pairs()).toList());
+        division.put("unlike", pairs(cohesion.pairs().reversed()).toList());
         division.put(
                 "deviations",
                 discipline.members().stream()
@@ -44,6 +60,23 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
                         .toList());
         json.put("division", division);
         return json;
+    }
+
+    private static @Nullable Double known(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+
+    private static Stream<Map<String, @Nullable Object>> pairs(List<Cohesion.Pair> pairs) {
+        return pairs.stream().limit(PAIRS).map(pair -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("one", pair.one());
+            row.put("other", pair.other());
+            row.put("shared", pair.similarity().shared());
+            row.put("s", pair.similarity().s());
+            row.put("kappa", known(pair.similarity().kappa()));
+            row.put("pi", known(pair.similarity().pi()));
+            return row;
+        });
     }
 
     private static Map<String, Object> point(Point p) {
@@ -65,14 +98,27 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
         return List.of(
                 String.format(
                         Locale.ROOT,
-                        "%d parties on %d votes; %d of the votes divide them, %.0f %% are unanimous; mean agreement %.2f.",
-                        discipline.members().size(),
+                        "%d parties on %d votes, %d of which divide them.",
+                        scale.points().size() + scale.silent().size(),
                         scale.slopes().length,
-                        scale.items(),
+                        scale.items()),
+                String.format(
+                        Locale.ROOT,
+                        "%s %.1f %% unanimous; mean agreement index %.3f, Rice %.3f, van der Eijk's A %.3f.",
+                        isOfAll()
+                                ? "All together:"
+                                : "The bloc's " + discipline.members().size() + " parties:",
                         100 * discipline.unanimous(),
-                        discipline.agreement()),
+                        cohesion.agreement(),
+                        cohesion.rice(),
+                        cohesion.vanDerEijk()),
                 "The mean is 0, the standard deviation 1, " + anchor
                         + " is positive; the range holds the point with nine chances in ten." + silent);
+    }
+
+    private boolean isOfAll() {
+        return discipline.members().size()
+                >= scale.points().size() + scale.silent().size();
     }
 
     List<Point> sorted() {
@@ -109,6 +155,17 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
                 member == null || member.alone().isEmpty()
                         ? ""
                         : Integer.toString(member.alone().size()));
+    }
+
+    private static List<String> row(Cohesion.Pair pair) {
+        return List.of(
+                pair.one(),
+                pair.other(),
+                String.format(Locale.ROOT, "%.2f", pair.similarity().s()),
+                Double.isNaN(pair.similarity().kappa())
+                        ? "–"
+                        : String.format(Locale.ROOT, "%.2f", pair.similarity().kappa()),
+                Integer.toString(pair.similarity().shared()));
     }
 
     @Override
@@ -159,7 +216,19 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
                                 "Votes against the largest side, and the votes on which a party stood alone.",
                                 List.of("party", "parts", "votes", "alone on"),
                                 apart),
+                        new ReportPage.Sheet(
+                                "Who votes most alike, and who least",
+                                "S is 1 where two always choose the same and −1 where always the opposite; κ is what of that"
+                                        + " goes beyond their habits.",
+                                List.of("one", "other", "S", "κ", "votes in common"),
+                                Stream.concat(
+                                                cohesion.pairs().stream().limit(FEW),
+                                                cohesion.pairs().reversed().stream()
+                                                        .limit(Math.clamp(
+                                                                cohesion.pairs().size() - FEW, 0, FEW)))
+                                        .map(ScaleReport::row)
+                                        .toList()),
                         new ReportPage.Sheet("All parties", "", headings(), rows())),
-                members.keySet());
+                scale.points().stream().map(Point::party).toList());
     }
 }

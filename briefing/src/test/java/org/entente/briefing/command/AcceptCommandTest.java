@@ -69,4 +69,13 @@ class AcceptCommandTest {
         assertThat(run("whatif", table.toString(), "--without", "Belmer")).isEqualTo(2);
         assertThat(err.toString()).contains("Belmar");
     }
+
+    @Test
+    void aTableThatAllHaveLeftIsToldInOneLine() throws IOException {
+        Path table = Files.writeString(folder.resolve("tolls.csv"), "actor,position\nArvonne,0\nBelmar,100\n");
+
+        assertThat(run("whatif", table.toString(), "--without", "Belmar", "--without", "Arvonne"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("leaves nobody").hasLineCount(1);
+    }
 }

@@ -239,4 +239,21 @@ class OpinionCommandsTest {
                 .contains("2 groups")
                 .contains("pier");
     }
+
+    @Test
+    void whoPartsIsToldAmongABlocAlone() throws IOException {
+        String file = file("state,a,b,c,d\nUSA,1,1,3,1\nGermany,3,3,1,3\nFRA,3,3,1,1\nChina,1,1,3,3\n");
+
+        assertThat(run("scale", file, "--bloc", "NATO", "--json"))
+                .as(err.toString())
+                .isZero();
+        JsonNode division = JsonMapper.shared().readTree(out.toString()).path("division");
+        assertThat(division.path("deviations")).hasSize(3);
+        assertThat(division.path("deviations").path(0).path("alone")).hasSize(3);
+        assertThat(division.path("rice").asDouble()).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(division.path("alike").path(0).path("other").asString()).isEqualTo("FRA");
+
+        assertThat(run("scale", file, "--bloc", "USA,Atlantis")).isEqualTo(2);
+        assertThat(err.toString()).contains("'Atlantis'").hasLineCount(1);
+    }
 }
