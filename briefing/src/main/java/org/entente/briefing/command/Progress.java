@@ -3,7 +3,7 @@ package org.entente.briefing.command;
 import java.io.PrintWriter;
 
 /** One line that tells what is being done, redrawn in place; silent when nobody looks at a terminal. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private static final int WIDTH = 76;
 
     private final PrintWriter err;
@@ -15,11 +15,11 @@ final class Progress implements AutoCloseable {
         this.shown = shown;
     }
 
-    static Progress on(PrintWriter err) {
+    public static Progress on(PrintWriter err) {
         return new Progress(err, System.console() != null && System.console().isTerminal());
     }
 
-    synchronized void step(String what) {
+    public synchronized void step(String what) {
         if (shown) {
             String line = what.length() > WIDTH ? what.substring(0, WIDTH - 1) + "…" : what;
             err.print("\r" + line + " ".repeat(WIDTH - line.length()));

@@ -1,7 +1,6 @@
 package org.entente.readers.facts;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,22 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class RelationFinder {
     private static final PhraseBook TURNS = PhraseBook.load(RelationFinder.class, "relation-turns.tsv");
     private static final Set<String> HEADS = Set.of("relations", "relationship", "ties", "relation");
-    private static final Set<EventKind> FRIENDLY = EnumSet.of(
-            EventKind.AGREE,
-            EventKind.SUPPORT,
-            EventKind.CONCEDE,
-            EventKind.COOPERATE,
-            EventKind.AID,
-            EventKind.RETREAT);
-    private static final Set<EventKind> HOSTILE = EnumSet.of(
-            EventKind.ACCUSE,
-            EventKind.REJECT,
-            EventKind.THREATEN,
-            EventKind.PROTEST,
-            EventKind.SANCTION,
-            EventKind.MOBILIZE,
-            EventKind.COERCE,
-            EventKind.ASSAULT);
     /** Words behind "relations" in which the pair may be named. */
     private static final int REACH = 9;
 
@@ -64,9 +47,7 @@ final class RelationFinder {
     Relations find(List<Narrative> narratives, List<Event> events) {
         Map<Pair, List<Sign>> signs = new LinkedHashMap<>();
         for (Event event : events) {
-            Trend trend = FRIENDLY.contains(event.kind())
-                    ? Trend.RISING
-                    : HOSTILE.contains(event.kind()) ? Trend.FALLING : Trend.STEADY;
+            Trend trend = event.kind().trend();
             if (event.parties().size() > 1 && event.parties().size() <= MOST_PARTIES) {
                 String doer = event.parties().getFirst();
                 event.parties().stream()

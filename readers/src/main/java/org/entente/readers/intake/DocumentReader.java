@@ -1,5 +1,6 @@
 package org.entente.readers.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -30,6 +31,17 @@ public final class DocumentReader {
     public Intake read(List<Path> inputs, List<DossierSheet.DocumentEntry> given, Consumer<String> progress) {
         Run run = new Run(new Pieces(given), progress);
         new Inputs(file -> run.read(file, 0), run.unread::add).walk(inputs);
+        return run.intake();
+    }
+
+    /**
+     * Reads one file's bytes, wherever they come from.
+     *
+     * @param name of the file; its ending tells the kind where the bytes don't
+     */
+    public Intake read(String name, byte[] content, List<DossierSheet.DocumentEntry> given) {
+        Run run = new Run(new Pieces(given), step -> {});
+        run.read(new InputFile(name, content.length, () -> new ByteArrayInputStream(content)), 0);
         return run.intake();
     }
 

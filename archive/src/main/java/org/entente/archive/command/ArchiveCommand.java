@@ -1,0 +1,124 @@
+package org.entente.archive.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.entente.archive.run.ArchiveFolder;
+import org.entente.archive.run.ArchiveRun;
+import org.entente.archive.run.Readers;
+import org.entente.archive.run.Sessions;
+import org.entente.archive.source.Papers;
+import org.entente.briefing.Briefing;
+import org.entente.briefing.command.Progress;
+import org.entente.briefing.sheet.SheetReader;
+import org.entente.domain.CallerMistake;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente archive}: documents by the million in, tables out. */
+@Command(
+        name = "archive",
+        description = "Reads large collections into tables; what an earlier run read is not read again.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "query",
+        subcommands = QueryCommand.class)
+final class ArchiveCommand implements Callable<Integer> {
+    private static final int MOST_REASONS = 10;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = "folders, zip, tar, JSON Lines, WARC, Parquet, or documents")
+    private List<Path> inputs = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "the archive's folder; made if it is not there")
+    private @Nullable Path out;
+
+    @Option(names = "--dossier", paramLabel = "FILE", description = "a dossier.yaml: members, elements and names")
+    private @Nullable Path sheet;
+
+    @Option(names = "--master", paramLabel = "URL", description = "a Spark cluster, spark://…; else this machine")
+    private @Nullable String master;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            defaultValue = "2000",
+            description = "documents written together; ${DEFAULT-VALUE} by default")
+    private int batch;
+
+    @Override
+    public Integer call() throws IOException {
+        if (inputs.isEmpty() || out == null) {
+            throw new CallerMistake("archive: name what to read, and --out DIR; see entente archive --help");
+        }
+        if (batch < 1) {
+            throw new CallerMistake("--batch: %d is no number of documents; write 1 or more".formatted(batch));
+        }
+        Papers papers = new Papers(inputs, out);
+        Readers readers = readers();
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        try (ArchiveFolder archive = ArchiveFolder.open(out);
+                Scratch scratch = new Scratch();
+                Progress progress = Progress.on(err);
+                SparkSession spark = Sessions.open(master, scratch.folder())) {
+            tell(new ArchiveRun(spark, archive, readers, batch).run(papers, progress::step));
+        }
+        return 0;
+    }
+
+    private void tell(ArchiveRun.Report report) {
+        PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
+        to.println("%,d documents read, %,d known before%s."
+                .formatted(
+                        report.read(),
+                        report.known(),
+                        report.again() == 0
+                                ? ""
+                                : "; %,d of those read were there in an older version".formatted(report.again())));
+        report.unread().entrySet().stream()
+                .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
+                .limit(MOST_REASONS)
+                .forEach(reason -> to.println("  not read, %,d: %s".formatted(reason.getValue(), reason.getKey())));
+        to.println("Ask it: entente archive query " + out);
+        to.flush();
+    }
+
+    private Readers readers() {
+        if (sheet == null) {
+            return new Readers("", Briefing.version());
+        }
+        new SheetReader().read(sheet);
+        try {
+            String text = Files.readString(sheet);
+            return new Readers(text, Briefing.version() + "+" + shortHash(text));
+        } catch (IOException e) {
+            throw new CallerMistake(sheet + ": cannot be read; name a dossier.yaml that exists", e);
+        }
+    }
+
+    private static String shortHash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The tables of an archive and the rows that one document gives. */
+@NullMarked
+package org.entente.archive.table;
+
+import org.jspecify.annotations.NullMarked;
