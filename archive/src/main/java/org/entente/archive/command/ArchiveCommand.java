@@ -2,12 +2,8 @@ package org.entente.archive.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -21,6 +17,7 @@ import org.entente.briefing.Briefing;
 import org.entente.briefing.command.Progress;
 import org.entente.briefing.sheet.SheetReader;
 import org.entente.domain.CallerMistake;
+import org.entente.readers.StableId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +88,7 @@ final class ArchiveCommand implements Callable<Integer> {
                         report.known(),
                         report.again() == 0
                                 ? ""
-                                : "; %,d of those read were there in an older version".formatted(report.again())));
+                                : "; %,d of these were read anew, since something changed".formatted(report.again())));
         report.unread().entrySet().stream()
                 .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
                 .limit(MOST_REASONS)
@@ -107,18 +104,9 @@ final class ArchiveCommand implements Callable<Integer> {
         new SheetReader().read(sheet);
         try {
             String text = Files.readString(sheet);
-            return new Readers(text, Briefing.version() + "+" + shortHash(text));
+            return new Readers(text, Briefing.version() + StableId.of("+", text));
         } catch (IOException e) {
             throw new CallerMistake(sheet + ": cannot be read; name a dossier.yaml that exists", e);
-        }
-    }
-
-    private static String shortHash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

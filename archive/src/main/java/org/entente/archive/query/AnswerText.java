@@ -1,7 +1,7 @@
 package org.entente.archive.query;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** An answer in lines for a terminal. */
@@ -59,17 +59,16 @@ public final class AnswerText {
 
     /** A line a party and element: its months one behind the other. */
     private static List<String> positions(List<Answer.MonthlyPosition> all) {
-        return new ArrayList<>(all.stream()
+        TreeMap<String, String> lines = all.stream()
                 .collect(Collectors.groupingBy(
                         p -> p.element() + ": " + p.party(),
-                        java.util.TreeMap::new,
+                        TreeMap::new,
                         Collectors.mapping(
                                 p -> "%s %.0f (%.0f–%.0f)".formatted(p.month(), p.value(), p.low(), p.high()),
-                                Collectors.joining(", "))))
-                .entrySet()
-                .stream()
+                                Collectors.joining(", "))));
+        return lines.entrySet().stream()
                 .map(e -> e.getKey() + "  " + e.getValue())
-                .toList());
+                .toList();
     }
 
     private void section(String title, List<String> lines) {

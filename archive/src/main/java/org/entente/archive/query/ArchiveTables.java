@@ -73,7 +73,7 @@ public final class ArchiveTables implements AutoCloseable {
         return path.toString().replace("'", "''");
     }
 
-    /** Each row of an answer; {@code ?} in the question stand for the values, which may be null. */
+    /** Each row of an answer; {@code $1}, {@code $2}… in the question stand for the values, which may be null. */
     <T> List<T> ask(String question, Each<T> each, @Nullable Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(question)) {
             for (int i = 0; i < values.length; i++) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks an archive how things went over time. A document that repeats another one counts for nothing. */
 public final class Asker {
     /**
-     * Positions of one month are combined as independent measurements: weights by the square of the range's half, the
-     * range narrowed accordingly and widened by half their spread.
+     * Positions of one month are combined as independent measurements: each weighs one over the square of half its
+     * range, the range narrows accordingly and widens by half their spread.
      */
     private static final String MONTHLY = """
             monthly AS (
@@ -19,6 +19,10 @@ public final class Asker {
                     WHERE document NOT IN (SELECT document FROM duplicates) AND month <> 'unknown'
                         AND party_kind IN ('member', 'outside', 'body'))
                 GROUP BY party, element, month)""";
+
+    /** Whether a row with party, element and month is asked about; see {@link #values}. */
+    private static final String ASKED = "($1 IS NULL OR party ILIKE '%' || $1 || '%') AND ($2 IS NULL OR element = $2)"
+            + " AND ($3 IS NULL OR month >= $3) AND ($4 IS NULL OR month <= $4)";
 
     private final ArchiveTables tables;
 
@@ -49,7 +53,7 @@ public final class Asker {
 
                 SELECT party, element, month, round(mid, 1), round(greatest(0, mid - half), 1),
                     round(least(100, mid + half), 1), documents
-                FROM monthly WHERE\s""" + asked("party", "element") + " ORDER BY element, party, month",
+                FROM monthly WHERE\s""" + ASKED + " ORDER BY element, party, month",
                 row -> new Answer.MonthlyPosition(
                         row.getString(1),
                         row.getString(2),
@@ -68,8 +72,7 @@ public final class Asker {
                     SELECT *, lag(month) OVER w AS since, lag(mid) OVER w AS earlier, lag(half) OVER w AS earlier_half
                     FROM monthly WINDOW w AS (PARTITION BY party, element ORDER BY month))
                 SELECT party, element, since, round(earlier, 1), month, round(mid, 1) FROM steps
-                WHERE abs(mid - earlier) > half + earlier_half AND\s""" + asked("party", "element")
-                        + " ORDER BY abs(mid - earlier) DESC, party, element, month",
+                WHERE abs(mid - earlier) > half + earlier_half AND\s""" + ASKED + " ORDER BY abs(mid - earlier) DESC, party, element, month",
                 row -> new Answer.Move(
                         row.getString(1),
                         row.getString(2),
@@ -102,7 +105,7 @@ public final class Asker {
                     FROM sides s JOIN tally t USING (element, month)
                     WHERE s.side = 1 AND t.low >= 3 AND t.low > 2 * t.high
                         OR s.side = -1 AND t.high >= 3 AND t.high > 2 * t.low)
-                SELECT * FROM found WHERE\s""" + asked("party", "element") + " ORDER BY month, party, kind, why",
+                SELECT * FROM found WHERE\s""" + ASKED + " ORDER BY month, party, kind, why",
                 row -> new Answer.Break(
                         row.getString(1),
                         row.getString(2),
@@ -128,11 +131,13 @@ public final class Asker {
                     FROM pairs WHERE len(month) = 7 AND a <> b GROUP BY a, b, month)
                 SELECT * FROM counted
                 WHERE ($1 IS NULL OR a ILIKE '%' || $1 || '%' OR b ILIKE '%' || $1 || '%')
-                    AND ($2 IS NULL OR true) AND ($3 IS NULL OR month >= $3) AND ($4 IS NULL OR month <= $4)
+                    AND ($2 IS NULL OR month >= $2) AND ($3 IS NULL OR month <= $3)
                 ORDER BY a, b, month""",
                 row -> new Answer.MonthlyRelation(
                         row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
-                values(q));
+                q.party(),
+                q.from(),
+                q.to());
     }
 
     /** Each party's first use; the first row is the first of all. */
@@ -165,11 +170,6 @@ public final class Asker {
                 q.from(),
                 q.to(),
                 q.phrase());
-    }
-
-    private static String asked(String party, String element) {
-        return "($1 IS NULL OR %s ILIKE '%%' || $1 || '%%') AND ($2 IS NULL OR %s = $2)".formatted(party, element)
-                + " AND ($3 IS NULL OR month >= $3) AND ($4 IS NULL OR month <= $4)";
     }
 
     private static @Nullable Object[] values(Question q) {

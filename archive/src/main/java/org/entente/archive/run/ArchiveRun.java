@@ -3,11 +3,14 @@ package org.entente.archive.run;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaRDD;
@@ -20,6 +23,7 @@ import org.entente.archive.source.Paper;
 import org.entente.archive.source.Papers;
 import org.entente.archive.table.Table;
 import org.entente.archive.table.TableRow;
+import org.entente.domain.CallerMistake;
 
 /** Reads the documents that are new into the tables, batch by batch; the driver feeds, the machines read. */
 public final class ArchiveRun {
@@ -52,8 +56,7 @@ public final class ArchiveRun {
     /** @param progress told after each batch */
     public Report run(Papers papers, Consumer<String> progress) throws IOException {
         long again = removeOutdated(papers, progress);
-        Map<String, String> known = known();
-        Feed feed = new Feed(known, progress);
+        Feed feed = new Feed(known(), progress);
         papers.forEach(feed::take);
         feed.flush();
         if (feed.read > 0 || again > 0) {
@@ -72,22 +75,36 @@ public final class ArchiveRun {
         progress.accept("Looking for what is new");
         Map<String, String> keys = new HashMap<>();
         papers.forEach(paper -> keys.put(paper.name(), paper.key()));
+        List<Batch> outdated = batches.stream().filter(b -> isOutdated(b, keys)).toList();
+        long missing = outdated.stream()
+                .flatMap(batch -> batch.keys().keySet().stream())
+                .filter(name -> !keys.containsKey(name))
+                .count();
+        if (missing > 0) {
+            throw new CallerMistake("%,d documents would be lost: they were written together with some that changed, or"
+                            .formatted(missing)
+                    + " that another version or dossier read, and are not among these inputs;"
+                    + " name their inputs too, or another --out");
+        }
         long removed = 0;
-        for (Batch batch : batches) {
-            boolean changed = batch.keys().entrySet().stream()
-                    .anyMatch(e -> !keys.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
-            boolean present = batch.keys().keySet().stream().anyMatch(keys::containsKey);
-            if (changed || present && !batch.reader().equals(readers.version())) {
-                archive.remove(batch);
-                removed += batch.keys().size();
-            }
+        for (Batch batch : outdated) {
+            archive.remove(batch);
+            removed += batch.keys().size();
         }
         return removed;
     }
 
-    private Map<String, String> known() {
-        Map<String, String> known = new HashMap<>();
-        archive.batches().forEach(batch -> known.putAll(batch.keys()));
+    /** Whether a document of these inputs is in the batch in another version, or was read by another reader. */
+    private boolean isOutdated(Batch batch, Map<String, String> keys) {
+        return batch.keys().entrySet().stream()
+                .filter(e -> keys.containsKey(e.getKey()))
+                .anyMatch(e -> !e.getValue().equals(keys.get(e.getKey()))
+                        || !batch.reader().equals(readers.version()));
+    }
+
+    private Set<String> known() {
+        Set<String> known = new HashSet<>();
+        archive.batches().forEach(batch -> known.addAll(batch.keys().keySet()));
         return known;
     }
 
@@ -128,24 +145,23 @@ public final class ArchiveRun {
 
     /** Gathers what is new into batches. */
     private final class Feed {
-        private final Map<String, String> known;
+        private final Set<String> known;
         private final Consumer<String> progress;
         private final List<Paper> batch = new ArrayList<>();
         private long bytes;
         private long read;
         private long skipped;
 
-        Feed(Map<String, String> known, Consumer<String> progress) {
+        Feed(Set<String> known, Consumer<String> progress) {
             this.known = known;
             this.progress = progress;
         }
 
         void take(Paper paper) {
-            if (known.containsKey(paper.name())) {
+            if (known.contains(paper.name())) {
                 skipped++;
                 return;
             }
-            known.put(paper.name(), "");
             batch.add(paper);
             bytes += paper.content().length;
             if (batch.size() >= batchSize || bytes >= LARGEST_BATCH) {
@@ -161,7 +177,7 @@ public final class ArchiveRun {
             try {
                 write(batch);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
             read += batch.size();
             batch.clear();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.archive.table.Sketch;
 import org.entente.archive.table.Table;
+import org.entente.readers.intake.WordRuns;
 
 /**
  * Links documents that tell the same story to the one that told it first.
@@ -44,7 +44,7 @@ final class Duplicates {
         }
         documents.get().createOrReplaceTempView("documents");
         var made = archive.work().resolve(ArchiveFolder.DUPLICATES);
-        spark.sql(LINKS.formatted(Sketch.SAME))
+        spark.sql(LINKS.formatted(WordRuns.SAME))
                 .coalesce(1)
                 .sortWithinPartitions("document")
                 .write()

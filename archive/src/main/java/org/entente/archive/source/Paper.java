@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document of an archive, before it is read.
  *
- * @param name unique in the archive: path of the file, or of its container and the entry
+ * @param name unique in the archive: the input's own name, the path below it, and in a container that of the
+ *     entry; a number stands before a name that comes again
  * @param content bytes as stored; a text is UTF-8 and its name then ends in {@code .txt}
  * @param date ISO day that the archive gives; null when it gives none
  * @param outlet who published it, as the archive says
@@ -36,6 +37,10 @@ public record Paper(
     /** What cannot even be opened; it becomes a row that says why. */
     static Paper unreadable(String name, String fault) {
         return new Paper(name, new byte[0], null, null, null, fault);
+    }
+
+    Paper named(String newName) {
+        return new Paper(newName, content, date, outlet, title, fault);
     }
 
     /** Tells this document in this version from every other, as 24 hexadecimal digits. */

@@ -4,15 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.entente.domain.CallerMistake;
@@ -39,65 +36,55 @@ public final class Papers {
         this.out = out.toAbsolutePath().normalize();
     }
 
-    /** Gives each document once; one that cannot be opened comes with its fault. */
+    /**
+     * Gives each document once, under a name of its own; one that cannot be opened comes with its fault.
+     *
+     * <p>Whatever {@code papers} throws ends the walk and is thrown on.
+     */
     public void forEach(Consumer<Paper> papers) {
+        Given given = new Given(papers);
         for (Path input : inputs) {
-            if (!Files.isDirectory(input)) {
-                open(input, String.valueOf(input.getFileName()), papers);
-                continue;
-            }
-            try (Stream<Path> files = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
-                files.filter(file -> !file.toAbsolutePath().normalize().startsWith(out))
-                        .filter(file -> !Files.isDirectory(file))
-                        .filter(file -> !isHidden(input.relativize(file)))
-                        .sorted()
-                        .forEach(file -> open(file, name(input, file), papers));
-            } catch (IOException | UncheckedIOException e) {
-                papers.accept(Paper.unreadable(input.toString(), "the folder cannot be listed; check its permissions"));
+            String name = String.valueOf(input.toAbsolutePath().normalize().getFileName());
+            if (Files.isDirectory(input)) {
+                new Folder(input, out)
+                        .forEach(
+                                (file, below) -> open(file, name + "/" + below, given),
+                                (below, fault) -> given.accept(Paper.unreadable(name + "/" + below, fault)));
+            } else {
+                open(input, name, given);
             }
         }
     }
 
-    private static String name(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static boolean isHidden(Path path) {
-        for (Path part : path) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void open(Path file, String name, Consumer<Paper> papers) {
-        Counted counted = new Counted(papers);
+    private static void open(Path file, String name, Given papers) {
+        papers.count = 0;
         try {
             String plain = name.toLowerCase(Locale.ROOT);
             if (plain.endsWith(".parquet")) {
-                new ParquetFile(file, name).forEach(counted);
+                new ParquetFile(file, name).forEach(papers);
             } else if (plain.endsWith(".zip")) {
-                new ZipFolder(file, name).forEach(counted);
+                new ZipFolder(file, name).forEach(papers);
             } else if (plain.matches(".*\\.(?:jsonl|ndjson|warc|tar)(?:\\.gz)?|.*\\.tgz")) {
                 try (InputStream in = unpacked(file)) {
-                    stream(plain, name, in, counted);
+                    stream(plain, name, in, papers);
                 }
             } else if (Files.size(file) > LARGEST) {
                 papers.accept(Paper.unreadable(name, tooLarge(Files.size(file))));
             } else {
                 papers.accept(Paper.file(name, Files.readAllBytes(file)));
             }
+        } catch (Given.Refused e) {
+            throw e.reason;
         } catch (AccessDeniedException e) {
             papers.accept(Paper.unreadable(name, "may not be opened; check its permissions"));
         } catch (EOFException | ZipException e) {
             papers.accept(Paper.unreadable(
-                    name, "cut short or broken after %,d documents; fetch it again".formatted(counted.count)));
+                    name, "cut short or broken after %,d documents; fetch it again".formatted(papers.count)));
         } catch (IOException | RuntimeException e) {
             papers.accept(Paper.unreadable(
                     name,
                     "cannot be read as what its name says, after %,d documents; fetch it again"
-                            .formatted(counted.count)));
+                            .formatted(papers.count)));
         }
     }
 
@@ -129,21 +116,5 @@ public final class Papers {
         return content.length > LARGEST
                 ? Paper.unreadable(name, "more than 100 MB, too large for one document; split it")
                 : Paper.file(name, content);
-    }
-
-    /** What a fault in a container must tell: how many documents came before it. */
-    private static final class Counted implements Consumer<Paper> {
-        private final Consumer<Paper> papers;
-        private long count;
-
-        Counted(Consumer<Paper> papers) {
-            this.papers = papers;
-        }
-
-        @Override
-        public void accept(Paper paper) {
-            count++;
-            papers.accept(paper);
-        }
     }
 }

@@ -81,6 +81,26 @@ class ArchiveTest {
     }
 
     @Test
+    void aRunThatWouldLoseDocumentsStopsBeforeItDoes() throws IOException {
+        Path january = Files.createDirectory(folder.resolve("january"));
+        Path february = Files.createDirectory(folder.resolve("february"));
+        Files.writeString(january.resolve("1.txt"), REPORT);
+        Files.writeString(february.resolve("1.txt"), REPORT.replace("Arvonne", "Cressia"));
+        Path archive = folder.resolve("archive");
+        assertThat(run("archive", january.toString(), february.toString(), "--out", archive.toString()))
+                .isZero();
+        List<String> before = rows(archive);
+        assertThat(before)
+                .anyMatch(row -> row.contains("january/1.txt"))
+                .anyMatch(row -> row.contains("february/1.txt"));
+
+        Files.writeString(january.resolve("1.txt"), REPORT.replace("Arvonne", "Dunmere"));
+
+        assertMistake("1 documents would be lost", "archive", january.toString(), "--out", archive.toString());
+        assertThat(rows(archive)).isEqualTo(before);
+    }
+
+    @Test
     void aCallersMistakeIsOneLine() throws IOException {
         assertMistake(
                 "no such file or folder", "archive", folder.resolve("nowhere").toString(), "--out", "x");

@@ -3,11 +3,8 @@ package org.entente.readers.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.entente.domain.Document;
 import org.entente.domain.Duplicate;
 import org.entente.domain.Period;
@@ -19,12 +16,9 @@ import org.entente.domain.SourceText;
  * <p>Pieces of two genres are never duplicates: a report that prints a communiqué in full is a source of its own.
  */
 final class DuplicateFinder {
-    private static final int RUN = 4;
-    private static final int FEWEST_RUNS = 40;
-    private static final double SHARED = 0.5;
     private static final double LENGTHS = 0.35;
 
-    private record Piece(Document document, Set<Integer> runs) {}
+    private record Piece(Document document, WordRuns runs) {}
 
     private DuplicateFinder() {}
 
@@ -33,9 +27,10 @@ final class DuplicateFinder {
         List<Piece> pieces = new ArrayList<>();
         for (Document document : documents) {
             SourceText text = texts.get(document.file());
-            Set<Integer> runs =
-                    text == null ? Set.of() : runs(text.reading().substring(document.start(), document.end()));
-            if (runs.size() >= FEWEST_RUNS) {
+            WordRuns runs = text == null
+                    ? WordRuns.NONE
+                    : WordRuns.of(text.reading().substring(document.start(), document.end()));
+            if (runs.areEnough()) {
                 pieces.add(new Piece(document, runs));
             }
         }
@@ -47,7 +42,7 @@ final class DuplicateFinder {
         List<Duplicate> duplicates = new ArrayList<>();
         for (Piece piece : pieces) {
             Map<Piece, Integer> shared = new HashMap<>();
-            for (int run : piece.runs) {
+            for (int run : piece.runs.hashes()) {
                 kept.getOrDefault(run, List.of()).forEach(p -> shared.merge(p, 1, Integer::sum));
             }
             Piece original = shared.entrySet().stream()
@@ -58,8 +53,10 @@ final class DuplicateFinder {
             if (original != null) {
                 duplicates.add(new Duplicate(piece.document.id(), original.document.id()));
             } else {
-                piece.runs.forEach(
-                        run -> kept.computeIfAbsent(run, r -> new ArrayList<>()).add(piece));
+                piece.runs
+                        .hashes()
+                        .forEach(run -> kept.computeIfAbsent(run, r -> new ArrayList<>())
+                                .add(piece));
             }
         }
         return duplicates;
@@ -68,16 +65,8 @@ final class DuplicateFinder {
     private static boolean isSame(Piece a, Piece b, int shared) {
         int shorter = Math.min(a.runs.size(), b.runs.size());
         int longer = Math.max(a.runs.size(), b.runs.size());
-        return a.document.genre() == b.document.genre() && shared >= SHARED * shorter && shorter >= LENGTHS * longer;
-    }
-
-    private static Set<Integer> runs(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        List<String> all = List.of(words);
-        Set<Integer> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.length; i++) {
-            runs.add(all.subList(i, i + RUN).hashCode());
-        }
-        return runs;
+        return a.document.genre() == b.document.genre()
+                && shared >= WordRuns.SAME * shorter
+                && shorter >= LENGTHS * longer;
     }
 }
