@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class ProcessFinder {
     private static final PhraseBook WORDS = PhraseBook.load(ProcessFinder.class, "process-words.tsv");
     private static final int LONGEST_STAGE = 3;
+    /** Words with which a clause begins that belongs to the one before: it says nothing without it. */
+    private static final Set<String> OPENS_CLAUSE =
+            Set.of("how", "what", "when", "where", "whether", "which", "who", "whom", "whose", "why");
 
     NegotiationProcess find(List<Narrative> narratives, Cast cast, List<Meeting> meetings) {
         List<Stage> stages = new ArrayList<>();
@@ -134,6 +137,9 @@ final class ProcessFinder {
                 from = Math.min(clause.from(), hit.from());
                 to = clause.to();
             }
+        }
+        if (OPENS_CLAUSE.contains(narrative.token(to - 1).text())) {
+            to = sentence.to();
         }
         while (to > hit.to() && narrative.token(to - 1).text().matches("[.,;\"':]|and|as|but|that")) {
             to--;

@@ -36,6 +36,16 @@ class ProcessFinderTest {
     }
 
     @Test
+    void theStageGoesOnToTheEndOfWhatItSpeaksOf() {
+        List<Narrative> told = Pieces.of(
+                        "The two-day meeting is the first of two ministerial rounds on what the League calls its Harbour Strategy.")
+                .told();
+
+        assertThat(new ProcessFinder().find(told, Pieces.cast(), List.of()).stage())
+                .endsWith("what the League calls its Harbour Strategy");
+    }
+
+    @Test
     void hereIsWhereTheReportWasWritten() {
         Period day = Period.day(LocalDate.of(2032, 5, 4));
 
