@@ -89,28 +89,81 @@ public record SpatialChoices(
     public enum ThirdParty {
         SEMI_COMMIT,
         NO,
-        FULL
+        FULL;
+
+        /**
+         * What it gains by joining the first side.
+         *
+         * @param p the first side's chance with its vote alone, 0 to 1
+         * @param ui the utility of the first side's position
+         * @param uj of the second side's
+         * @param own of its own
+         */
+        double gain(double p, double ui, double uj, double own) {
+            double q = 1 - p;
+            return switch (this) {
+                case SEMI_COMMIT -> p * (2 * ui + own) + q * 3 * uj - (p * 3 * ui + q * (2 * uj + own));
+                case FULL -> p * 3 * ui + q * (2 * uj + ui) - (p * (2 * ui + uj) + q * 3 * uj);
+                case NO -> p * (2 * ui + own) + q * (2 * uj + own) - (p * (2 * ui + own) + q * (2 * uj + own));
+            };
+        }
     }
 
     /** The power of salience and of probability in a bargain; S2PMAX takes both sides' at the stronger one's. */
     public enum Weighing {
         S2P2,
         S1P1,
-        S2PMAX
+        S2PMAX;
+
+        /** The weight of a side with salience {@code s} that wins with chance {@code p}, the other with {@code other}. */
+        double of(double s, double p, double other) {
+            return switch (this) {
+                case S1P1 -> s * p;
+                case S2P2 -> s * s * p * p;
+                case S2PMAX -> s * s * Math.max(p, other);
+            };
+        }
     }
 
     /** Whose view of the odds shapes a bargain. */
     public enum Interpolation {
         INIT_ONLY,
         INIT_RECEIVER,
-        PIECEWISE
+        PIECEWISE;
+
+        /** The odds out of the initiator's view of them and the receiver's. */
+        double of(double initiator, double receiver) {
+            return switch (this) {
+                case INIT_ONLY -> initiator;
+                case INIT_RECEIVER -> 0.5 * (initiator + receiver);
+                case PIECEWISE -> modest(initiator, receiver);
+            };
+        }
+
+        /** Both agree on who is stronger: the more modest view; else neither is. */
+        private static double modest(double a, double b) {
+            if ((a - 0.5) * (b - 0.5) <= 0) {
+                return 0.5;
+            }
+            return Math.abs(a - 0.5) < Math.abs(b - 0.5) ? a : b;
+        }
     }
 
     /** Which end of the range of risk the least likely position gets. */
     public enum RiskRange {
         MID,
         MIN,
-        MAX
+        MAX;
+
+        /** The risk of an actor whose position wins with chance {@code p}, the extremes being given. */
+        double of(double p, double least, double most) {
+            double span = most - least;
+            return switch (this) {
+                case MIN -> (p - least) / span;
+                case MID -> (3 * p - (most + 2 * least)) / (2 * span);
+                case MAX -> (2 * p - (most + least)) / span;
+            };
+        }
     }
 
     /** How far an actor adjusts its own risk toward another's when it takes the other's view. */
