@@ -20,7 +20,8 @@ public final class OutlookJson {
         json.put("acceptance", anybody ? acceptance(outlook.acceptance()) : null);
         json.put("division", anybody ? division(outlook) : null);
         json.put("signals", anybody ? signals(outlook.acceptance()) : null);
-        List<Map<String, Object>> contests = outlook.acceptance().contests();
+        List<Map<String, Object>> contests =
+                AcceptanceJson.contests(outlook.acceptance().read().stakes());
         json.put("contests", contests.isEmpty() ? null : contests);
         return json;
     }

@@ -58,7 +58,7 @@ public record OutlookView(
 
     static @Nullable OutlookView of(Brief brief, Outlook outlook) {
         if (outlook.forecasts().isEmpty()) {
-            return outlook.acceptance().contests().isEmpty() ? null : new Maker(brief, outlook).view(List.of());
+            return outlook.acceptance().read().stakes().isEmpty() ? null : new Maker(brief, outlook).view(List.of());
         }
         return new Maker(brief, outlook)
                 .view(ForecastWords.howFarToTrust(outlook.forecasts().getFirst().model()));
