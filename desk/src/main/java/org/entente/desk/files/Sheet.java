@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.entente.desk.procedure.Matter;
 import org.entente.desk.procedure.Piece;
 import org.entente.desk.procedure.PositionAct.TablePosition;
 import org.entente.desk.procedure.Reserve;
@@ -44,7 +45,7 @@ public enum Sheet {
     PARAGRAPHS("version", "number", "id", "element", "text"),
     BRACKETS("id", "paragraph", "reading", "owners", "holders", "condition", "since"),
     AMENDMENTS("id", "by", "target_kind", "target", "change", "words", "text", "why", "status", "at"),
-    OBSTACLES("kind", "on", "who", "words", "condition", "since"),
+    OBSTACLES("kind", "on", "who", "words", "condition", "with", "since"),
     SILENCES("version", "step", "expiry", "objection_by", "reason", "lifting", "number"),
     RECEIPTS("version", "delegation", "at"),
     MEETINGS("id", "name", "level", "round", "starts", "ends", "place", "state"),
@@ -144,6 +145,8 @@ public enum Sheet {
                                 String.join(" ", one.who()),
                                 one.words(),
                                 one.condition(),
+                                String.join(
+                                        " ", one.with().stream().map(Matter::id).toList()),
                                 one.since())));
             case SILENCES -> silences(sight, rows);
             case RECEIPTS ->

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the bracket or amendment; null for a position
  * @param words that are at issue
  * @param condition what would clear it, where somebody said so
+ * @param with what it is packaged with; empty where it is no package
  * @param since its age
  */
 public record Obstacle(
@@ -22,9 +23,11 @@ public record Obstacle(
         @Nullable String id,
         String words,
         @Nullable String condition,
+        List<Matter> with,
         Instant since) {
     public Obstacle {
         who = List.copyOf(who);
+        with = List.copyOf(with);
     }
 
     /** What it is. */

@@ -13,6 +13,7 @@ import org.entente.desk.procedure.Tabled;
 import org.entente.desk.procedure.Target;
 import org.entente.desk.procedure.Texts;
 import org.entente.desk.sight.Obstacle.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between us and a clean text: who must move, on what. */
 final class Obstacles {
@@ -40,6 +41,7 @@ final class Obstacles {
                         bracket.id(),
                         bracket.reading(),
                         bracket.condition(),
+                        List.of(),
                         bracket.since()))
                 .forEach(found::add);
     }
@@ -58,29 +60,28 @@ final class Obstacles {
                 amendment.id(),
                 words,
                 null,
+                List.of(),
                 amendment.at());
     }
 
     private static void position(Tabled tabled, List<Obstacle> found) {
         TablePosition position = tabled.position();
         if (position.stance() == Stance.OBJECTS) {
-            add(Kind.OBJECTION, tabled, null, found);
+            add(Kind.OBJECTION, tabled, null, List.of(), found);
         } else if (position.stance() == Stance.RESERVES) {
             Reserve reserve = position.reserve();
-            add(Kind.RESERVE, tabled, reserve == null ? null : reserve.cause(), found);
+            add(Kind.RESERVE, tabled, reserve == null ? null : reserve.cause(), List.of(), found);
         }
         if (position.adReferendum()) {
-            add(Kind.AD_REFERENDUM, tabled, null, found);
+            add(Kind.AD_REFERENDUM, tabled, null, List.of(), found);
         }
         if (!position.packagedWith().isEmpty()) {
-            String others = String.join(
-                    ", ", position.packagedWith().stream().map(Matter::id).toList());
-            add(Kind.PACKAGE, tabled, others, found);
+            add(Kind.PACKAGE, tabled, null, position.packagedWith(), found);
         }
     }
 
     private static void add(
-            Kind kind, Tabled tabled, @org.jspecify.annotations.Nullable String condition, List<Obstacle> found) {
+            Kind kind, Tabled tabled, @Nullable String condition, List<Matter> with, List<Obstacle> found) {
         found.add(new Obstacle(
                 kind,
                 tabled.position().on(),
@@ -88,6 +89,7 @@ final class Obstacles {
                 null,
                 tabled.position().text(),
                 condition,
+                with,
                 tabled.at()));
     }
 }

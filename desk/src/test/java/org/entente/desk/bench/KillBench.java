@@ -38,7 +38,7 @@ import org.entente.desk.record.Storage;
 import org.entente.desk.record.Verification;
 
 /**
- * Kills a desk (SIGKILL) at random while acts come in: nothing acknowledged may be lost, nothing may be there twice, the
+ * Kills the process that records for a desk (SIGKILL; there is no web server in it) at random while acts come in: nothing acknowledged may be lost, nothing may be there twice, the
  * chains must verify, and no silence may be adopted over an objection or an outage.
  */
 final class KillBench {
@@ -89,10 +89,7 @@ final class KillBench {
         if (!outages.isEmpty()) {
             outages.getLast()[1] = Instant.now();
         }
-        Thread reader = Thread.ofVirtual()
-                .start(() -> answers.lines()
-                        .filter(line -> line.startsWith("done "))
-                        .forEach(line -> acknowledged.add(line.substring("done ".length()))));
+        Thread reader = Thread.ofVirtual().start(() -> hear(answers));
         long until = System.nanoTime()
                 + Duration.ofMillis(500 + random.nextInt(3500)).toNanos();
         try (BufferedWriter acts =

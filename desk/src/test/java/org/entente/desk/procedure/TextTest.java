@@ -217,6 +217,7 @@ class TextTest {
                         org.assertj.core.groups.Tuple.tuple(Obstacle.Kind.RESERVE, List.of("Castria")),
                         org.assertj.core.groups.Tuple.tuple(Obstacle.Kind.AD_REFERENDUM, List.of("Castria")),
                         org.assertj.core.groups.Tuple.tuple(Obstacle.Kind.PACKAGE, List.of("Castria")));
+        assertThat(room.sight().obstacles().getLast().with()).containsExactly(Matter.clause("p1"));
     }
 
     @Test
