@@ -66,6 +66,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void theBriefingIsFreeOfCycles() {
+        slices().matching("org.entente.briefing.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ENTENTE);
+    }
+
+    @Test
     void noPackageIsADrawer() {
         noClasses()
                 .should()

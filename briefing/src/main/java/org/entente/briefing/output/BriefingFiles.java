@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.briefing.Briefing;
-import org.entente.briefing.Changes;
+import org.entente.briefing.earlier.Changes;
 import org.entente.briefing.page.BriefPage;
 import org.entente.briefing.sheet.SheetChoice;
 import org.entente.briefing.sheet.SheetFile;

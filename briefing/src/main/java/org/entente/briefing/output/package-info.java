@@ -1,4 +1,4 @@
-/** What a briefing leaves behind: JSON, CSV, texts and what has changed since the last one. */
+/** What a briefing leaves behind: the page, JSON, CSV, the sheet and texts. */
 @NullMarked
 package org.entente.briefing.output;
 

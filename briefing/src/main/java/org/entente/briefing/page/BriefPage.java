@@ -5,8 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Optional;
-import org.entente.briefing.Changes;
 import org.entente.briefing.decision.Outlook;
+import org.entente.briefing.earlier.Changes;
 import org.entente.domain.Dossier;
 
 /** The briefing as one self-contained HTML page: it asks the network for nothing and reads without scripts. */

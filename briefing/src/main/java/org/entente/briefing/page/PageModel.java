@@ -2,8 +2,9 @@ package org.entente.briefing.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.briefing.Changes;
+import org.entente.briefing.asset.Assets;
 import org.entente.briefing.decision.Outlook;
+import org.entente.briefing.earlier.Changes;
 import org.entente.domain.Dossier;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.briefing.Changes;
+import org.entente.briefing.earlier.Changes;
 import org.entente.domain.Concern;
 import org.entente.domain.Dossier;
 import org.entente.domain.Element;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.entente.briefing.page.Assets;
+import org.entente.briefing.asset.Assets;
 import org.entente.domain.CallerMistake;
 import tools.jackson.databind.json.JsonMapper;
 

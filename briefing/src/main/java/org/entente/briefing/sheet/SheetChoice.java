@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.entente.briefing.output.EarlierBriefing;
+import org.entente.briefing.earlier.EarlierBriefing;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.DossierSheet;
 import org.jspecify.annotations.Nullable;

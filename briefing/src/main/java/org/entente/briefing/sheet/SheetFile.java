@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entente.briefing.output.Fingerprint;
 
 /**
  * A {@code dossier.yaml} that Entente wrote; its last line holds a fingerprint of the rest, so that Entente can tell

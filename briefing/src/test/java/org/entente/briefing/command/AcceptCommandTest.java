@@ -21,17 +21,7 @@ class AcceptCommandTest {
 
     @BeforeEach
     void writeASheet() throws IOException {
-        sheet = Files.writeString(folder.resolve("dossier.yaml"), """
-                outside: [Delmare]
-                elements:
-                  - {id: tolls, question: How high?, scale: {0: none, 100: full}}
-                positions:
-                  - {party: Arvonne, element: tolls, value: 10, redLine: {from: 60, to: 100}}
-                  - {party: Belmar, element: tolls, value: 90, redLine: {from: 0, to: 40}}
-                  - {party: Delmare, element: tolls, value: 0, salience: 80, redLine: {from: 20, to: 100}}
-                drafts:
-                  - {name: hard, clauses: [{element: tolls, value: 70}]}
-                """);
+        sheet = Files.writeString(folder.resolve("dossier.yaml"), TollsSheet.YAML);
     }
 
     private int run(String... words) {

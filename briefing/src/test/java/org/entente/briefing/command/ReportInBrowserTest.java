@@ -85,17 +85,7 @@ class ReportInBrowserTest {
         Files.writeString(FOLDER.resolve("votes.csv"), votes);
         Files.writeString(FOLDER.resolve("talk.csv"), talk);
         Files.writeString(FOLDER.resolve("stake.csv"), "actor,worth\nArvonne,100\nBelmar,60\nCorry,25\n");
-        Files.writeString(FOLDER.resolve("dossier.yaml"), """
-                outside: [Delmare]
-                elements:
-                  - {id: tolls, question: How high?, scale: {0: none, 100: full}}
-                positions:
-                  - {party: Arvonne, element: tolls, value: 10, redLine: {from: 60, to: 100}}
-                  - {party: Belmar, element: tolls, value: 90, redLine: {from: 0, to: 40}}
-                  - {party: Delmare, element: tolls, value: 0, salience: 80, redLine: {from: 20, to: 100}}
-                drafts:
-                  - {name: hard, clauses: [{element: tolls, value: 70}]}
-                """);
+        Files.writeString(FOLDER.resolve("dossier.yaml"), TollsSheet.YAML);
     }
 
     @AfterEach
@@ -140,14 +130,7 @@ class ReportInBrowserTest {
             waitForPictures(page, which);
 
             assertThat(page.locator(".picture").count()).isEqualTo(which.pictures);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width at " + width)
-                    .isEqualTo(width);
-            assertThat(
-                            page.evaluate(
-                                    "[...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth).length"))
-                    .as("tables cut off at " + width)
-                    .isEqualTo(0);
+            TestBrowser.assertFits(page, width);
         }
         assertThat(browser.complaints()).isEmpty();
     }

@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.entente.briefing.Changes;
 import org.entente.briefing.Outlooks;
+import org.entente.briefing.earlier.Changes;
 import org.entente.domain.Dossier;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
@@ -106,14 +106,7 @@ class PageInBrowserTest {
             Page page = page(which, width, ColorScheme.LIGHT);
             waitForTheMap(page);
 
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width at " + width)
-                    .isEqualTo(width);
-            assertThat(
-                            page.evaluate(
-                                    "[...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth).length"))
-                    .as("tables cut off at " + width)
-                    .isEqualTo(0);
+            TestBrowser.assertFits(page, width);
         }
     }
 

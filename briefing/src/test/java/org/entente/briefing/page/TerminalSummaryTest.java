@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.briefing.Changes;
+import org.entente.briefing.earlier.Changes;
 import org.entente.domain.Dossier;
 import org.junit.jupiter.api.Test;
 

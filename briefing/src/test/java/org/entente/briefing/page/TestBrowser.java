@@ -95,6 +95,17 @@ public final class TestBrowser implements AutoCloseable {
                         .toList();
     }
 
+    /** That neither the page is wider than the screen nor a table is cut off. */
+    public static void assertFits(Page page, int width) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width at " + width)
+                .isEqualTo(width);
+        assertThat(page.evaluate(
+                        "[...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth).length"))
+                .as("tables cut off at " + width)
+                .isEqualTo(0);
+    }
+
     public void closePages() {
         open.forEach(BrowserContext::close);
         open.clear();

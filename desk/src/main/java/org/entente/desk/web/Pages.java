@@ -54,7 +54,7 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/house/**")
-                .addResourceLocations("classpath:/org/entente/briefing/page/")
+                .addResourceLocations("classpath:/org/entente/briefing/asset/")
                 .setCacheControl(DAY);
         registry.addResourceHandler("/assets/desk/**")
                 .addResourceLocations("classpath:/org/entente/desk/web/assets/")

@@ -1,4 +1,4 @@
-package org.entente.briefing.page;
+package org.entente.briefing.asset;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,7 @@ public record Assets(String style, List<String> scripts) {
      * @param charts whether the page has a chart; without one the charting library stays out
      * @param extended whether the page has letters beyond Western European ones
      */
-    static Assets of(boolean charts, boolean extended) {
+    public static Assets of(boolean charts, boolean extended) {
         List<String> scripts = new ArrayList<>();
         if (charts) {
             VEGA.forEach(name -> scripts.add(text(name)));

@@ -1,4 +1,4 @@
-package org.entente.briefing;
+package org.entente.briefing.earlier;
 
 import java.util.List;
 

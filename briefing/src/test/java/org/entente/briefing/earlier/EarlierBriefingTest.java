@@ -1,4 +1,4 @@
-package org.entente.briefing.output;
+package org.entente.briefing.earlier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.briefing.Changes;
 import org.entente.briefing.Dossiers;
 import org.entente.briefing.Outlooks;
+import org.entente.briefing.output.DossierJson;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Dossier;
 import org.junit.jupiter.api.Test;

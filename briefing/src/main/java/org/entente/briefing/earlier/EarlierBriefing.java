@@ -1,4 +1,4 @@
-package org.entente.briefing.output;
+package org.entente.briefing.earlier;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.briefing.Changes;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Dossier;
 import org.entente.domain.Position;

@@ -1,4 +1,4 @@
-package org.entente.briefing.output;
+package org.entente.briefing.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, in hexadecimal. */
-public final class Fingerprint {
+final class Fingerprint {
     private Fingerprint() {}
 
-    public static String of(String text) {
+    static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
