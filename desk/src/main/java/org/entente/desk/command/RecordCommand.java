@@ -1,5 +1,6 @@
 package org.entente.desk.command;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,24 +15,29 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.entente.desk.people.Account;
+import org.entente.desk.people.Accounts;
 import org.entente.desk.record.Backup;
 import org.entente.desk.record.ChainName;
 import org.entente.desk.record.Export;
+import org.entente.desk.record.Pseudonyms;
 import org.entente.desk.record.Storage;
 import org.entente.desk.record.Verification;
 import org.entente.domain.CallerMistake;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code entente record}: proves, exports, saves and restores what a desk keeps. */
+/** {@code entente record}: proves, exports, saves and restores what a desk keeps, and forgets a person. */
 @Command(
         name = "record",
-        description = "Proves the record of a desk whole, exports it, backs everything up and restores it.",
+        description =
+                "Proves the record of a desk whole, exports it, backs everything up and restores it; forgets a person.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class RecordCommand implements Runnable {
@@ -112,6 +118,24 @@ final class RecordCommand implements Runnable {
         Flyway.configure().dataSource(source).load().migrate();
         Backup.restore(file, source);
         return verified(source, "Restored from " + file);
+    }
+
+    @Command(
+            description = "Forgets a person for good: sign-in, name and whose acts were whose; the record stays whole.",
+            mixinStandardHelpOptions = true)
+    int forget(
+            @Parameters(paramLabel = "E-MAIL", description = "the person's address at the desk") String email,
+            @Option(names = "--data", paramLabel = "DIR", defaultValue = "desk-data", description = DATA) Path data,
+            @Option(names = "--db", paramLabel = "URL", description = DB) @Nullable String db) {
+        try (HikariDataSource source = Storage.existing(data, db).source()) {
+            Flyway.configure().dataSource(source).load().migrate();
+            Accounts accounts = new Accounts(JdbcClient.create(source));
+            Account account = accounts.rememberedByEmail(email)
+                    .orElseThrow(() -> new CallerMistake(email + ": nobody has this address at the desk"));
+            new Pseudonyms(source).forget(account.id());
+            accounts.forget(account.id());
+            return verified(source, "Forgotten");
+        }
     }
 
     private static final String DATA = "the desk's folder; ${DEFAULT-VALUE} by default";

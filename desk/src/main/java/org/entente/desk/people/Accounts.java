@@ -12,43 +12,79 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The people who may sign in. */
+/** The people who may sign in, and those who might once: until they are forgotten, their names stand beside their acts. */
 @Component
 public class Accounts {
     private static final String COLUMNS =
             "id, email, name, role, delegation, language, password is not null as joined, totp is not null as factor";
+
+    /** What a person has besides the account. */
+    private static final List<String> OWN = List.of("account_session", "account_token", "invitation", "message");
 
     public static final int LONGEST_NAME = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}.-]{1,180}");
 
     private final JdbcClient jdbc;
 
-    Accounts(JdbcClient jdbc) {
+    public Accounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Somebody who may sign in. */
     public Optional<Account> find(String id) {
-        return jdbc.sql("select " + COLUMNS + " from account where id = ?")
-                .param(id)
-                .query(Accounts::read)
-                .optional();
+        return one("id = ? and not former", id);
     }
 
     public Optional<Account> byEmail(String email) {
-        return jdbc.sql("select " + COLUMNS + " from account where email = ?")
-                .param(normal(email))
+        return one("email = ? and not former", normal(email));
+    }
+
+    /** Somebody who may sign in, or might once. */
+    public Optional<Account> remembered(String id) {
+        return one("id = ?", id);
+    }
+
+    public Optional<Account> rememberedByEmail(String email) {
+        return one("email = ?", normal(email));
+    }
+
+    public List<Account> all() {
+        return list("not former");
+    }
+
+    /** Those who were removed and are not forgotten. */
+    public List<Account> former() {
+        return list("former");
+    }
+
+    private Optional<Account> one(String condition, String value) {
+        return jdbc.sql("select " + COLUMNS + " from account where " + condition)
+                .param(value)
                 .query(Accounts::read)
                 .optional();
     }
 
-    public List<Account> all() {
-        return jdbc.sql("select " + COLUMNS + " from account order by delegation nulls first, role, name")
+    private List<Account> list(String condition) {
+        return jdbc.sql("select " + COLUMNS + " from account where " + condition
+                        + " order by delegation nulls first, role, name")
                 .query(Accounts::read)
                 .list();
     }
 
-    /** Adds a person without a password; empty when somebody has that e-mail address already. */
+    /**
+     * Adds a person without a password, or takes one back who was removed; empty when somebody has that e-mail address
+     * already.
+     */
     public Optional<Account> add(String email, String name, Role role, @Nullable String delegation) {
+        int back = jdbc.sql("update account set name = ?, role = ?, delegation = ?, former = false"
+                        + " where email = ? and former")
+                .params(name.strip(), role.name())
+                .param(delegation)
+                .param(normal(email))
+                .update();
+        if (back == 1) {
+            return byEmail(email);
+        }
         Account made = new Account(
                 UUID.randomUUID().toString(), normal(email), name.strip(), role, delegation, null, false, false);
         try {
@@ -80,8 +116,18 @@ public class Accounts {
                 .update();
     }
 
-    /** Forgets a person; sessions, links and messages go too. */
+    /** Lets a person in no more: password, sessions, links, tokens and messages go at once, the name stays. */
     public void remove(String id) {
+        jdbc.sql("update account set former = true, password = null, totp = null where id = ?")
+                .param(id)
+                .update();
+        for (String table : OWN) {
+            jdbc.sql("delete from " + table + " where account = ?").param(id).update();
+        }
+    }
+
+    /** Drops all that is known of a person; whose acts were whose is the record's to forget. */
+    public void forget(String id) {
         jdbc.sql("delete from account where id = ?").param(id).update();
     }
 

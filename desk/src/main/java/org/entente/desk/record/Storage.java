@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.entente.domain.CallerMistake;
 import org.jspecify.annotations.Nullable;
 
 /** Where the desk keeps what it knows: the embedded database in its folder, or PostgreSQL. */
 public record Storage(
         String url, @Nullable String user, @Nullable String password) {
+    private static final String EMBEDDED = "jdbc:h2:file:";
     private static final int CONNECTIONS = 16;
     private static final int H2_IN_USE = 90020;
 
@@ -44,7 +44,7 @@ public record Storage(
 
     private static Storage embedded(Path data) {
         // H2 delays its commits by default; what the desk acknowledges must be on the disk.
-        String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("desk") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        String url = EMBEDDED + data.toAbsolutePath().resolve("desk") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         try {
             return open(url, "sa", "");
         } catch (SQLException e) {
@@ -77,13 +77,13 @@ public record Storage(
         return new Storage(url, user, password);
     }
 
-    public DataSource source() {
+    public HikariDataSource source() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
-        return new HikariDataSource(config);
+        return url.startsWith(EMBEDDED) ? new EmbeddedSource(config) : new HikariDataSource(config);
     }
 
     /** Without the password. */

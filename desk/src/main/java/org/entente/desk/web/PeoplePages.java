@@ -54,6 +54,7 @@ class PeoplePages {
         members().forEach(party -> groups.add(group(party, known, me)));
         groups.removeIf(group -> group.people().isEmpty() && group.mayGive().isEmpty());
         model.addAttribute("groups", groups);
+        model.addAttribute("former", me.role() == Role.CHAIR ? accounts.former() : List.of());
         return "people";
     }
 
@@ -123,9 +124,20 @@ class PeoplePages {
 
     @PostMapping("/people/{id}/removal")
     String remove(@PathVariable String id) {
-        talks.forget(managed(id));
-        accounts.remove(id);
+        accounts.remove(managed(id).id());
         return "redirect:/people?done=removed";
+    }
+
+    /** Whoever was removed is forgotten for good: what was done stays in the record, and nobody can tell by whom. */
+    @PostMapping("/people/{id}/forgetting")
+    String forget(@PathVariable String id) {
+        if (SignedIn.account().role() != Role.CHAIR
+                || accounts.former().stream().noneMatch(one -> one.id().equals(id))) {
+            throw Refused.notYours();
+        }
+        talks.forget(id);
+        accounts.forget(id);
+        return "redirect:/people?done=forgotten";
     }
 
     private List<Party> members() {

@@ -90,7 +90,7 @@ class RecordPages {
 
     private @Nullable String name(String pseudonym) {
         return desk.account(pseudonym)
-                .flatMap(accounts::find)
+                .flatMap(accounts::remembered)
                 .map(Account::name)
                 .orElse(null);
     }

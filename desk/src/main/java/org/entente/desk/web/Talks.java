@@ -83,8 +83,8 @@ public class Talks {
     }
 
     /** Forgets who a person was in the record. */
-    void forget(Account account) {
-        desk.forget(account.id());
+    void forget(String account) {
+        desk.forget(account);
     }
 
     public static Person person(Account account) {

@@ -190,8 +190,7 @@ final class KillBench {
     }
 
     private void withRecord(BiConsumer<Recorder, DataSource> use) {
-        try (HikariDataSource source =
-                (HikariDataSource) Storage.existing(folder, null).source()) {
+        try (HikariDataSource source = Storage.existing(folder, null).source()) {
             use.accept(new Recorder(source, Clock.systemUTC(), new Pseudonyms(source), entry -> {}), source);
         }
     }

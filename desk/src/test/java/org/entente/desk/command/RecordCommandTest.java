@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.entente.briefing.command.Terminal;
 import org.entente.desk.Talks;
+import org.entente.desk.people.Accounts;
+import org.entente.desk.people.Role;
 import org.entente.desk.procedure.Terms;
 import org.entente.desk.record.Storage;
 import org.flywaydb.core.Flyway;
@@ -32,8 +34,7 @@ class RecordCommandTest {
 
     private Path desk() {
         Path data = folder.resolve("desk");
-        try (var source =
-                (com.zaxxer.hikari.HikariDataSource) Storage.of(data, null).source()) {
+        try (var source = Storage.of(data, null).source()) {
             Flyway.configure().dataSource(source).load().migrate();
             Talks.open(source, InstantSource.system(), Terms.USUAL).close();
         }
@@ -61,14 +62,30 @@ class RecordCommandTest {
     @Test
     void aChangedRecordIsAFailureThatNamesThePlace() {
         Path data = desk();
-        try (var source =
-                (com.zaxxer.hikari.HikariDataSource) Storage.of(data, null).source()) {
+        try (var source = Storage.of(data, null).source()) {
             JdbcClient.create(source)
                     .sql("update record_entry set content = replace(content, 'Castria', 'Kastria')")
                     .update();
         }
         assertThat(run("record", "verify", "--data", data.toString())).isEqualTo(1);
         assertThat(out.toString()).isEqualTo("open entry 4: its words or its hash were changed\n");
+    }
+
+    @Test
+    void aPersonIsForgottenFromTheTerminal() {
+        Path data = desk();
+        try (var source = Storage.of(data, null).source()) {
+            new Accounts(JdbcClient.create(source)).add("ola@desk.example", "Ola", Role.OBSERVER, null);
+        }
+        assertThat(run("record", "forget", "Ola@desk.example", "--data", data.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).isEqualTo("Forgotten; the record is whole, with 12 entries.\n");
+        assertThat(run("record", "forget", "ola@desk.example", "--data", data.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("ola@desk.example: nobody has this address")
+                .hasLineCount(1);
     }
 
     @Test
