@@ -37,8 +37,8 @@ public final class Briefing {
 
     /** Reads the documents, finds who said what, places it on the elements, and forecasts; tells each step to {@code progress}. */
     public Made make(BriefingRequest request, Consumer<String> progress) {
-        Intake intake =
-                new DocumentReader().read(request.inputs(), request.sheet().documents(), progress);
+        Intake intake = new DocumentReader()
+                .read(request.known(), request.inputs(), request.sheet().documents(), progress);
         Reading reading = new DossierReader().read(intake, request.sheet(), request.date(), progress);
         RollCall called = RollCall.of(request.choice(), reading);
         Mapping mapping = new PositionModel().map(reading, called.sheet());
@@ -59,7 +59,10 @@ public final class Briefing {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> mapping.elements().stream().map(Element::question).findFirst())
-                .orElseGet(() -> nameOf(request.inputs().getFirst()));
+                .orElseGet(() -> request.inputs().stream()
+                        .findFirst()
+                        .map(Briefing::nameOf)
+                        .orElse("From the archive"));
     }
 
     private static String nameOf(Path input) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.entente.archive.run.ArchiveFolder;
+import org.entente.archive.folder.ArchiveFolder;
 import org.entente.archive.run.ArchiveRun;
 import org.entente.archive.run.Readers;
 import org.entente.archive.run.Sessions;

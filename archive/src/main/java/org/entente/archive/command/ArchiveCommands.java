@@ -1,11 +1,14 @@
 package org.entente.archive.command;
 
 import java.io.PrintWriter;
+import org.entente.archive.query.Shelf;
+import org.entente.briefing.command.BriefCommand;
 import org.entente.briefing.command.Terminal;
 import org.entente.briefing.command.Version;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What the launcher hands to the archive: {@code entente archive}. */
+/** What the launcher hands to the archive: {@code entente archive}, and {@code entente brief --archive}. */
 @Command(
         name = "entente",
         description = "Helps many parties agree one text.",
@@ -23,6 +26,7 @@ public final class ArchiveCommands {
 
     /** Runs one command; returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return Terminal.run(new ArchiveCommands(), out, err, args);
+        CommandLine commands = new CommandLine(new ArchiveCommands()).addSubcommand(new BriefCommand(new Shelf()));
+        return Terminal.run(commands, out, err, args);
     }
 }

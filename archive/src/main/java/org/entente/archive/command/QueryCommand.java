@@ -9,7 +9,7 @@ import org.entente.archive.query.AnswerText;
 import org.entente.archive.query.ArchiveTables;
 import org.entente.archive.query.Asker;
 import org.entente.archive.query.Question;
-import org.entente.domain.CallerMistake;
+import org.entente.briefing.command.MonthOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code entente archive query}: who moved on what, when ranks broke, how relations went, who first used a phrase. */
 @Command(name = "query", description = "Asks an archive how things went over time.", mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
-    private static final String MONTH = "\\d{4}-(?:0[1-9]|1[0-2])";
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -50,8 +48,8 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        month("--from", from);
-        month("--to", to);
+        MonthOption.check("--from", from);
+        MonthOption.check("--to", to);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (ArchiveTables tables = new ArchiveTables(Objects.requireNonNull(folder))) {
             Answer answer = new Asker(tables).ask(new Question(party, element, from, to, phrase));
@@ -65,11 +63,5 @@ final class QueryCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private static void month(String option, @Nullable String word) {
-        if (word != null && !word.matches(MONTH)) {
-            throw new CallerMistake("%s: '%s' is no month; write YYYY-MM".formatted(option, word));
-        }
     }
 }

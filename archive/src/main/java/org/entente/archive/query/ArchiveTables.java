@@ -1,6 +1,5 @@
 package org.entente.archive.query;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,8 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.entente.archive.run.ArchiveFolder;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.types.StructField;
+import org.entente.archive.folder.ArchiveFiles;
 import org.entente.archive.table.Table;
 import org.entente.domain.CallerMistake;
 import org.jspecify.annotations.Nullable;
@@ -26,51 +28,56 @@ public final class ArchiveTables implements AutoCloseable {
 
     /** @throws CallerMistake when the folder holds no archive, or a file in it is broken */
     public ArchiveTables(Path folder) {
-        if (!Files.isDirectory(folder.resolve(Table.DOCUMENTS.label()))) {
-            throw new CallerMistake(
-                    folder + ": holds no archive; make one with: entente archive INPUT --out " + folder);
-        }
+        ArchiveFiles files = ArchiveFiles.of(folder);
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:");
             try (Statement statement = connection.createStatement()) {
                 for (Table table : Table.values()) {
-                    statement.execute(view(folder, table));
+                    statement.execute(view(table, files.of(table)));
                 }
-                statement.execute(duplicates(folder));
+                statement.execute(duplicates(files.duplicates()));
             }
         } catch (SQLException e) {
             throw new CallerMistake(folder + ": a table is broken: " + firstLine(e), e);
         }
     }
 
-    private static String view(Path folder, Table table) {
-        Path files = folder.resolve(table.label());
-        if (!Files.isDirectory(files)) {
-            StringBuilder none = new StringBuilder();
-            for (var field : table.schema().fields()) {
-                String type = switch (field.dataType().typeName()) {
-                    case "integer" -> "INTEGER";
-                    case "double" -> "DOUBLE";
-                    case "array" -> field.name().equals("sketch") ? "BIGINT[]" : "VARCHAR[]";
-                    default -> "VARCHAR";
-                };
-                none.append(none.isEmpty() ? "" : ", ").append("NULL::%s AS \"%s\"".formatted(type, field.name()));
-            }
-            return "CREATE VIEW %s AS SELECT %s WHERE false".formatted(table.label(), none);
-        }
-        return "CREATE VIEW %s AS SELECT * FROM read_parquet('%s/*/*.parquet', hive_partitioning = true, hive_types = {'month': VARCHAR})"
-                .formatted(table.label(), quoted(files));
+    private static String view(Table table, List<Path> files) {
+        return "CREATE VIEW %s AS SELECT %s"
+                .formatted(
+                        table.label(),
+                        files.isEmpty()
+                                ? none(table)
+                                : "* FROM read_parquet(%s, hive_partitioning = true, hive_types = {'month': VARCHAR})"
+                                        .formatted(quoted(files)));
     }
 
-    private static String duplicates(Path folder) {
-        Path files = folder.resolve(ArchiveFolder.DUPLICATES);
-        return Files.isDirectory(files)
-                ? "CREATE VIEW duplicates AS SELECT * FROM read_parquet('%s/*.parquet')".formatted(quoted(files))
-                : "CREATE VIEW duplicates AS SELECT NULL::VARCHAR AS document, NULL::VARCHAR AS of, NULL::DOUBLE AS overlap WHERE false";
+    private static String none(Table table) {
+        return Arrays.stream(table.schema().fields())
+                .map(field -> "NULL::%s AS \"%s\"".formatted(type(field), field.name()))
+                .collect(Collectors.joining(", ", "", " WHERE false"));
     }
 
-    private static String quoted(Path path) {
-        return path.toString().replace("'", "''");
+    private static String type(StructField field) {
+        return switch (field.dataType().typeName()) {
+            case "integer" -> "INTEGER";
+            case "double" -> "DOUBLE";
+            case "array" -> field.name().equals("sketch") ? "BIGINT[]" : "VARCHAR[]";
+            default -> "VARCHAR";
+        };
+    }
+
+    private static String duplicates(List<Path> files) {
+        return "CREATE VIEW duplicates AS SELECT "
+                + (files.isEmpty()
+                        ? "NULL::VARCHAR AS document, NULL::VARCHAR AS of, NULL::DOUBLE AS overlap WHERE false"
+                        : "* FROM read_parquet(%s)".formatted(quoted(files)));
+    }
+
+    private static String quoted(List<Path> files) {
+        return files.stream()
+                .map(file -> "'" + file.toString().replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Each row of an answer; {@code $1}, {@code $2}… in the question stand for the values, which may be null. */

@@ -19,6 +19,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.entente.archive.folder.ArchiveFolder;
+import org.entente.archive.folder.Batch;
 import org.entente.archive.source.Paper;
 import org.entente.archive.source.Papers;
 import org.entente.archive.table.Table;
@@ -59,7 +61,7 @@ public final class ArchiveRun {
         Feed feed = new Feed(known(), progress);
         papers.forEach(feed::take);
         feed.flush();
-        if (feed.read > 0 || again > 0) {
+        if (!archive.files().isLinked()) {
             progress.accept("Linking near-duplicates");
             new Duplicates(spark, archive).link();
         }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.archive.folder.ArchiveFiles;
+import org.entente.archive.folder.ArchiveFolder;
 import org.entente.archive.table.Table;
 import org.entente.readers.intake.WordRuns;
 
@@ -43,12 +45,12 @@ final class Duplicates {
             return;
         }
         documents.get().createOrReplaceTempView("documents");
-        var made = archive.work().resolve(ArchiveFolder.DUPLICATES);
+        var made = archive.work().resolve(ArchiveFiles.DUPLICATES);
         spark.sql(LINKS.formatted(WordRuns.SAME))
                 .coalesce(1)
                 .sortWithinPartitions("document")
                 .write()
                 .parquet(made.toUri().toString());
-        archive.replace(ArchiveFolder.DUPLICATES, made);
+        archive.link(made);
     }
 }

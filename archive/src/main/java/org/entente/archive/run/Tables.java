@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.entente.archive.folder.ArchiveFolder;
 import org.entente.archive.table.Table;
 
 /** The tables of an archive as Spark sees them. */

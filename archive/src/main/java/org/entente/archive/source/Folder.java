@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.entente.readers.intake.OwnFiles;
 
 /**
  * The files in a folder and below, by their path in it, hidden ones left out.
@@ -34,7 +35,7 @@ record Folder(Path folder, Path out) {
 
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile() && !isHidden(file)) {
+                            if (attributes.isRegularFile() && !isHidden(file) && !isOwn(file)) {
                                 found.put(name(file), file);
                             }
                             return FileVisitResult.CONTINUE;
@@ -59,5 +60,9 @@ record Folder(Path folder, Path out) {
 
     private static boolean isHidden(Path path) {
         return String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    private static boolean isOwn(Path file) {
+        return OwnFiles.holds(String.valueOf(file.getFileName()));
     }
 }

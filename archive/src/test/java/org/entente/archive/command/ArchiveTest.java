@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.archive.run.ArchiveFolder;
+import org.entente.archive.folder.ArchiveFolder;
 import org.entente.archive.run.Sessions;
 import org.entente.archive.run.Tables;
 import org.entente.archive.source.Paper;

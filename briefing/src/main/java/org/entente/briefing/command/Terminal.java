@@ -19,8 +19,12 @@ public final class Terminal {
 
     /** Runs one command; returns its exit code: 0, 2 for a caller's mistake, 1 for a failure. */
     public static int run(Object commands, PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(commands)
-                .setOut(out)
+        return run(new CommandLine(commands), out, err, args);
+    }
+
+    /** @see #run(Object, PrintWriter, PrintWriter, String...) */
+    public static int run(CommandLine commands, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = commands.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((mistake, given) -> {
                     err.println("entente: " + explain(mistake));

@@ -2,6 +2,7 @@ package org.entente.readers.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -29,7 +30,18 @@ public final class DocumentReader {
      * @throws org.entente.domain.CallerMistake when an input does not exist, or a folder holds no document
      */
     public Intake read(List<Path> inputs, List<DossierSheet.DocumentEntry> given, Consumer<String> progress) {
+        return read(KnownFiles.NONE, inputs, given, progress);
+    }
+
+    /**
+     * @param known what was taken apart before; it comes first
+     * @see #read(List, List, Consumer)
+     */
+    public Intake read(
+            KnownFiles known, List<Path> inputs, List<DossierSheet.DocumentEntry> given, Consumer<String> progress) {
         Run run = new Run(new Pieces(given), progress);
+        known.files().forEach(run::add);
+        run.unread.addAll(known.unread());
         new Inputs(file -> run.read(file, 0), run.unread::add).walk(inputs);
         return run.intake();
     }
@@ -103,6 +115,15 @@ public final class DocumentReader {
             }
         }
 
+        private void add(KnownFile file) {
+            texts.put(file.name(), file.text());
+            sha256.put(file.name(), sha256(file.text().original().getBytes(StandardCharsets.UTF_8)));
+            extracted.add(file.name());
+            List<Document> found = pieces.of(file);
+            documents.addAll(found);
+            tellLanguages(file.name(), found);
+        }
+
         /** Only a text that lies in a folder can be opened as stored; one out of an archive or a mail is written out. */
         private void add(InputFile file, Extraction.Text text, int depth) {
             if (saved.isList(file, text.text())) {
@@ -116,12 +137,16 @@ public final class DocumentReader {
             List<Document> found = pieces.of(file, source, text.hints());
             saved.page(file, text.hints());
             documents.addAll(found);
+            tellLanguages(file.name(), found);
+        }
+
+        private void tellLanguages(String file, List<Document> found) {
             for (int i = 0; i < found.size(); i++) {
                 String language = found.get(i).language();
                 if (!Intake.isRead(found.get(i)) && language != null) {
                     String place = found.size() == 1 ? "" : ", piece " + (i + 1);
-                    unread.add(new Unread(
-                            file.name() + place, "in " + LanguageTeller.name(language) + "; only English is read"));
+                    unread.add(
+                            new Unread(file + place, "in " + LanguageTeller.name(language) + "; only English is read"));
                 }
             }
         }

@@ -23,7 +23,12 @@ record InputFile(String name, long size, Content content) {
     }
 
     String stem() {
-        String last = lastName();
+        return stemOf(name);
+    }
+
+    /** The last part of a file's name, without its extension. */
+    static String stemOf(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
         return dot <= 0 ? last : last.substring(0, dot);
     }

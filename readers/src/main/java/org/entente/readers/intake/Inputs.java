@@ -20,9 +20,6 @@ import org.entente.domain.Unread;
 
 /** The files that a caller's paths lead to, through folders; what an earlier briefing wrote is left out. */
 final class Inputs {
-    private static final Set<String> OUTPUTS =
-            Set.of("brief.html", "dossier.json", "dossier.yaml", "dossier.yml", "statements.csv", "positions.csv");
-
     private final Consumer<InputFile> files;
     private final Consumer<Unread> unread;
     private final Set<Path> seen = new HashSet<>();
@@ -124,7 +121,7 @@ final class Inputs {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String last = String.valueOf(file.getFileName());
-            if (attributes.isRegularFile() && !hidden(file) && !OUTPUTS.contains(last)) {
+            if (attributes.isRegularFile() && !hidden(file) && !OwnFiles.holds(last)) {
                 found.put(root.relativize(file).toString().replace('\\', '/'), file);
             }
             return FileVisitResult.CONTINUE;

@@ -29,12 +29,34 @@ final class Pieces {
         List<Block> blocks = Block.of(text, new Span(0, text.length()));
         List<List<Block>> pieces = PieceSplitter.split(blocks);
         Edition edition = Edition.of(blocks);
-        String stem = unique(file);
+        String stem = unique(file.name());
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             String id = i == 0 ? stem : stem + "#" + (i + 1);
             Hints known = i == 0 ? hints : Hints.NONE;
             documents.add(document(file, id, text, pieces.get(i), known, edition, pieces.size() > 1));
+        }
+        return documents;
+    }
+
+    /** The pieces of a file that was taken apart before, under ids of this intake; a person's word still counts. */
+    List<Document> of(KnownFile file) {
+        String stem = unique(file.name());
+        List<Document> documents = new ArrayList<>();
+        for (Document piece : file.pieces()) {
+            String id = documents.isEmpty() ? stem : stem + "#" + (documents.size() + 1);
+            documents.add(told(new Document(
+                    id,
+                    piece.title(),
+                    piece.genre(),
+                    piece.outlet(),
+                    piece.author(),
+                    piece.date(),
+                    piece.dateSource(),
+                    piece.language(),
+                    file.name(),
+                    piece.start(),
+                    piece.end())));
         }
         return documents;
     }
@@ -58,25 +80,40 @@ final class Pieces {
         if (genre == Genre.HEADLINES && title != null) {
             author = author == null && headings(piece) <= 2 ? Heads.headlineAuthor(title) : author;
         }
-        DossierSheet.DocumentEntry entry = entry(file, id);
-        Period date = entry != null && entry.date() != null ? Period.day(entry.date()) : found;
-        DateSource source = entry != null && entry.date() != null
-                ? DateSource.GIVEN
-                : date == null ? DateSource.UNKNOWN : DateSource.FOUND;
         Block first = piece.stream().filter(b -> !b.isMailHead()).findFirst().orElse(piece.getFirst());
         Span span = new Span(first.span().start(), piece.getLast().span().end());
-        return new Document(
+        return told(new Document(
                 id,
                 title,
-                entry != null && entry.genre() != null ? entry.genre() : genre,
+                genre,
                 first(hints.outlet(), first(head.outlet(), edition.outlet())),
                 author,
-                date,
-                source,
+                found,
+                found == null ? DateSource.UNKNOWN : DateSource.FOUND,
                 LanguageTeller.language(text.words(span)),
                 file.name(),
                 span.start(),
-                span.end());
+                span.end()));
+    }
+
+    /** The document with what a person told about it. */
+    private Document told(Document found) {
+        DossierSheet.DocumentEntry entry = entry(found.file(), found.id());
+        if (entry == null) {
+            return found;
+        }
+        return new Document(
+                found.id(),
+                found.title(),
+                entry.genre() != null ? entry.genre() : found.genre(),
+                found.outlet(),
+                found.author(),
+                entry.date() != null ? Period.day(entry.date()) : found.date(),
+                entry.date() != null ? DateSource.GIVEN : found.dateSource(),
+                found.language(),
+                found.file(),
+                found.start(),
+                found.end());
     }
 
     /** A letter or notice that somebody signs: it greets, or its author says "I". */
@@ -96,26 +133,24 @@ final class Pieces {
         return one != null ? one : other;
     }
 
-    private DossierSheet.@Nullable DocumentEntry entry(InputFile file, String id) {
+    private DossierSheet.@Nullable DocumentEntry entry(String file, String id) {
         DossierSheet.DocumentEntry found = null;
         for (DossierSheet.DocumentEntry entry : given) {
             if (entry.file().equals(id)) {
                 return entry;
             }
-            if (entry.file().equals(file.name()) || file.name().endsWith("/" + entry.file())) {
+            if (entry.file().equals(file) || file.endsWith("/" + entry.file())) {
                 found = entry;
             }
         }
         return found;
     }
 
-    private String unique(InputFile file) {
-        String stem = file.stem();
+    private String unique(String file) {
+        String stem = InputFile.stemOf(file);
         String id = stem;
         if (ids.contains(id)) {
-            String folder = file.name().contains("/")
-                    ? file.name().substring(0, file.name().lastIndexOf('/'))
-                    : "";
+            String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
             id = folder.isEmpty() ? stem : folder.substring(folder.lastIndexOf('/') + 1) + "-" + stem;
         }
         String wanted = id;

@@ -1,4 +1,4 @@
-package org.entente.archive.run;
+package org.entente.archive.folder;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reader version of the reader, and of the sheet that it read with
  * @param keys of the documents, by name
  */
-record Batch(String name, String reader, Map<String, String> keys) {
+public record Batch(String name, String reader, Map<String, String> keys) {
     private record Entry(String name, String key, String reader) {}
 
     static Batch read(Path file) {

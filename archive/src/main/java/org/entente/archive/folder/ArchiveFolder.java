@@ -1,7 +1,6 @@
-package org.entente.archive.run;
+package org.entente.archive.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.archive.table.Table;
 import org.entente.domain.CallerMistake;
@@ -22,11 +20,6 @@ import org.entente.domain.CallerMistake;
  * got so far are swept away before the next run.
  */
 public final class ArchiveFolder implements AutoCloseable {
-    /** The table of near-duplicates, which the whole archive gives and no single batch. */
-    public static final String DUPLICATES = "duplicates";
-
-    private static final String BATCHES = "batches";
-    private static final String WORK = "work";
     private static final String LOCK = "lock";
 
     private final Path folder;
@@ -45,7 +38,7 @@ public final class ArchiveFolder implements AutoCloseable {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new CallerMistake(folder + ": is a file; name a folder with --out");
             }
-            Files.createDirectories(folder.resolve(BATCHES));
+            Files.createDirectories(folder.resolve(ArchiveFiles.BATCHES));
             FileChannel channel =
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
@@ -61,96 +54,92 @@ public final class ArchiveFolder implements AutoCloseable {
         }
     }
 
-    /** Where a batch is written before it counts. */
-    Path work() {
-        return folder.resolve(WORK);
+    public ArchiveFiles files() {
+        return new ArchiveFiles(folder);
     }
 
-    Path table(String label) {
+    /** Where a batch is written before it counts. */
+    public Path work() {
+        return folder.resolve(ArchiveFiles.WORK);
+    }
+
+    public Path table(String label) {
         return folder.resolve(label);
     }
 
     /** What was read, batch by batch. */
-    List<Batch> batches() {
-        return list(folder.resolve(BATCHES)).stream()
-                .filter(file -> file.toString().endsWith(".jsonl"))
+    public List<Batch> batches() {
+        return ArchiveFiles.list(folder.resolve(ArchiveFiles.BATCHES)).stream()
+                .filter(file -> file.toString().endsWith(ArchiveFiles.LIST))
                 .sorted()
                 .map(Batch::read)
                 .toList();
     }
 
     /** Brings the files of a batch into the tables, then its list; only with the list it counts. */
-    void add(Batch batch) throws IOException {
+    public void add(Batch batch) throws IOException {
         for (Table table : Table.values()) {
-            for (Path month : list(work().resolve(table.label()))) {
+            for (Path month : ArchiveFiles.list(work().resolve(table.label()))) {
                 if (Files.isDirectory(month)) {
                     place(batch, table, month);
                 }
             }
         }
-        Path list = work().resolve(batch.name() + ".jsonl");
+        Path list = work().resolve(batch.name() + ArchiveFiles.LIST);
         batch.write(list);
-        move(list, folder.resolve(BATCHES).resolve(batch.name() + ".jsonl"));
+        move(list, folder.resolve(ArchiveFiles.BATCHES).resolve(batch.name() + ArchiveFiles.LIST));
         delete(work());
     }
 
     private void place(Batch batch, Table table, Path month) throws IOException {
         Path to = Files.createDirectories(folder.resolve(table.label()).resolve(String.valueOf(month.getFileName())));
         int number = 0;
-        for (Path file : list(month)) {
-            if (file.toString().endsWith(".parquet")) {
+        for (Path file : ArchiveFiles.list(month)) {
+            if (file.toString().endsWith(ArchiveFiles.ROWS)) {
                 number++;
                 move(file, to.resolve("%s-%03d.parquet".formatted(batch.name(), number)));
             }
         }
     }
 
-    /** A table that the whole archive gives takes the place of the one before. */
-    void replace(String label, Path with) throws IOException {
-        delete(table(label));
-        move(with, table(label));
+    /** Near-duplicates of the whole archive, one Parquet file in {@code made}, take the place of those before. */
+    public void link(Path made) throws IOException {
+        Path to = files().linked();
+        Path duplicates = Files.createDirectories(folder.resolve(ArchiveFiles.DUPLICATES));
+        for (Path file : ArchiveFiles.list(made)) {
+            if (file.toString().endsWith(ArchiveFiles.ROWS)) {
+                move(file, to);
+            }
+        }
+        for (Path file : ArchiveFiles.list(duplicates)) {
+            if (!file.equals(to)) {
+                Files.delete(file);
+            }
+        }
+        delete(work());
     }
 
     /** Takes a batch out: first its list, so that half of it never counts, then its rows. */
-    void remove(Batch batch) throws IOException {
-        Files.delete(folder.resolve(BATCHES).resolve(batch.name() + ".jsonl"));
+    public void remove(Batch batch) throws IOException {
+        Files.delete(folder.resolve(ArchiveFiles.BATCHES).resolve(batch.name() + ArchiveFiles.LIST));
         sweep();
     }
 
     /** Deletes what belongs to no batch: a run was stopped while it wrote. */
     private void sweep() throws IOException {
         delete(work());
-        Set<String> whole = list(folder.resolve(BATCHES)).stream()
-                .map(file -> stem(file, ".jsonl"))
-                .collect(Collectors.toSet());
+        Set<String> whole = files().whole();
         for (Table table : Table.values()) {
-            for (Path month : list(folder.resolve(table.label()))) {
-                for (Path file : list(month)) {
-                    String name = String.valueOf(file.getFileName());
-                    if (!whole.contains(name.replaceFirst("-\\d+\\.parquet$", ""))) {
+            for (Path month : ArchiveFiles.list(folder.resolve(table.label()))) {
+                for (Path file : ArchiveFiles.list(month)) {
+                    if (!whole.contains(ArchiveFiles.batch(file))) {
                         Files.delete(file);
                     }
                 }
-                if (list(month).isEmpty()) {
+                if (ArchiveFiles.list(month).isEmpty()) {
                     Files.delete(month);
                 }
             }
-        }
-    }
-
-    private static String stem(Path file, String ending) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
-    }
-
-    private static List<Path> list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
