@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.entente.briefing.decision.DossierSource;
 import org.entente.briefing.decision.Outlook;
@@ -37,9 +38,11 @@ public final class Briefing {
 
     /** Reads the documents, finds who said what, places it on the elements, and forecasts; tells each step to {@code progress}. */
     public Made make(BriefingRequest request, Consumer<String> progress) {
+        // The reader's models load while the files are opened.
+        CompletableFuture<DossierReader> reader = CompletableFuture.supplyAsync(DossierReader::new);
         Intake intake = new DocumentReader()
                 .read(request.known(), request.inputs(), request.sheet().documents(), progress);
-        Reading reading = new DossierReader().read(intake, request.sheet(), request.date(), progress);
+        Reading reading = reader.join().read(intake, request.sheet(), request.date(), progress);
         RollCall called = RollCall.of(request.choice(), reading);
         Mapping mapping = new PositionModel().map(reading, called.sheet());
         Dossier dossier =

@@ -1,7 +1,10 @@
 package org.entente.models.decision;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.models.kernel.Normal;
 
 /** How likely each place on a scale is, as places with weights. */
@@ -18,17 +21,12 @@ public final class Distribution {
     private final double[] places;
     private final double[] running;
 
+    /** @param places in rising order */
     private Distribution(double[] places, double[] weights) {
-        Integer[] order = new Integer[places.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(places[a], places[b]));
-        this.places = new double[places.length];
-        running = new double[places.length];
-        double reached = 0;
-        for (int i = 0; i < order.length; i++) {
-            this.places[i] = places[order[i]];
-            reached += weights[order[i]];
-            running[i] = reached;
+        this.places = places;
+        running = weights.clone();
+        for (int i = 1; i < running.length; i++) {
+            running[i] += running[i - 1];
         }
     }
 
@@ -46,26 +44,56 @@ public final class Distribution {
     }
 
     static Distribution at(double[] places, double[] weights) {
-        return new Distribution(places, weights);
+        int[] order = IntStream.range(0, places.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> places[i]))
+                .mapToInt(i -> i)
+                .toArray();
+        return new Distribution(
+                Arrays.stream(order).mapToDouble(i -> places[i]).toArray(),
+                Arrays.stream(order).mapToDouble(i -> weights[i]).toArray());
     }
 
     /** The distributions side by side, each with its weight. */
     static Distribution mixture(List<Distribution> parts, double[] shares) {
-        int size = parts.stream().mapToInt(part -> part.places.length).sum();
-        double[] places = new double[size];
-        double[] weights = new double[size];
-        int at = 0;
+        List<Weighed> runs = new ArrayList<>();
         for (int p = 0; p < parts.size(); p++) {
-            Distribution part = parts.get(p);
-            double total = part.running[part.running.length - 1];
-            double before = 0;
-            for (int i = 0; i < part.places.length; i++) {
-                places[at] = part.places[i];
-                weights[at++] = total > 0 ? shares[p] * (part.running[i] - before) / total : 0;
-                before = part.running[i];
-            }
+            runs.add(parts.get(p).weighed(shares[p]));
         }
-        return new Distribution(places, weights);
+        while (runs.size() > 1) {
+            List<Weighed> merged = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i += 2) {
+                merged.add(i + 1 < runs.size() ? runs.get(i).merge(runs.get(i + 1)) : runs.get(i));
+            }
+            runs = merged;
+        }
+        return new Distribution(runs.getFirst().places, runs.getFirst().weights);
+    }
+
+    /** Places in rising order, each with its weight. */
+    private record Weighed(double[] places, double[] weights) {
+        Weighed merge(Weighed other) {
+            int size = places.length + other.places.length;
+            Weighed both = new Weighed(new double[size], new double[size]);
+            int mine = 0;
+            int theirs = 0;
+            for (int i = 0; i < size; i++) {
+                boolean fromMine =
+                        theirs == other.places.length || mine < places.length && places[mine] <= other.places[theirs];
+                both.places[i] = fromMine ? places[mine] : other.places[theirs];
+                both.weights[i] = fromMine ? weights[mine++] : other.weights[theirs++];
+            }
+            return both;
+        }
+    }
+
+    private Weighed weighed(double share) {
+        double total = running[running.length - 1];
+        double[] weights = new double[places.length];
+        for (int i = 0; i < weights.length && total > 0; i++) {
+            weights[i] = share * (running[i] - (i == 0 ? 0 : running[i - 1])) / total;
+        }
+        return new Weighed(places, weights);
     }
 
     /** The smallest place at or below which that share lies. */
