@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.readers.language.Lexicon;
+import org.entente.readers.parties.GivenNames;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a piece, and in what paper, from the lines above and below it. */
@@ -70,8 +71,13 @@ final class Bylines {
         return line.length() < 50 && PERSON.matcher(line).matches() && !isOutlet(line) && hasUncommonWord(line);
     }
 
+    /** Many surnames are common words too; a given name before them tells a person. */
     private static boolean hasUncommonWord(String line) {
-        for (String word : line.split("\\s+")) {
+        String[] words = line.split("\\s+");
+        if (GivenNames.isOne(words[0])) {
+            return true;
+        }
+        for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (Lexicon.english().nounLemma(lower) == null
                     && Lexicon.english().verbLemma(lower) == null

@@ -1,6 +1,7 @@
 package org.entente.readers.parties;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the organisation whose members are asked to decide, and how many members the texts say it has. */
 final class AllianceFinder {
     private static final int ENOUGH = 2;
+    /** Of an unknown abbreviation only its members show that it has some: "the 32 TARCO countries". */
+    private static final int ENOUGH_FOR_LETTERS = 6;
+
     private static final Set<String> MEMBER_WORDS = Set.of(
             "members",
             "member",
@@ -71,22 +75,30 @@ final class AllianceFinder {
     @Nullable
     String find() {
         Map<String, Integer> salience = new HashMap<>();
+        Set<String> lettered = new HashSet<>();
         for (PieceNames piece : pieces) {
             for (Name name : piece.names()) {
                 Optional<String> id = directory.party(name).filter(p -> joinable(p, name));
                 if (id.isPresent()) {
                     salience.merge(id.get(), salience(piece, name), Integer::sum);
+                    if (!isAlliance(id.get(), name)) {
+                        lettered.add(id.get());
+                    }
                 }
             }
         }
         return salience.entrySet().stream()
-                .filter(e -> e.getValue() >= ENOUGH)
+                .filter(e -> e.getValue() >= (lettered.contains(e.getKey()) ? ENOUGH_FOR_LETTERS : ENOUGH))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
 
     private boolean joinable(String id, Name name) {
+        return isAlliance(id, name) || (name.known().isEmpty() && name.text().matches("\\p{Lu}{3,8}"));
+    }
+
+    private boolean isAlliance(String id, Name name) {
         if (name.known().isPresent()) {
             return name.known().get().type() == Gazetteer.Type.ORGANISATION;
         }

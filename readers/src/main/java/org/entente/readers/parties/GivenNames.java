@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Given names that tell a person, and of many of them the sex. */
-final class GivenNames {
+public final class GivenNames {
     private static final Map<String, Person.Gender> GENDERS = load();
 
     private GivenNames() {}
 
-    static boolean isOne(String word) {
+    public static boolean isOne(String word) {
         return GENDERS.containsKey(word);
     }
 

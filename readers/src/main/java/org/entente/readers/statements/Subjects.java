@@ -12,7 +12,10 @@ import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
 
-/** Who does what a cue tells: "Sarrow, the biggest economy, favours a toll" has no source in another sentence. */
+/**
+ * Who does what a cue tells: "Sarrow, the biggest economy, favours a toll" has no source in another sentence, and in "the
+ * union blamed Orla, while Teel claims that…" only Teel claims.
+ */
 final class Subjects {
     private final ReadPiece piece;
     private final List<Token> tokens;
@@ -22,7 +25,7 @@ final class Subjects {
         this.tokens = piece.text().tokens();
     }
 
-    /** The attribution, with the party that is its cue's subject for a source from another sentence. */
+    /** The attribution, with the party that is its cue's subject for a source from another sentence or clause. */
     Attribution mended(Attribution attribution) {
         if (attribution.cue().size() != 1 || attribution.source().isEmpty()) {
             return attribution;
@@ -31,12 +34,26 @@ final class Subjects {
         Sentence sentence = piece.text().sentences().get(tokens.get(cue).sentence());
         Span words = piece.text().span(sentence);
         boolean beside = attribution.source().stream().anyMatch(s -> s.overlaps(words));
-        return beside
-                ? attribution
-                : subject(sentence, cue)
-                        .map(s -> new Attribution(
-                                List.of(s), attribution.cue(), attribution.content(), attribution.confidence()))
-                        .orElse(attribution);
+        Optional<Span> subject = beside && attribution.source().size() == 1 ? Optional.empty() : subject(sentence, cue);
+        return subject.map(s -> beside ? together(attribution.source(), s) : List.of(s))
+                .filter(source -> !source.isEmpty())
+                .map(source ->
+                        new Attribution(source, attribution.cue(), attribution.content(), attribution.confidence()))
+                .orElse(attribution);
+    }
+
+    /** The parts of a source that no verb parts from the subject; none when the subject is no part of it. */
+    private List<Span> together(List<Span> source, Span subject) {
+        return source.stream().anyMatch(subject::overlaps)
+                ? source.stream().filter(part -> !isParted(part, subject)).toList()
+                : List.of();
+    }
+
+    private boolean isParted(Span part, Span subject) {
+        int from = piece.text().tokenAt(Math.min(part.end(), subject.end()) - 1) + 1;
+        int to = piece.text().tokenAt(Math.max(part.start(), subject.start()));
+        return from < to
+                && tokens.subList(from, to).stream().anyMatch(t -> t.pos().startsWith("VERB"));
     }
 
     private Optional<Span> subject(Sentence sentence, int cue) {
