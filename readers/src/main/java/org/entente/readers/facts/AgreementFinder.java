@@ -50,7 +50,7 @@ final class AgreementFinder {
         for (Proposal proposal : proposals) {
             String key = proposal.name().toLowerCase(Locale.ROOT);
             Agreement known = byName.get(key);
-            if (known == null && ProposalFinder.isPlanByName(proposal.name())) {
+            if (known == null && ProposalNames.isPlanByName(proposal.name())) {
                 byName.put(
                         key,
                         new Agreement(
@@ -235,14 +235,20 @@ final class AgreementFinder {
             return next < sentence.to() && !o.narrative().token(next).text().matches("[.,;]");
         }
         NounPhrase subject = clause.subject();
-        if (subject == null
-                || subject.from() - 2 < o.to()
-                || !o.narrative().token(subject.from() - 1).is("which")) {
-            return false;
+        int which = subject == null ? -1 : whichBefore(o.narrative(), subject);
+        return which - 1 >= o.to()
+                && Set.of("under", "by", "in", "through")
+                        .contains(o.narrative().token(which - 1).lower())
+                && which - o.to() < 25;
+    }
+
+    /** Where the "which" before a phrase stands, quotation marks left out; -1 when there is none. */
+    private static int whichBefore(Narrative narrative, NounPhrase phrase) {
+        int before = phrase.from() - 1;
+        if (before > 0 && narrative.token(before).text().equals("\"")) {
+            before--;
         }
-        return Set.of("under", "by", "in", "through")
-                        .contains(o.narrative().token(subject.from() - 2).lower())
-                && subject.from() - o.to() < 25;
+        return before >= 0 && narrative.token(before).is("which") ? before : -1;
     }
 
     private static boolean isSource(Occurrence o, Clause clause) {
@@ -302,10 +308,8 @@ final class AgreementFinder {
             to--;
         }
         NounPhrase subject = clause.subject();
-        boolean under = subject != null
-                && subject.from() > sentence.from()
-                && narrative.token(subject.from() - 1).is("which");
-        int from = under && subject != null ? subject.from() : clause.verb().main();
+        int which = subject == null ? -1 : whichBefore(narrative, subject);
+        int from = which >= sentence.from() ? which + 1 : clause.verb().main();
         return narrative.words(from, Math.max(to, clause.verb().to()));
     }
 }

@@ -115,13 +115,18 @@ final class ConductFinder {
     }
 
     private static boolean isDeed(Narrative narrative, Clause clause, Hit hit) {
+        boolean said = hit.meaning().equals("says") || hit.meaning().equals("votes");
+        boolean lone = hit.meaning().equals("votes") && clause.verb().tense() == Tense.INFINITIVE;
+        if (lone && !clause.verb().negated()) {
+            return true;
+        }
         if (clause.verb().negated()
                 || clause.verb().tense() == Tense.MODAL
                 || clause.verb().tense() == Tense.FUTURE
                 || clause.verb().tense() == Tense.INFINITIVE) {
             return false;
         }
-        if (hit.meaning().equals("says") || hit.meaning().equals("votes")) {
+        if (said) {
             return true;
         }
         boolean done = clause.verb().tense() == Tense.PERFECT
@@ -159,8 +164,11 @@ final class ConductFinder {
                 }
             }
         }
+        boolean votes = hit.meaning().equals("votes");
         return narrative.plainWords(
-                clause.verb().from(),
+                votes
+                        ? Math.min(hit.from(), clause.verb().from())
+                        : clause.verb().from(),
                 Math.max(hit.to(), narrative.thoughtEnd(clause.verb().main())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,23 @@ final class Narrative {
             "some", "several", "many", "most", "few", "both", "two", "three", "four", "five", "six", "other", "certain",
             "all");
     private static final Set<String> BACK = Set.of("it", "its", "they", "their", "he", "his", "she", "her");
+
+    /** Verbs of telling that take what they tell for granted. */
+    private static final Set<String> FACTIVE = Set.of(
+            "acknowledge",
+            "admit",
+            "announce",
+            "concede",
+            "confirm",
+            "deplore",
+            "learn",
+            "note",
+            "observe",
+            "recall",
+            "record",
+            "regret",
+            "remind",
+            "report");
 
     private static final Set<String> HALTS = Set.of(";", "—", "–", "--", "(");
     private static final Set<String> OPENERS =
@@ -209,6 +227,11 @@ final class Narrative {
                 .orElse(null);
     }
 
+    /** Whether a phrase's noun means people. */
+    boolean isPerson(NounPhrase phrase) {
+        return Lexicon.english().isNounOf(token(phrase.head()).lower(), Set.of(Lexicon.PERSON));
+    }
+
     /** Whether a phrase means people, or an organ that acts for them. */
     boolean isActor(NounPhrase phrase) {
         return Lexicon.english().isNounOf(token(phrase.head()).lower(), Set.of(Lexicon.PERSON, Lexicon.GROUP));
@@ -320,6 +343,31 @@ final class Narrative {
                 .filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
                 .min(Comparator.comparingInt(
                         a -> a.content().stream().mapToInt(Span::length).sum()));
+    }
+
+    /** The parties whose words an attribution reports. */
+    List<String> sources(Attribution voice) {
+        return voice.source().stream()
+                .flatMap(s -> piece.mentionsIn(s).stream())
+                .map(Mention::party)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the words of a token are somebody's who may be wrong: what is "recalled" or "regretted" is so. */
+    boolean isClaim(int index) {
+        return voice(index)
+                .filter(a -> a.cue().stream()
+                        .map(piece.text()::words)
+                        .map(Narrative::verb)
+                        .noneMatch(FACTIVE::contains))
+                .isPresent();
+    }
+
+    private static String verb(String cue) {
+        String word = cue.toLowerCase(Locale.ROOT);
+        return Objects.requireNonNullElse(Lexicon.english().verbLemma(word), word);
     }
 
     /** The words of a range without the marks and joining words at its edges; quotation marks go in pairs. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.domain.AgreementStatus;
 import org.entente.domain.Evidence;
 import org.entente.domain.Period;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What the documents say of an agreement's force, weighed up. */
 final class Standing {
     private static final PhraseBook WORDS = PhraseBook.load(Standing.class, "agreement-words.tsv");
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
 
     private final Map<AgreementStatus, List<Evidence>> said = new EnumMap<>(AgreementStatus.class);
     private final Map<AgreementStatus, Period> since = new EnumMap<>(AgreementStatus.class);
@@ -64,12 +67,12 @@ final class Standing {
         AgreementStatus status =
                 AgreementStatus.valueOf(hit.meaning().toUpperCase(Locale.ROOT).replace(' ', '_'));
         Clause clause = clause(o, hit);
-        boolean voiced = o.narrative().voice(hit.from()).isPresent();
+        boolean voiced = o.narrative().isClaim(hit.from());
         boolean wished = clause != null
                 && (clause.verb().tense() == Tense.MODAL
                         || clause.verb().tense() == Tense.FUTURE
                         || clause.verb().tense() == Tense.INFINITIVE);
-        boolean negated = clause != null && clause.verb().negated();
+        boolean negated = clause != null && (clause.verb().negated() || isNobodys(o, clause));
         return switch (status) {
             case IN_FORCE -> negated || wished ? (negated && voiced ? AgreementStatus.CONTESTED : null) : status;
             case ENDED, SUSPENDED ->
@@ -78,6 +81,12 @@ final class Standing {
                         : voiced ? AgreementStatus.CONTESTED : status;
             default -> negated ? null : status;
         };
+    }
+
+    /** "Nobody has denounced it". */
+    private static boolean isNobodys(Occurrence o, Clause clause) {
+        return clause.subject() != null
+                && NOBODY.contains(o.narrative().token(clause.subject().from()).lower());
     }
 
     private static @Nullable Clause clause(Occurrence o, Hit hit) {

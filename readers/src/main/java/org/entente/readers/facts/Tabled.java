@@ -30,7 +30,8 @@ final class Tabled {
     }
 
     void named(String fullName, Narrative narrative, Told sentence) {
-        if (!hasName || fullName.length() > name.length()) {
+        boolean fuller = fullName.length() > name.length() && fullName.contains(name);
+        if (!hasName || fuller) {
             name = fullName;
         }
         hasName = true;
@@ -74,9 +75,14 @@ final class Tabled {
     }
 
     boolean isCalled(String other) {
-        String a = name.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
+        String a = " " + name.toLowerCase(Locale.ROOT) + " ";
+        String b = " " + other.toLowerCase(Locale.ROOT) + " ";
         return hasName && (a.contains(b) || b.contains(a));
+    }
+
+    /** "the cap" of a "ninety-night cap". */
+    boolean hasHead(String words) {
+        return name.toLowerCase(Locale.ROOT).endsWith(" " + words.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the passages that tell of it use a noun. */

@@ -36,6 +36,7 @@ final class Things {
             "understood",
             "hoped",
             "feared");
+    private static final Set<String> NOBODY = Set.of("nobody", "neither", "none", "everybody", "everyone");
     private static final double TITLE_CASE = .6;
 
     private final HeadWords heads;
@@ -260,9 +261,13 @@ final class Things {
         return thing;
     }
 
-    /** "It" that opens a sentence and stands for something. */
+    /** "It" that opens a sentence, or comes behind nothing but persons, and stands for something. */
     private static boolean isFirstSubject(Narrative narrative, Told sentence, int i) {
-        if (i - sentence.from() > 1) {
+        boolean told = i > sentence.from() && narrative.token(i - 1).is("that");
+        boolean opens = i - sentence.from() <= 1
+                || told
+                || NOBODY.contains(narrative.token(sentence.from()).lower());
+        if (!opens) {
             return false;
         }
         for (int j = i + 1; j < Math.min(i + 5, sentence.to()); j++) {

@@ -36,7 +36,10 @@ record Wording(Occurrence occurrence) {
             boolean verbal = hit.from() <= clause.verb().main() && clause.verb().main() < hit.to();
             boolean inside = clause.verb().from() <= hit.from() && hit.from() < clause.to();
             if (verbal || (inside && !hasVerbOfItsOwn(hit))) {
-                return isSubjectOf(clause) || isAntecedentOf(clause) || isInPredicate(clause, hit);
+                return isSubjectOf(clause)
+                        || isAntecedentOf(clause)
+                        || isRelativeObjectOf(clause)
+                        || isInPredicate(clause, hit);
             }
         }
         return occurrence.sentence().clauses().isEmpty() || hit.to() <= occurrence.from() + 1;
@@ -125,7 +128,20 @@ record Wording(Occurrence occurrence) {
         }
         int before = firstOfJoined(subject) - 1;
         int host = narrative.token(before - 1).is(",") ? before - 1 : before;
-        return RELATIVES.contains(narrative.token(before).lower()) && host == occurrence.to();
+        return RELATIVES.contains(narrative.token(before).lower())
+                && (host == occurrence.to() || isApposition(occurrence.to(), host));
+    }
+
+    /** "the Armistice, concluded on 3 December, which Orla suspended": what commas close off between the two. */
+    private boolean isApposition(int from, int to) {
+        Narrative narrative = occurrence.narrative();
+        return from < to
+                && narrative.token(from).is(",")
+                && narrative.token(to).is(",")
+                && occurrence.sentence().clauses().stream()
+                        .noneMatch(c -> c.verb().isFinite()
+                                && c.verb().from() >= from
+                                && c.verb().to() <= to);
     }
 
     /** "which the League and Vorland signed": where the first of the joined subjects begins. */

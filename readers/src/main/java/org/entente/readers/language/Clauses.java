@@ -216,6 +216,10 @@ public final class Clauses {
                 && tokens.get(Math.max(left - 1, sentence.from())).is(",")) {
             return overSubordinates(i, earlier);
         }
+        if (before.isVerb() && verb.isFinite() && inherited != null) {
+            NounPhrase host = beforeRelative(inherited);
+            return host == null ? inherited : host;
+        }
         if (before.pos().startsWith("CCONJ") || before.isVerb()) {
             return inherited;
         }
@@ -224,6 +228,14 @@ public final class Clauses {
             return inherited;
         }
         return climb(noun);
+    }
+
+    /** "the commission that it created has": what a relative clause hangs on, told by the clause's own subject. */
+    private @Nullable NounPhrase beforeRelative(NounPhrase subject) {
+        boolean relative = subject.from() - 2 >= sentence.from()
+                && RELATIVES.contains(tokens.get(subject.from() - 1).lower());
+        NounPhrase host = relative ? endingAt(subject.from() - 2) : null;
+        return host == null ? null : climb(host);
     }
 
     /** ", and has shipped": the doer of the last clause that no "when" or "if" opens. */
@@ -334,6 +346,7 @@ public final class Clauses {
         return RELATIVES.contains(token.lower())
                 || token.pos().startsWith("DET")
                 || token.pos().startsWith("ADP")
+                || token.is("as")
                 || token.pos().startsWith("PROPN")
                 || token.pos().startsWith("NOUN")
                 || token.pos().startsWith("ADJ")

@@ -76,7 +76,8 @@ final class Phrases {
     }
 
     private boolean opensQuote(int i) {
-        return WordKinds.OPENERS.contains(tokens.get(i).text()) && i + 1 < end && kinds.isNominal(i + 1);
+        boolean behindNoun = i > start && tokens.get(i - 1).pos().equals("NOUN");
+        return WordKinds.OPENERS.contains(tokens.get(i).text()) && !behindNoun && i + 1 < end && kinds.isNominal(i + 1);
     }
 
     /** An article begins a new phrase, except in "all the" or after an open quotation mark. */
@@ -162,7 +163,8 @@ final class Phrases {
                     break;
                 }
                 String plain = WordKinds.bare(word);
-                modal |= WordKinds.MODALS.contains(plain);
+                // "moved that it be dissolved"
+                modal |= WordKinds.MODALS.contains(plain) || (main < 0 && plain.equals("be"));
                 future |= plain.equals("will") || plain.equals("shall") || word.endsWith("'ll") || plain.equals("wo");
                 have |= main >= 0
                         && HAVE.contains(WordKinds.bare(tokens.get(main).lower()));

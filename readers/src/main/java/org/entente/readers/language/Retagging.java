@@ -22,6 +22,7 @@ final class Retagging {
         for (Sentence sentence : sentences) {
             retagging.name(sentence);
             retagging.verb(sentence);
+            retagging.owner(sentence);
         }
     }
 
@@ -38,6 +39,14 @@ final class Retagging {
         Token first = tokens.get(sentence.from());
         if (names.contains(first.text()) && !first.pos().startsWith("PROPN")) {
             tokens.set(sentence.from(), first.tagged("PROPN"));
+        }
+    }
+
+    /** "Its option floats": whose, not "it is". */
+    private void owner(Sentence sentence) {
+        Token first = tokens.get(sentence.from());
+        if (first.is("its") && !first.pos().equals("PRON")) {
+            tokens.set(sentence.from(), first.tagged("PRON"));
         }
     }
 

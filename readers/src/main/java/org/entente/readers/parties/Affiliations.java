@@ -20,7 +20,7 @@ final class Affiliations {
     void find() {
         for (PieceNames piece : pieces) {
             for (Name name : piece.names()) {
-                directory.person(name.text()).filter(p -> p.party() == null).ifPresent(person -> {
+                directory.person(name).filter(p -> p.party() == null).ifPresent(person -> {
                     Optional<String> party = before(piece, name, person)
                             .or(() -> new Representation(piece).of(name).flatMap(directory::party))
                             .or(() -> after(piece, name, person));

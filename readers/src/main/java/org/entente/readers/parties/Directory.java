@@ -99,6 +99,18 @@ final class Directory {
         return Optional.ofNullable(people.get(name));
     }
 
+    /** Whom a name means; "Miss Dunning" is no Mr Dunning. */
+    Optional<Person> person(Name name) {
+        Optional<Person> first = person(name.text());
+        Person.Gender told = Person.gender(name.titles());
+        if (first.isEmpty() || !name.single() || first.get().canBe(told)) {
+            return first;
+        }
+        return people.values().stream()
+                .filter(p -> p.surname().equals(name.text()) && p.canBe(told))
+                .findFirst();
+    }
+
     /** Somebody of the family that a plural names: Lars Sorensen for "Sorensens". */
     Optional<Person> family(String plural) {
         if (!plural.endsWith("s") || people.containsKey(plural)) {

@@ -69,7 +69,7 @@ final class MentionFinder {
 
     private void name(Name name) {
         Optional<Person> person = directory
-                .person(name.text())
+                .person(name)
                 .filter(p -> name.titled()
                         || !name.single()
                         || directory.party(name.text()).isEmpty());

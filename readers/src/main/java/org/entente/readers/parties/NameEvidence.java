@@ -1,5 +1,6 @@
 package org.entente.readers.parties;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** How much the words around a name say that it is a party's: the weight of one occurrence. */
@@ -190,6 +191,10 @@ final class NameEvidence {
             return false;
         }
         Word role = word(link - 1);
+        boolean office = role.is("minister") || role.is("ministry") || role.is("secretary");
+        if (office && Lexicon.is("portfolio", name.text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         boolean organ = Set.of("government", "ministry", "president").contains(role.lower());
         return organ || (role.in("role") && !NO_ROLE.contains(role.lower()));
     }

@@ -50,7 +50,7 @@ final class PartyNames {
                 && !name.titled()
                 && directory.person(name.text()).isEmpty()
                 && directory.family(name.text()).isEmpty()
-                && !thing(piece, name)
+                && (!thing(piece, name) || represented(piece).contains(name))
                 && !Lexicon.is("region", name.text())
                 && !Lexicon.is("continental", name.text())
                 && !outlet(piece, name);

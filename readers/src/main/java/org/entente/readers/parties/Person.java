@@ -1,6 +1,7 @@
 package org.entente.readers.parties;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,24 @@ final class Person {
 
     Gender gender() {
         return gender;
+    }
+
+    boolean canBe(Gender other) {
+        return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
+    }
+
+    /** What titles tell: "Mrs", "Sir". */
+    static Gender gender(List<Word> titles) {
+        for (Word title : titles) {
+            String word = title.lower().replace(".", "");
+            if (Lexicon.is("woman", word)) {
+                return Gender.WOMAN;
+            }
+            if (Lexicon.is("man", word)) {
+                return Gender.MAN;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     void learn(String word) {

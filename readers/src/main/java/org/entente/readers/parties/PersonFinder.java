@@ -129,7 +129,11 @@ final class PersonFinder {
     }
 
     private Person enter(Name name) {
-        Person person = named(name.text(), name.firstWord(), name.lastWord());
+        Person person = directory.person(name).orElse(null);
+        if (person == null) {
+            boolean taken = directory.person(name.text()).isPresent();
+            person = taken ? added(name.text()) : named(name.text(), name.firstWord(), name.lastWord());
+        }
         for (Word title : name.titles()) {
             person.learn(title.lower().replace(".", ""));
             person.roles().add(title.lower());
@@ -142,6 +146,10 @@ final class PersonFinder {
         if (known != null) {
             return known;
         }
+        return added(text);
+    }
+
+    private Person added(String text) {
         Person person = new Person(text);
         directory.add(person);
         return person;

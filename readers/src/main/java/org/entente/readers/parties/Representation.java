@@ -47,11 +47,16 @@ final class Representation {
     }
 
     private Optional<Name> inBrackets(Name person) {
-        return word(person.to(), person).is("(")
-                ? piece.nameAt(person.to() + 1)
-                        .filter(n -> word(n.to(), person).is(")")
-                                || word(n.to(), person).is(","))
-                : Optional.empty();
+        if (!word(person.to(), person).is("(")) {
+            return Optional.empty();
+        }
+        int first = person.to() + 1;
+        Optional<Name> inside =
+                word(first, person).is("representing") || word(first, person).is("for")
+                        ? nameBehind(first + 1, person)
+                        : piece.nameAt(first);
+        return inside.filter(
+                n -> word(n.to(), person).is(")") || word(n.to(), person).is(","));
     }
 
     /** "Mr Dale attended for the Trust", "Mrs Lindqvist, for the Friends". */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PieceStatements {
     private static final double SAME = .9;
 
+    /** "3.4 Mr Dunning": minutes count their paragraphs. */
+    static final String PARAGRAPH_NUMBER = "^\\d+(?:\\.\\d+)*\\.?\\s+(?=\\p{Lu})";
+
     private final ReadPiece piece;
     private final Papers papers;
     private final SpeakerResolver resolver;
@@ -127,7 +130,9 @@ final class PieceStatements {
             return;
         }
         String words = String.join(
-                " … ", attribution.source().stream().map(piece.text()::words).toList());
+                        " … ",
+                        attribution.source().stream().map(piece.text()::words).toList())
+                .replaceFirst(PARAGRAPH_NUMBER, "");
         List<Speaker> speakers = ours(attribution)
                 ? own.issuers()
                 : own.firstPerson(words).map(List::of).orElseGet(() -> resolver.speakers(attribution));

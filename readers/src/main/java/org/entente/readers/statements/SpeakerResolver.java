@@ -168,8 +168,11 @@ final class SpeakerResolver {
                 .anyMatch(t -> Character.isUpperCase(t.text().charAt(0))
                         && !t.is("the")
                         && (t.start() > words.start() | !Lexicon.is("function", t.lower())));
-        String plain =
-                piece.text().words(words).replaceFirst("^(?i)(an?|the) ", "").replaceAll("\\s+", " ");
+        String plain = piece.text()
+                .words(words)
+                .replaceFirst(PieceStatements.PARAGRAPH_NUMBER, "")
+                .replaceFirst("^(?i)(an?|the) ", "")
+                .replaceAll("\\s+", " ");
         boolean pronoun = tokens.size() == 1
                 && Set.of("i", "we", "you", "it", "they", "he", "she", "this", "these", "there")
                         .contains(tokens.getFirst().lower());

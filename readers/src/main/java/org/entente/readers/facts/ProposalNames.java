@@ -1,0 +1,137 @@
+package org.entente.readers.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The names of proposals: "the Kellogg Plan", "the 'brook route'", "a two-speed option". */
+final class ProposalNames {
+    private static final HeadWords HEADS = HeadWords.load("proposal-heads.tsv");
+
+    /** What says nothing of which proposal is meant. */
+    private static final Set<String> PLAIN = Set.of(
+            "new",
+            "own",
+            "draft",
+            "joint",
+            "possible",
+            "formal",
+            "first",
+            "second",
+            "third",
+            "long",
+            "short",
+            "last",
+            "modest",
+            "different",
+            "similar",
+            "better",
+            "alternative",
+            "fresh",
+            "detailed",
+            "simple",
+            "bold",
+            "latest",
+            "final",
+            "great",
+            "good",
+            "serious",
+            "written",
+            "further",
+            "other",
+            "rival",
+            "original",
+            "same",
+            "small",
+            "big",
+            "old",
+            "grand",
+            "whole",
+            "full",
+            "real",
+            "concrete",
+            "specific",
+            "recent",
+            "single",
+            "only");
+
+    private ProposalNames() {}
+
+    /** "Kellogg Plan": whether the last word of a name alone makes it a plan's. */
+    static boolean isPlanByName(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.charAt(0))
+                && HEADS.strength(last.toLowerCase(Locale.ROOT)) == HeadWords.Strength.NAME;
+    }
+
+    static boolean isHead(Narrative narrative, NounPhrase phrase) {
+        return isHead(narrative, phrase.head());
+    }
+
+    static boolean isHead(Narrative narrative, int token) {
+        return HEADS.head(narrative.token(token).lower()) != null;
+    }
+
+    /** "a two-speed option", "the banded charge": the words that tell it from others; null when there are none. */
+    static @Nullable String telling(Narrative narrative, NounPhrase phrase) {
+        int from = nameFrom(narrative, phrase);
+        while (from < phrase.head() && PLAIN.contains(narrative.token(from).lower())) {
+            from++;
+        }
+        boolean tells = from < phrase.head()
+                && (!narrative.token(from).pos().startsWith("NUM")
+                        || narrative.token(from + 1).text().startsWith("-"))
+                && narrative.tokens().subList(from, phrase.head() + 1).stream().noneMatch(Token::isCapitalized);
+        return tells ? narrative.plainWords(from, phrase.head() + 1) : null;
+    }
+
+    /** "the Brandt ladder": a thing that bears the name of whoever made a proposal is that proposal. */
+    static @Nullable Tabled makersOwn(Narrative narrative, NounPhrase phrase, List<Tabled> tabled) {
+        int name = phrase.head() - 1;
+        boolean eponym = name == phrase.from() + 1
+                && narrative.token(phrase.from()).is("the")
+                && narrative.token(name).isCapitalized()
+                && !narrative.token(phrase.head()).isCapitalized()
+                && !narrative.isActor(phrase);
+        return eponym
+                ? tabled.stream()
+                        .filter(t -> t.isBy(narrative.token(name).text(), narrative.parties(name, name + 1)))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    static int nameFrom(Narrative narrative, NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head()
+                && (narrative.token(from).pos().startsWith("DET")
+                        || narrative.token(from).pos().startsWith("PRON")
+                        || narrative.token(from).lower().endsWith("'s")
+                        || narrative.token(from).text().equals("\"")
+                        || narrative.token(from).text().equals("'"))) {
+            from++;
+        }
+        return from;
+    }
+
+    static boolean isName(Narrative narrative, Told sentence, NounPhrase phrase) {
+        int from = nameFrom(narrative, phrase);
+        if (from >= phrase.head()) {
+            return false;
+        }
+        boolean capitalHead = narrative.token(phrase.head()).isCapitalized()
+                && narrative.token(phrase.head() - 1).isCapitalized();
+        boolean eponym = narrative.token(phrase.head() - 1).pos().startsWith("PROPN")
+                && from == phrase.head() - 1
+                && phrase.from() < from;
+        boolean quoted = phrase.head() + 1 < sentence.to()
+                && from > sentence.from()
+                && narrative.token(phrase.head() + 1).text().matches("[\"']")
+                && narrative.token(from - 1).text().matches("[\"']");
+        return capitalHead || eponym || quoted;
+    }
+}

@@ -1,0 +1,176 @@
+package org.entente.readers.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Cast;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** How a proposal comes on the table: somebody puts it there, or it is called theirs. */
+final class Tabling {
+    /** Verbs whose object is a proposal whatever it is called. */
+    private static final Set<String> TABLES = Set.of("propose", "float", "table", "put");
+
+    private static final Set<String> OWNERS = Set.of("her", "his", "their", "its");
+    private static final Set<String> CALLS = Set.of("call", "term", "dub", "describe");
+
+    private final Cast cast;
+
+    /** @param cast tells members from other speakers */
+    Tabling(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
+    @Nullable
+    Tabled made(Narrative narrative, Told sentence, @Nullable Tabled named, List<Tabled> tabled) {
+        for (Clause clause : sentence.clauses()) {
+            Optional<Hit> hit = ProposalFinder.hit(narrative, clause, "makes");
+            NounPhrase object = tabledBy(narrative, sentence, clause);
+            if (hit.isEmpty() || object == null || !clause.verb().isFact() || narrative.isPerson(object)) {
+                continue;
+            }
+            NounPhrase patient = inTheForm(narrative, sentence, calledSo(narrative, sentence, object));
+            boolean proposes = TABLES.contains(clause.verb().lemma());
+            boolean isProposal = ProposalNames.isHead(narrative, object)
+                    || (named != null && named.isCalled(narrative.words(patient)));
+            if (!isProposal && !proposes) {
+                continue;
+            }
+            Optional<NounPhrase> maker = clause.agent();
+            if (maker.isEmpty()) {
+                continue;
+            }
+            Tabled made = named;
+            if (made == null) {
+                made = new Tabled(narrative.bareWords(patient));
+                tabled.add(made);
+            }
+            made.by(onBehalf(narrative, clause).orElseGet(() -> narrative.personOrParty(sentence, maker.get(), cast)));
+            nameInQuotes(narrative, sentence, made);
+            name(narrative, sentence, made, patient);
+            return made;
+        }
+        return null;
+    }
+
+    /** "Her plan: a meter for each house": whose it is made it. */
+    @Nullable
+    Tabled owned(Narrative narrative, Told sentence, @Nullable Tabled current, List<Tabled> tabled) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            boolean hers = OWNERS.contains(narrative.token(phrase.from()).lower());
+            if (hers && phrase.from() == sentence.from() && ProposalNames.isHead(narrative, phrase)) {
+                if (current != null && current.isNear(narrative, sentence) && !current.hasName()) {
+                    current.mentioned(narrative, sentence);
+                    return current;
+                }
+                Tabled made = new Tabled(narrative.plainWords(phrase.from() + 1, phrase.to()));
+                made.by(narrative.personOrParty(sentence, phrase, cast));
+                name(narrative, sentence, made, phrase);
+                tabled.add(made);
+                return made;
+            }
+        }
+        return null;
+    }
+
+    /** "(the 'brook route')": the name that the sentence itself gives, in quotation marks. */
+    private void nameInQuotes(Narrative narrative, Told sentence, Tabled made) {
+        for (int i = sentence.from() + 2; i < sentence.to() - 1; i++) {
+            boolean quoted = (ProposalNames.isHead(narrative, i) || isBracketed(narrative, sentence, i))
+                    && narrative.token(i + 1).text().matches("[\"']");
+            int open = i - 1;
+            while (quoted
+                    && open > sentence.from()
+                    && i - open < 4
+                    && !narrative.token(open).text().matches("[\"']")) {
+                open--;
+            }
+            if (quoted && !made.hasName() && narrative.token(open).text().matches("[\"']")) {
+                made.named(narrative.plainWords(open + 1, i + 1), narrative, sentence);
+            }
+        }
+    }
+
+    /** (the "Lune band"): what stands in brackets and quotation marks is a name. */
+    private static boolean isBracketed(Narrative narrative, Told sentence, int last) {
+        int open = last;
+        while (open > sentence.from()
+                && last - open < 6
+                && !narrative.token(open).text().equals("(")) {
+            open--;
+        }
+        return narrative.token(open).text().equals("(")
+                && last + 2 < sentence.to()
+                && narrative.token(last + 2).text().equals(")");
+    }
+
+    /** What is tabled: the object, or what a participle stands behind ("the subject of a plan tabled by"). */
+    private static @Nullable NounPhrase tabledBy(Narrative narrative, Told sentence, Clause clause) {
+        if (clause.verb().tense() == Tense.PARTICIPLE && clause.verb().passive()) {
+            for (NounPhrase phrase : sentence.nouns()) {
+                if (phrase.to() == clause.verb().from()) {
+                    return phrase;
+                }
+            }
+        }
+        return clause.patient().orElseGet(() -> behindAside(narrative, sentence, clause));
+    }
+
+    /** "tabled what she calls a clean split". */
+    private static NounPhrase calledSo(Narrative narrative, Told sentence, NounPhrase patient) {
+        return sentence.clauses().stream()
+                .filter(c -> narrative.token(patient.head()).is("what")
+                        && c.verb().from() >= patient.to()
+                        && CALLS.contains(c.verb().lemma()))
+                .findFirst()
+                .flatMap(Clause::object)
+                .orElse(patient);
+    }
+
+    /** "a compromise in the form of a banded charge". */
+    private static NounPhrase inTheForm(Narrative narrative, Told sentence, NounPhrase patient) {
+        int form = patient.to() + 2;
+        boolean takesForm = form + 1 < sentence.to()
+                && narrative.token(patient.to()).is("in")
+                && narrative.token(form).is("form");
+        NounPhrase what = takesForm ? sentence.phraseAt(form + 2) : null;
+        return what == null ? patient : what;
+    }
+
+    /** Of "submitted, on behalf of Kolmark, a compromise" the object, behind what commas close off. */
+    private static @Nullable NounPhrase behindAside(Narrative narrative, Told sentence, Clause clause) {
+        int open = clause.verb().to();
+        if (open >= sentence.to() || !narrative.token(open).is(",")) {
+            return null;
+        }
+        int close = open + 1;
+        while (close < sentence.to() && !narrative.token(close).is(",")) {
+            close++;
+        }
+        return close + 1 < sentence.to() ? sentence.phraseAt(close + 1) : null;
+    }
+
+    private static Optional<String> onBehalf(Narrative narrative, Clause clause) {
+        for (int i = clause.verb().to(); i + 2 < clause.to(); i++) {
+            if (narrative.token(i).is("behalf") && narrative.token(i + 1).is("of")) {
+                return narrative.parties(i + 2, clause.to()).stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void name(Narrative narrative, Told sentence, Tabled made, NounPhrase phrase) {
+        String name = ProposalNames.telling(narrative, phrase);
+        if (name == null || made.hasName()) {
+            made.mentioned(narrative, sentence);
+        } else {
+            made.named(name, narrative, sentence);
+        }
+    }
+}
