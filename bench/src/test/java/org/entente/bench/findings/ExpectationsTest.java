@@ -52,7 +52,7 @@ class ExpectationsTest {
     @MethodSource("disputes")
     void every_quotation_that_a_dispute_expects_stands_in_its_text(Path dispute) throws IOException {
         Expectations expectations = Expectations.of(dispute.resolve(Expectations.FILE));
-        String text = plain(Files.readString(dispute.resolve("text.txt")));
+        String text = plain(texts(dispute));
 
         List<String> quotes = expectations.found().values().stream()
                 .flatMap(List::stream)
@@ -64,6 +64,17 @@ class ExpectationsTest {
                 .toList();
 
         assertThat(quotes).isNotEmpty().allSatisfy(q -> assertThat(text).contains(q));
+    }
+
+    private static String texts(Path dispute) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        try (Stream<Path> files = Files.list(dispute)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                texts.append(Files.readString(file)).append('\n');
+            }
+        }
+        return texts.toString();
     }
 
     static List<Path> disputes() throws IOException {

@@ -121,13 +121,8 @@ final class ElementProposer {
         proposed.forEach(p -> p.element().terms().forEach(t -> covered.addAll(Word.contentStems(t))));
         for (String matter : matters.frequent()) {
             if (!covered.contains(Stem.of(matter))) {
-                add(
-                        matter,
-                        "Should there be the " + matter + " under discussion?",
-                        "against the " + matter,
-                        "for the " + matter,
-                        List.of(matter),
-                        .5);
+                String told = matters.told(matter);
+                add(matter, "For or against " + told + "?", "against " + told, "for " + told, List.of(matter), .5);
             }
         }
     }

@@ -26,6 +26,7 @@ final class Matters {
             "\\b(strategy|policy|approach|stance|doctrine)\\s+(?:towards?|on|regarding|for|with)\\s+((?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)");
     private static final Pattern NAMED_COURSE = Pattern.compile(
             "\\b((?:\\p{Lu}\\p{L}+[- ])*\\p{Lu}\\p{L}+)\\s+(strategy|policy|approach|stance|doctrine)\\b");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "this");
     private static final int ENOUGH = 3;
 
     private final Reading reading;
@@ -96,6 +97,39 @@ final class Matters {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** How the documents speak of a matter: "a common toll" where they say so more than once, else "the toll" or "the ports". */
+    String told(String matter) {
+        Map<String, Integer> modified = new LinkedHashMap<>();
+        int one = 0;
+        int several = 0;
+        for (Document document : reading.documents()) {
+            List<Word> words = Word.of(Words.of(reading, document));
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i).text();
+                boolean plural = !word.equals(matter) && singular(word).equals(matter);
+                if (!word.equals(matter) && !plural) {
+                    continue;
+                }
+                one += plural ? 0 : 1;
+                several += plural ? 1 : 0;
+                boolean modifier = i > 1
+                        && ARTICLES.contains(words.get(i - 2).text())
+                        && words.get(i - 1).content()
+                        && !words.get(i - 1).capital();
+                if (modifier && !plural) {
+                    modified.merge(words.get(i - 1).text() + " " + matter, 1, Integer::sum);
+                }
+            }
+        }
+        Optional<String> common = modified.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+        String plural = matter.endsWith("y") ? matter.substring(0, matter.length() - 1) + "ies" : matter + "s";
+        return common.map(c -> ("aeiou".indexOf(c.charAt(0)) >= 0 ? "an " : "a ") + c)
+                .orElse("the " + (several > one ? plural : matter));
     }
 
     /** Matters named in a text, in order. */

@@ -89,14 +89,16 @@ final class ConcernFinder {
                 .noneMatch(t -> Set.of("feeling", "suspicion").contains(t.lower()));
     }
 
-    /** The "that" behind the words, over "among some members". */
+    /** The "that" behind the words, over "among some members" or "is". */
     private static int opener(Narrative narrative, Told sentence, int from) {
         for (int i = from; i < Math.min(from + REACH, sentence.to()); i++) {
             if (OPENERS.contains(narrative.token(i).lower())) {
                 return i;
             }
             int at = i;
-            boolean verb = sentence.clauses().stream().anyMatch(c -> c.verb().main() == at);
+            boolean verb = sentence.clauses().stream()
+                    .anyMatch(c -> c.verb().main() == at
+                            && !(at == from && c.verb().lemma().equals("be")));
             if (verb || narrative.token(i).text().matches("[,;:.]")) {
                 return -1;
             }

@@ -84,13 +84,14 @@ final class EventFinder {
     List<Event> find(
             List<Narrative> narratives, List<Agreement> agreements, List<Body> bodies, List<Meeting> meetings) {
         Timeline timeline = new Timeline();
-        Milestones.add(timeline, agreements, bodies, meetings);
+        Milestones.add(timeline, agreements, meetings);
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 sentence.clauses().forEach(c -> act(narrative, sentence, c).ifPresent(timeline::add));
                 sentence.nouns().forEach(n -> happening(narrative, sentence, n).ifPresent(timeline::add));
             }
         }
+        Milestones.addTurns(timeline, agreements, bodies);
         return timeline.events();
     }
 

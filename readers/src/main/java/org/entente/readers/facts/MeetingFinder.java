@@ -219,6 +219,7 @@ final class MeetingFinder {
     /** "met the press" has an object, "met on 4 and 5 March" none. */
     private static boolean hasObject(Narrative narrative, Clause clause) {
         return clause.object()
+                .filter(o -> o.from() <= clause.verb().to() + 1)
                 .filter(o -> narrative.piece().dates().stream()
                         .noneMatch(d -> d.span().overlaps(narrative.span(o.from(), o.to()))))
                 .isPresent();

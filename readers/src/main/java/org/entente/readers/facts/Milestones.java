@@ -23,11 +23,22 @@ final class Milestones {
 
     private Milestones() {}
 
-    static void add(Timeline timeline, List<Agreement> agreements, List<Body> bodies, List<Meeting> meetings) {
+    /** Signings and meetings, in the words of their names. */
+    static void add(Timeline timeline, List<Agreement> agreements, List<Meeting> meetings) {
+        for (Agreement agreement : agreements) {
+            String turn = agreement.name() + " signed";
+            add(timeline, agreement.signed(), turn, EventKind.AGREE, agreement.parties(), agreement.evidence());
+        }
+        for (Meeting meeting : meetings) {
+            add(timeline, meeting.date(), occasion(meeting), EventKind.CONSULT, List.of(), meeting.evidence());
+        }
+    }
+
+    /** What was suspended or came to an end; to come last, so that what the texts say of it stays. */
+    static void addTurns(Timeline timeline, List<Agreement> agreements, List<Body> bodies) {
         for (Agreement agreement : agreements) {
             String name = agreement.name();
             List<String> parties = agreement.parties();
-            add(timeline, agreement.signed(), name + " signed", EventKind.AGREE, parties, agreement.evidence());
             if (AGREEMENT_TURNS.contains(agreement.status())) {
                 String turn = name + " " + agreement.status().label();
                 add(timeline, agreement.since(), turn, EventKind.REJECT, parties, agreement.evidence());
@@ -38,9 +49,6 @@ final class Milestones {
                 String turn = body.name() + " " + body.status().label();
                 add(timeline, body.since(), turn, EventKind.REJECT, body.members(), body.evidence());
             }
-        }
-        for (Meeting meeting : meetings) {
-            add(timeline, meeting.date(), occasion(meeting), EventKind.CONSULT, List.of(), meeting.evidence());
         }
     }
 

@@ -41,7 +41,25 @@ final class ProposalFinder {
                 }
             }
         }
+        narratives.forEach(n -> heardBefore(n, tabled));
         return tabled.stream().filter(Tabled::isOne).map(Tabled::proposal).toList();
+    }
+
+    /** What a piece says of a proposal that only a later one tables. */
+    private static void heardBefore(Narrative narrative, List<Tabled> tabled) {
+        Tabled current = null;
+        for (Told sentence : narrative.sentences()) {
+            for (NounPhrase phrase : sentence.nouns()) {
+                Tabled again = again(narrative, phrase, tabled);
+                if (again != null && !again.isToldIn(narrative)) {
+                    again.mentioned(narrative, sentence);
+                    current = again;
+                }
+            }
+            if (current != null && current.isNear(narrative, sentence)) {
+                Verdicts.hear(narrative, sentence, current);
+            }
+        }
     }
 
     /** "the Kellogg Plan", "the Quist compromise", "the 'brook route'". */

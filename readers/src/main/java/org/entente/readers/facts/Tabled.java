@@ -90,6 +90,11 @@ final class Tabled {
         return words.contains(noun);
     }
 
+    boolean isToldIn(Narrative narrative) {
+        String document = narrative.piece().document().id();
+        return evidence.stream().anyMatch(e -> e.document().equals(document));
+    }
+
     /** Whether a sentence stands where the proposal is still what is spoken of. */
     boolean isNear(Narrative narrative, Told sentence) {
         int paragraph = narrative.token(sentence.from()).paragraph();

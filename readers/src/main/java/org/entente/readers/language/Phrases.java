@@ -14,6 +14,20 @@ final class Phrases {
     private static final Set<String> TIME_LINKS = Set.of("for", "over", "in", "since", "throughout");
     private static final int LONGEST_ASIDE = 6;
 
+    private static final Set<String> MONTHS = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     private final List<Token> tokens;
     private final int start;
     private final int end;
@@ -76,15 +90,37 @@ final class Phrases {
     }
 
     private boolean opensQuote(int i) {
-        boolean behindNoun = i > start && tokens.get(i - 1).pos().equals("NOUN");
-        return WordKinds.OPENERS.contains(tokens.get(i).text()) && !behindNoun && i + 1 < end && kinds.isNominal(i + 1);
+        return WordKinds.OPENERS.contains(tokens.get(i).text())
+                && !isBehindNoun(i)
+                && i + 1 < end
+                && kinds.isNominal(i + 1);
+    }
+
+    /** 'the split "worth a weekend"': a quotation that follows its noun is no part of the phrase. */
+    private boolean isBehindNoun(int i) {
+        boolean opens = tokens.subList(start, i).stream()
+                                .filter(t -> t.text().equals(tokens.get(i).text()))
+                                .count()
+                        % 2
+                == 0;
+        return opens && i > start && tokens.get(i - 1).pos().equals("NOUN");
     }
 
     /** An article begins a new phrase, except in "all the" or after an open quotation mark. */
     private boolean startsAnew(int i) {
-        return WordKinds.isDeterminer(tokens.get(i))
-                && !WordKinds.isDeterminer(tokens.get(i - 1))
-                && !WordKinds.OPENERS.contains(tokens.get(i - 1).text());
+        return isBehindDay(i)
+                || WordKinds.isDeterminer(tokens.get(i))
+                        && !WordKinds.isDeterminer(tokens.get(i - 1))
+                        && !WordKinds.OPENERS.contains(tokens.get(i - 1).text());
+    }
+
+    /** "On 9 April Orla's envoy": a bare day ends before whoever comes next. */
+    private boolean isBehindDay(int i) {
+        return i - 3 >= start
+                && MONTHS.contains(tokens.get(i - 1).text())
+                && tokens.get(i - 2).text().matches("\\d{1,2}")
+                && tokens.get(i - 3).pos().startsWith("ADP")
+                && !tokens.get(i).pos().startsWith("NUM");
     }
 
     private boolean isModifier(int i) {
@@ -99,7 +135,7 @@ final class Phrases {
             return i > start && i + 1 < end && isAdjective(i - 1) && isAdjective(i + 1);
         }
         if (token.text().length() == 1 && WordKinds.OPENERS.contains(token.text())) {
-            return i + 1 < end && (kinds.isNominal(i + 1) || closes(i));
+            return i + 1 < end && !isBehindNoun(i) && (kinds.isNominal(i + 1) || closes(i));
         }
         if (pos.startsWith("ADV") || pos.startsWith("VERB")) {
             return i + 1 < end

@@ -9,6 +9,15 @@ final class Retagging {
     private static final int SHORTEST = 5;
     private static final List<String> BEHIND_VERB = List.of("DET", "PRON", "ADP", "SCONJ", "PART", "ADV");
 
+    private static final Set<String> PRONOUNS = Set.of(
+            ("i you he she it we they one ones this that these those who whom whose which what whoever whatever whichever some any"
+                            + " all both each few many most much more less enough half none nobody nothing neither either other others"
+                            + " another anybody anyone anything everybody everyone everything somebody someone something my mine his"
+                            + " her hers its our ours your yours their theirs there here such several same no myself himself herself"
+                            + " itself ourselves yourself themselves when where why how let's")
+                    .split(" "));
+    private static final Set<String> ADVERBS = Set.of("nevertheless", "nonetheless");
+
     private final List<Token> tokens;
     private final Set<String> names = new HashSet<>();
 
@@ -23,6 +32,8 @@ final class Retagging {
             retagging.name(sentence);
             retagging.verb(sentence);
             retagging.owner(sentence);
+            retagging.adverbs(sentence);
+            retagging.speech(sentence);
         }
     }
 
@@ -37,8 +48,38 @@ final class Retagging {
     /** "Garside described it": what is a name elsewhere is one where it opens a sentence. */
     private void name(Sentence sentence) {
         Token first = tokens.get(sentence.from());
-        if (names.contains(first.text()) && !first.pos().startsWith("PROPN")) {
+        boolean strange =
+                first.pos().startsWith("PRON") && !first.pos().contains("+") && !PRONOUNS.contains(first.lower());
+        if ((names.contains(first.text()) || strange) && !first.pos().startsWith("PROPN")) {
             tokens.set(sentence.from(), first.tagged("PROPN"));
+        }
+    }
+
+    /** "the council fears that": the first verb of its sentence, behind its doer. */
+    private void speech(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
+            Token token = tokens.get(i);
+            if (token.isVerb() || token.pos().startsWith("AUX")) {
+                return;
+            }
+            boolean third = token.pos().equals("NOUN")
+                    && token.lower().endsWith("s")
+                    && Lexicon.english().verbLemma(token.lower()) != null;
+            boolean doer = tokens.get(i - 1).pos().equals("NOUN")
+                    && !tokens.get(i - 1).lower().endsWith("s");
+            if (third && doer && tokens.get(i + 1).is("that")) {
+                tokens.set(i, token.tagged("VERB"));
+                return;
+            }
+        }
+    }
+
+    /** "had nevertheless begun": adverbs that the tagger takes for adjectives between an auxiliary and its verb. */
+    private void adverbs(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (ADVERBS.contains(tokens.get(i).lower())) {
+                tokens.set(i, tokens.get(i).tagged("ADV"));
+            }
         }
     }
 

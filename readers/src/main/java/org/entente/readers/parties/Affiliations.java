@@ -23,7 +23,9 @@ final class Affiliations {
                 directory.person(name).filter(p -> p.party() == null).ifPresent(person -> {
                     Optional<String> party = before(piece, name, person)
                             .or(() -> new Representation(piece).of(name).flatMap(directory::party))
-                            .or(() -> after(piece, name, person));
+                            .or(() -> after(piece, name, person))
+                            .or(() -> ofTopic(piece, name))
+                            .or(() -> ofUnnamed(piece, name));
                     party.ifPresent(person::standsFor);
                 });
             }
@@ -113,6 +115,56 @@ final class Affiliations {
                 owner = lastParty(piece, person.from());
             } else if (word.possessive() && word.in("alliance")) {
                 owner = Optional.ofNullable(directory.alliance());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Belmora spoke with two voices. Aurelio Pons, the foreign minister, …": whose minister the sentences before tell. */
+    private Optional<String> ofTopic(PieceNames piece, Name person) {
+        int first = person.from() - person.titles().size();
+        boolean before = piece.near(first - 1, person.from()).is(",") && holdsOffice(piece, first - 2, -1);
+        boolean behind = piece.near(person.to(), person.from()).is(",") && holdsOffice(piece, person.to() + 1, 1);
+        return before || behind
+                ? lastParty(piece, first).filter(p -> !p.equals(directory.alliance()))
+                : Optional.empty();
+    }
+
+    /** Whether a few words from a place on, with an article or "his" among them, name an office of a government. */
+    private static boolean holdsOffice(PieceNames piece, int from, int step) {
+        boolean office = false;
+        boolean opened = false;
+        for (int steps = 0; steps < REACH; steps++) {
+            Word word = piece.near(from + step * steps, from);
+            if (!word.letters() || word.capital() && !word.first()) {
+                break;
+            }
+            office |= Lexicon.is("office", word.lower());
+            opened |= Set.of("the", "a", "his", "her", "their").contains(word.lower());
+            if (step < 0 && opened && office) {
+                return true;
+            }
+        }
+        return office && opened;
+    }
+
+    /** "Nobody saw Bellmar's minister leave. Jorun Halle walked past the cameras": the name of whom the sentence before tells. */
+    private Optional<String> ofUnnamed(PieceNames piece, Name person) {
+        int first = person.from() - person.titles().size();
+        if (!piece.words().get(first).first() || person.single() || first == 0) {
+            return Optional.empty();
+        }
+        int before = piece.words().get(first - 1).sentence();
+        for (Name owner : piece.names()) {
+            Word office = piece.near(owner.to(), owner.from());
+            Word next = piece.near(owner.to() + 1, owner.from());
+            boolean unnamed = piece.words().get(owner.from()).sentence() == before
+                    && piece.words().get(owner.to() - 1).possessive()
+                    && Lexicon.is("office", office.lower())
+                    && !next.is(",")
+                    && !next.capital();
+            if (unnamed && directory.party(owner).isPresent()) {
+                return directory.party(owner);
             }
         }
         return Optional.empty();

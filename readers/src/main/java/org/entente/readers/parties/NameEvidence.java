@@ -8,6 +8,8 @@ final class NameEvidence {
     /** A name is a party's when its occurrences weigh this much. */
     static final int ENOUGH = 3;
 
+    private static final Set<String> FIELDED =
+            Set.of("minister", "ministry", "secretary", "director", "head", "vice-president", "manager", "officer");
     private static final Set<String> STAND = Set.of("line", "view", "side", "position");
     private static final Set<String> FACED = Set.of("by", "says", "said");
     private static final Set<String> RELATED = Set.of("between", "toward", "towards", "against");
@@ -53,6 +55,7 @@ final class NameEvidence {
         weight += !name.single() && headed(name) ? ENOUGH : 0;
         weight += evidence.roleOf() || evidence.roleAfter() ? ENOUGH : 0;
         weight += evidence.takesStance() || FACED.contains(evidence.before.lower()) ? 2 : 0;
+        weight += evidence.hasItsOffice() ? 2 : 0;
         weight += evidence.keepsSilent() ? ENOUGH : 0;
         weight += evidence.acts() ? 1 : 0;
         weight += evidence.actsBehindApposition() ? 1 : 0;
@@ -90,6 +93,24 @@ final class NameEvidence {
                 && (STAND.contains(word(i + 2).lower())
                         || STAND.contains(word(i + 3).lower()));
         return says || known || takes;
+    }
+
+    /** "Nauvia would go along, according to its state secretary": whoever opens a sentence and has an office of its own. */
+    private boolean hasItsOffice() {
+        if (!piece.words().get(name.from()).first()) {
+            return false;
+        }
+        for (int i = name.to(); !word(i).text().isBlank(); i++) {
+            boolean other = word(i).capital()
+                    && piece.nameAt(i).filter(n -> !n.titled()).isPresent();
+            boolean office = word(i).is("its")
+                    && (Lexicon.is("office", word(i + 1).lower())
+                            || Lexicon.is("office", word(i + 2).lower()));
+            if (other || office) {
+                return office;
+            }
+        }
+        return false;
     }
 
     /** "has yet to say", "has not spoken", "declined to comment". */
@@ -184,6 +205,15 @@ final class NameEvidence {
         return false;
     }
 
+    /** "Minister of Transport", "Director of Strategy": a field of work. */
+    private boolean isPortfolio(Word role) {
+        String field = name.text().toLowerCase(Locale.ROOT);
+        return FIELDED.contains(role.lower())
+                && name.single()
+                && (Lexicon.is("portfolio", field)
+                        || org.entente.readers.language.Lexicon.english().nounLemma(field) != null);
+    }
+
     /** "government of Pell", "chief executive of Halden Ports". */
     private boolean roleOf() {
         int link = before.is("the") ? name.from() - 2 : name.from() - 1;
@@ -191,8 +221,7 @@ final class NameEvidence {
             return false;
         }
         Word role = word(link - 1);
-        boolean office = role.is("minister") || role.is("ministry") || role.is("secretary");
-        if (office && Lexicon.is("portfolio", name.text().toLowerCase(Locale.ROOT))) {
+        if (isPortfolio(role)) {
             return false;
         }
         boolean organ = Set.of("government", "ministry", "president").contains(role.lower());

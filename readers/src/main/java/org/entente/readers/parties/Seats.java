@@ -197,7 +197,12 @@ final class Seats {
         Word earlier = piece.near(from - 2, from);
         if (Set.of("toward", "towards").contains(before.lower())
                 || (before.is("on") && POLICIES.contains(earlier.lower()))
-                || (before.is("with") && DEALINGS.contains(earlier.lower()))) {
+                || (before.is("with") && DEALINGS.contains(earlier.lower()))
+                || (before.is("and") && earlier.in("alliance") && !earlier.capital())
+                || before.is("rival")
+                || before.is("neighbouring")
+                || (before.is("of") && earlier.is("observer"))
+                || next.matches("^(attended|attends|took part|sat in) as (an )?observer\\b.*")) {
             strangers.add(mention.party());
         }
     }

@@ -57,9 +57,9 @@ final class SpeakerResolver {
                 .filter(m -> m.kind() == Kind.DESCRIPTION && m.span().length() > 1 && !insideName(m, inside))
                 .max(Comparator.comparingInt(m -> m.span().length()));
         if (described.isPresent()) {
-            return List.of(speaker(described.get()));
+            return List.of(speaker(apposed(described.get()).orElse(described.get())));
         }
-        Optional<Speaker> paper = papers.speaker(words);
+        Optional<Speaker> paper = arePeople(words) ? Optional.empty() : papers.speaker(words);
         if (paper.isPresent()) {
             return List.of(paper.get());
         }
@@ -75,6 +75,30 @@ final class SpeakerResolver {
             }
         }
         return speakers.stream().distinct().toList();
+    }
+
+    /** "its commercial director, Joost Kettering": the name behind the description. */
+    private Optional<Mention> apposed(Mention described) {
+        String reading = piece.text().source().reading();
+        return piece.mentions().stream()
+                .filter(m -> m.kind() == Kind.PERSON
+                        && m.span().start() > described.span().end()
+                        && reading.substring(described.span().end(), m.span().start())
+                                .equals(", "))
+                .findFirst();
+    }
+
+    /** "two people familiar with the review" are people and no review. */
+    private boolean arePeople(Span words) {
+        for (Token token : tokens(words)) {
+            if (token.pos().startsWith("ADP") || token.is("who")) {
+                return false;
+            }
+            if (token.is("people") || Lexicon.is("role", token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean insideName(Mention mention, List<Mention> inside) {
