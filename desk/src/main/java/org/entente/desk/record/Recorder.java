@@ -2,11 +2,14 @@ package org.entente.desk.record;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +38,7 @@ public final class Recorder {
     private final Durability durability;
     private final Pseudonyms pseudonyms;
     private final Consumer<Entry> news;
+    private final Queue<Asked<?>> asked = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile Past past = Past.START;
 
@@ -124,23 +128,47 @@ public final class Recorder {
                 silence.outcome(talks.silences().outages(), talks.table().terms()));
     }
 
+    /**
+     * Does some work at the chains. Whoever gets the turn does all that has been asked for by then, so that many who come
+     * at once wait for one commit together.
+     */
     private <T> T write(Function<Writing, T> work) {
+        Asked<T> mine = new Asked<>(work);
+        asked.add(mine);
         turn.lock();
         try {
-            Turn<T> done = Objects.requireNonNull(transactions.execute(status -> {
-                Writing writing = Writing.start(store, past, clock);
-                T result = work.apply(writing);
-                writing.keep();
-                return new Turn<>(writing, result);
-            }));
-            durability.ensure();
-            past = done.writing().past();
-            done.writing().entries().forEach(news);
-            return done.result();
+            if (!mine.isDone()) {
+                List<Asked<?>> together = new ArrayList<>();
+                for (Asked<?> one = asked.poll(); one != null; one = asked.poll()) {
+                    together.add(one);
+                }
+                carryOut(together);
+            }
         } finally {
             turn.unlock();
         }
+        return mine.result();
     }
 
-    private record Turn<T>(Writing writing, T result) {}
+    private void carryOut(List<Asked<?>> together) {
+        try {
+            Writing done = Objects.requireNonNull(transactions.execute(status -> {
+                Writing writing = Writing.start(store, past, clock);
+                together.forEach(one -> one.attempt(writing));
+                writing.keep();
+                return writing;
+            }));
+            durability.ensure();
+            past = done.past();
+            together.forEach(Asked::done);
+            done.entries().forEach(news);
+        } catch (RuntimeException e) {
+            // One that cannot be done takes nobody else with it; what was kept after all is known by its key.
+            if (together.size() > 1) {
+                together.forEach(one -> carryOut(List.of(one)));
+            } else {
+                together.forEach(one -> one.failed(e));
+            }
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.desk.procedure.Attribution;
 import org.entente.desk.procedure.KnownPosition;
 import org.entente.desk.procedure.Matter;
@@ -25,39 +26,8 @@ import org.entente.domain.Party;
 import org.entente.domain.PositionKind;
 import org.pcollections.TreePVector;
 
-/** Works out a {@link Sight}. */
-final class Viewing {
-    private final Negotiation talks;
-    private final Instant at;
-    private final Person viewer;
-
-    Viewing(Negotiation talks, Instant at, Person viewer) {
-        this.talks = talks;
-        this.at = at;
-        this.viewer = viewer;
-    }
-
-    Sight sight() {
-        Table table = table();
-        List<Tabled> positions = positions();
-        Texts texts = may(Look.HOLDERS) ? talks.texts() : Anonymous.texts(talks.texts());
-        return new Sight(
-                viewer,
-                at,
-                table,
-                positions,
-                counts(),
-                notHeard(),
-                apart(positions, table),
-                texts,
-                Collisions.among(texts),
-                Collisions.adrift(texts),
-                Obstacles.between(texts, positions),
-                silences(),
-                talks.meetings(),
-                talks.registers());
-    }
-
+/** Works out the parts of a {@link Sight}. */
+record Viewing(Negotiation talks, Instant at, Person viewer) {
     private boolean may(Look look) {
         return look.isFor(viewer.role());
     }
@@ -71,7 +41,11 @@ final class Viewing {
                                 : Look.SEALED_POSITIONS);
     }
 
-    private Table table() {
+    Texts texts() {
+        return may(Look.HOLDERS) ? talks.texts() : Anonymous.texts(talks.texts());
+    }
+
+    Table table() {
         Table all = talks.table();
         return may(Look.KNOWN_POSITIONS)
                 ? all
@@ -86,28 +60,29 @@ final class Viewing {
     }
 
     /** In the order of matters and members, which tells nothing of when they were tabled. */
-    private List<Tabled> positions() {
+    List<Tabled> positions() {
+        List<Party> members = talks.table().members();
         List<Tabled> seen = new ArrayList<>();
         for (Matter matter : matters()) {
-            for (Party member : talks.table().members()) {
+            for (Party member : members) {
                 talks.positions().of(member.id(), matter).filter(this::maySee).ifPresent(seen::add);
             }
         }
         return seen;
     }
 
-    private List<NotHeard> notHeard() {
+    List<NotHeard> notHeard(List<Tabled> positions) {
         List<NotHeard> list = new ArrayList<>();
         if (may(Look.NOT_HEARD)) {
+            List<Party> members = talks.table().members();
+            Map<Matter, Set<String>> heard = positions.stream()
+                    .collect(Collectors.groupingBy(
+                            one -> one.position().on(), Collectors.mapping(Tabled::delegation, Collectors.toSet())));
             for (Matter matter : matters()) {
-                for (Party member : talks.table().members()) {
-                    if (talks.positions()
-                            .of(member.id(), matter)
-                            .filter(this::maySee)
-                            .isEmpty()) {
-                        list.add(new NotHeard(member.id(), matter));
-                    }
-                }
+                Set<String> there = heard.getOrDefault(matter, Set.of());
+                members.stream()
+                        .filter(member -> !there.contains(member.id()))
+                        .forEach(member -> list.add(new NotHeard(member.id(), matter)));
             }
         }
         return list;
@@ -117,7 +92,7 @@ final class Viewing {
      * No count below three, and none that leaves fewer than three who might not be among those counted: the members
      * without an open position. Both depend on nothing but what was told in batches and what everybody sees anyway.
      */
-    private List<Count> counts() {
+    List<Count> counts() {
         List<Count> counts = new ArrayList<>();
         if (!may(Look.COUNTS)) {
             return counts;
@@ -131,7 +106,7 @@ final class Viewing {
                     .forEach(stance -> told.merge(stance, 1, Integer::sum));
             told.values().removeIf(count -> count < Tally.FEWEST);
             int shown = told.values().stream().mapToInt(Integer::intValue).sum();
-            if (silent(matter) - shown >= Tally.FEWEST) {
+            if (shown > 0 && silent(matter) - shown >= Tally.FEWEST) {
                 told.forEach((stance, count) -> counts.add(new Count(matter, stance, count)));
             }
         }
@@ -148,7 +123,7 @@ final class Viewing {
                 .count();
     }
 
-    private static List<Apart> apart(List<Tabled> positions, Table table) {
+    static List<Apart> apart(List<Tabled> positions, Table table) {
         List<Apart> apart = new ArrayList<>();
         for (Tabled tabled : positions) {
             Place place = tabled.position().place();
@@ -166,7 +141,7 @@ final class Viewing {
         return apart;
     }
 
-    private Silences silences() {
+    Silences silences() {
         return may(Look.OBJECTIONS) ? talks.silences() : Anonymous.silences(talks.silences());
     }
 

@@ -17,7 +17,7 @@ import org.springframework.context.event.ContextClosedEvent;
 
 /** A desk that is running. */
 public final class DeskServer implements AutoCloseable {
-    private final ConfigurableApplicationContext context;
+    final ConfigurableApplicationContext context;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private DeskServer(ConfigurableApplicationContext context) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a person sees when something is refused or fails: a page with one sentence, never a stack trace. */
@@ -67,7 +68,11 @@ class Faults implements ErrorController {
                 String.valueOf(mistake.getMessage()));
     }
 
-    @ExceptionHandler({ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        ServletRequestBindingException.class,
+        MethodArgumentTypeMismatchException.class,
+        MultipartException.class
+    })
     Object malformed(Exception fault, HttpServletRequest request) {
         Frame frame = frames.frame(request);
         return told(request.getRequestURI(), frame, HttpStatus.BAD_REQUEST, frame.say("fault.400"));
@@ -81,7 +86,7 @@ class Faults implements ErrorController {
             LOG.error(
                     "{} {} failed",
                     request.getMethod(),
-                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    loggable(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
                     fault);
         }
         Frame frame = frames.frame(request);
@@ -92,6 +97,11 @@ class Faults implements ErrorController {
                 frame,
                 HttpStatus.valueOf(code),
                 words);
+    }
+
+    /** An address without what follows its first part: that may be a link's word or a token. */
+    private static String loggable(String address) {
+        return address.replaceFirst("(?s)^(/[A-Za-z.-]*).*", "$1…");
     }
 
     /** A page for people, a problem for programs. */

@@ -40,6 +40,11 @@ public record Grid(
     /** Who has not been heard on an element, by name. */
     public record Unheard(Element element, List<String> names) {}
 
+    /** Where the viewer's delegation tables its position on an element. */
+    public String ours(Element element) {
+        return Addresses.position(java.util.Objects.requireNonNull(mine), element.id());
+    }
+
     public boolean hasCounts() {
         return !counts.isEmpty();
     }

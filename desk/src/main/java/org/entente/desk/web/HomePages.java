@@ -95,10 +95,7 @@ class HomePages {
             }
         });
         for (Element element : sight.table().elements().values()) {
-            boolean heard = sight.positions().stream()
-                    .anyMatch(tabled -> tabled.delegation().equals(delegation)
-                            && tabled.position().on().equals(Matter.element(element.id())));
-            if (!heard) {
+            if (sight.position(delegation, Matter.element(element.id())).isEmpty()) {
                 waiting.add(new Waiting(
                         "wait.position",
                         element.question(),

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.desk.Desk;
 import org.entente.desk.Subscription;
+import org.entente.desk.Topic;
 import org.entente.desk.people.Account;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -18,23 +20,26 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Tells open pages that something has changed that their reader may learn of; what it is they then ask for as usual, so
- * that the stream itself gives nothing away.
+ * that the stream itself gives nothing away. A page is told at most once in {@link #PAUSE}, however much is done, and not
+ * all pages at the same moment; what concerns silence is told at once.
  */
 @Controller
 class Live implements AutoCloseable {
     private static final long LASTS = Duration.ofMinutes(30).toMillis();
-    private static final int GATHER_MILLIS = 150;
+    private static final int AT_ONCE_MILLIS = 100;
+    private static final int SPREAD_MILLIS = 400;
+    private static final Duration PAUSE = Duration.ofMillis(800);
     private static final int STILL_THERE_SECONDS = 20;
 
     private final Desk desk;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService teller = Executors.newScheduledThreadPool(
-            2, Thread.ofVirtual().name("live-", 0).factory());
+    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("live").factory());
 
     Live(Desk desk) {
         this.desk = desk;
         teller.scheduleWithFixedDelay(
-                () -> listeners.forEach(Listener::stillThere),
+                () -> listeners.forEach(listener -> Thread.startVirtualThread(listener::stillThere)),
                 STILL_THERE_SECONDS,
                 STILL_THERE_SECONDS,
                 TimeUnit.SECONDS);
@@ -44,7 +49,7 @@ class Live implements AutoCloseable {
     SseEmitter live() {
         Account account = SignedIn.account();
         Listener listener = new Listener();
-        listener.subscription = desk.subscribe(Talks.person(account), topic -> listener.changed());
+        listener.subscription = desk.subscribe(Talks.person(account), listener::changed);
         listeners.add(listener);
         listener.emitter.onCompletion(listener::close);
         listener.emitter.onTimeout(listener.emitter::complete);
@@ -56,17 +61,32 @@ class Live implements AutoCloseable {
     private final class Listener {
         private final SseEmitter emitter = new SseEmitter(LASTS);
         private final AtomicBoolean pending = new AtomicBoolean();
+        private final AtomicBoolean urgent = new AtomicBoolean();
+        private volatile long told = System.nanoTime() - PAUSE.toNanos();
         private volatile @org.jspecify.annotations.Nullable Subscription subscription;
 
-        void changed() {
-            if (pending.compareAndSet(false, true)) {
-                teller.schedule(this::tell, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+        void changed(Topic topic) {
+            boolean first = pending.compareAndSet(false, true);
+            if (topic == Topic.SILENCE && urgent.compareAndSet(false, true)) {
+                tellIn(AT_ONCE_MILLIS);
+            } else if (first) {
+                long rest = (told + PAUSE.toNanos() - System.nanoTime()) / 1_000_000;
+                long wait = Math.max(rest, ThreadLocalRandom.current().nextInt(AT_ONCE_MILLIS, SPREAD_MILLIS));
+                tellIn(wait);
             }
         }
 
+        /** By a thread of its own: whoever is slow to listen keeps nobody else waiting. */
+        private void tellIn(long millis) {
+            teller.schedule(() -> Thread.startVirtualThread(this::tell), millis, TimeUnit.MILLISECONDS);
+        }
+
         private void tell() {
-            pending.set(false);
-            send(SseEmitter.event().name("act").data("changed"));
+            urgent.set(false);
+            if (pending.compareAndSet(true, false)) {
+                told = System.nanoTime();
+                send(SseEmitter.event().name("act").data("changed"));
+            }
         }
 
         void stillThere() {

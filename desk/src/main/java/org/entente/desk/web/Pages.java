@@ -40,9 +40,9 @@ class Pages implements WebMvcConfigurer {
             Utf8ByteOutput page = new Utf8ByteOutput();
             TEMPLATES.render(name + ".jte", parameters(model), page);
             response.setContentType("text/html;charset=UTF-8");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            byte[] bytes = page.toByteArray();
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
         };
     }
 

@@ -5,13 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.entente.desk.people.Account;
 import org.entente.desk.procedure.KnownPosition;
 import org.entente.desk.procedure.Matter;
 import org.entente.desk.procedure.Paragraph;
 import org.entente.desk.procedure.Stance;
-import org.entente.desk.procedure.Tabled;
 import org.entente.desk.sight.Sight;
 import org.entente.domain.Element;
 import org.entente.domain.Party;
@@ -78,16 +76,9 @@ class PositionPages {
         return new Grid.Cell(
                 element,
                 Addresses.position(party.id(), element.id()),
-                tabled(sight, party.id(), Matter.element(element.id())).orElse(null),
+                sight.position(party.id(), Matter.element(element.id())).orElse(null),
                 known(sight, party.id(), element.id()),
                 partsWays(sight, party.id(), element.id()));
-    }
-
-    static Optional<Tabled> tabled(Sight sight, String party, Matter matter) {
-        return sight.positions().stream()
-                .filter(one ->
-                        one.delegation().equals(party) && one.position().on().equals(matter))
-                .findFirst();
     }
 
     static Map<Stance, Integer> counts(Sight sight, Matter matter) {
@@ -134,7 +125,7 @@ class PositionPages {
         model.addAttribute("party", whose);
         model.addAttribute("element", what);
         model.addAttribute(
-                "tabled", tabled(sight, party, Matter.element(element)).orElse(null));
+                "tabled", sight.position(party, Matter.element(element)).orElse(null));
         model.addAttribute("known", known(sight, party, element));
         model.addAttribute("mine", party.equals(me.delegation()));
         model.addAttribute("partsWays", partsWays(sight, party, element));

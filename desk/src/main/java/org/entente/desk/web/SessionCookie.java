@@ -22,6 +22,11 @@ class SessionCookie {
         this.secure = settings.url() != null && "https".equals(settings.url().getScheme());
     }
 
+    /** Whether people reach the desk by https. */
+    boolean isSecure() {
+        return secure;
+    }
+
     static Optional<String> of(HttpServletRequest request) {
         return request.getCookies() == null
                 ? Optional.empty()

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,24 +67,13 @@ final class KillBench {
     }
 
     private void once() throws IOException, InterruptedException {
-        Process desk = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledDesk.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        BufferedReader answers =
-                new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = answers.readLine(); !"ready".equals(line); line = answers.readLine()) {
-            if (line == null) {
-                throw new IllegalStateException("the desk did not start on " + folder);
-            }
-        }
+        Child child = Child.start(
+                KilledDesk.class,
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"),
+                folder.toString());
+        child.await("ready"::equals);
+        Process desk = child.process();
+        BufferedReader answers = child.lines();
         if (!outages.isEmpty()) {
             outages.getLast()[1] = Instant.now();
         }

@@ -48,6 +48,15 @@ final class RunningDesk implements AutoCloseable {
         return visitor;
     }
 
+    /** What everybody in the demonstration signs in with. */
+    String samplePassword() {
+        return visitor()
+                .get("/sign-in")
+                .page()
+                .select(".samples [name=password]")
+                .attr("value");
+    }
+
     static Path folder() {
         try {
             return Files.createTempDirectory("desk");

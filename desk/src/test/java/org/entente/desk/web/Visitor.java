@@ -2,6 +2,7 @@ package org.entente.desk.web;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -31,12 +32,22 @@ final class Visitor {
     private final HttpClient client;
     private String token = "";
 
+    private final CookieManager cookies = new CookieManager();
+
     Visitor(int port) {
         this.desk = URI.create("http://localhost:" + port);
         this.client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
+    }
+
+    /** What the browser keeps that nobody else may know. */
+    List<String> secrets() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getValue)
+                .filter(value -> value.length() > 10)
+                .toList();
     }
 
     Answer get(String address) {

@@ -22,6 +22,19 @@ tick();
 setInterval(tick, 1000);
 document.addEventListener('htmx:afterSwap', tick);
 
+// Nothing is taken from under the hands of whoever is writing; what is new is offered instead.
+const writing = (live) => live.querySelector('details.ask[open] form, :is(input, select, textarea):focus') !== null;
+const heldBack = document.getElementById('held-back');
+document.addEventListener('htmx:beforeRequest', (event) => {
+  if (event.target.id === 'live' && writing(event.target)) {
+    event.preventDefault();
+    heldBack.hidden = false;
+  }
+});
+document.addEventListener('htmx:afterSwap', (event) => {
+  if (event.target.id === 'live') heldBack.hidden = true;
+});
+
 const drawer = document.getElementById('drawer');
 if (drawer) {
   document.addEventListener('htmx:afterSwap', (event) => {

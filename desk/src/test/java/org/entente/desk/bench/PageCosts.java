@@ -1,0 +1,62 @@
+package org.entente.desk.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.List;
+
+/** What one request costs the server in processor time, one after the other on one connection. */
+final class PageCosts {
+    private static final int WARM_UP = 300;
+    private static final int REQUESTS = 600;
+    private static final List<String> PAGES = List.of(
+            "/assets/desk/icon.svg",
+            "/account",
+            "/",
+            "/positions",
+            "/text",
+            "/clean",
+            "/silence",
+            "/meetings",
+            "/registers",
+            "/room");
+
+    private final Child server;
+    private final Participant nobody;
+    private final Participant chair;
+    private final Participant delegate;
+
+    PageCosts(Child server, URI bare, Participant chair, Participant delegate) {
+        this.server = server;
+        this.nobody = new Participant(HttpClient.newHttpClient(), bare);
+        this.chair = chair;
+        this.delegate = delegate;
+    }
+
+    void print() throws IOException, InterruptedException {
+        long bare = cost(nobody, "/");
+        System.out.printf("%-24s %6d µs%n", "bare endpoint", bare);
+        for (String page : PAGES) {
+            print(page, delegate, bare);
+        }
+        print("/people", chair, bare);
+    }
+
+    private void print(String page, Participant reader, long bare) throws IOException, InterruptedException {
+        long cost = cost(reader, page);
+        System.out.printf(
+                "%-24s %6d µs  %5.1f × bare, %,d bytes%n", page, cost, (double) cost / bare, reader.fetch(page));
+    }
+
+    /** In microseconds. */
+    private long cost(Participant reader, String page) throws IOException, InterruptedException {
+        for (int i = 0; i < WARM_UP; i++) {
+            reader.fetch(page);
+        }
+        long before = server.cpu().toNanos();
+        for (int i = 0; i < REQUESTS; i++) {
+            reader.fetch(page);
+        }
+        return (server.cpu().toNanos() - before) / REQUESTS / 1000;
+    }
+}
