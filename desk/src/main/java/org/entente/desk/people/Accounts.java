@@ -19,7 +19,8 @@ public class Accounts {
             "id, email, name, role, delegation, language, password is not null as joined, totp is not null as factor";
 
     /** What a person has besides the account. */
-    private static final List<String> OWN = List.of("account_session", "account_token", "invitation", "message");
+    private static final List<String> OWN =
+            List.of("account_session", "account_token", "account_passkey", "invitation", "message");
 
     public static final int LONGEST_NAME = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}.-]{1,180}");

@@ -1,7 +1,9 @@
 package org.entente.desk.people;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +25,13 @@ public class SignIn {
     public sealed interface Outcome {
         record Welcome(Account account) implements Outcome {}
 
+        /**
+         * The password is right, and a passkey must say the rest.
+         *
+         * @param challenge what it must sign
+         */
+        record Passkey(String challenge, List<Passkeys.Passkey> known) implements Outcome {}
+
         /** Wrong in any way; which one is not told. */
         record Wrong() implements Outcome {}
 
@@ -34,6 +43,7 @@ public class SignIn {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final OneTimeCodes codes;
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final Patience perPerson;
@@ -41,9 +51,10 @@ public class SignIn {
     /** Checked when nobody has the address, so that the answer takes as long. */
     private final String nobodys;
 
-    SignIn(JdbcClient jdbc, Accounts accounts, Clock clock) {
+    SignIn(JdbcClient jdbc, Accounts accounts, Passkeys passkeys, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.codes = new OneTimeCodes(clock);
         this.perPerson = new Patience(6, Duration.ofMinutes(10), clock);
         this.perAddress = new Patience(60, Duration.ofMinutes(10), clock);
@@ -62,11 +73,35 @@ public class SignIn {
         Optional<Kept> kept = kept(who);
         String hash = kept.map(Kept::password).orElse(nobodys);
         boolean right = password.length() <= LONGEST && encoder.matches(password, hash);
-        if (!right || kept.isEmpty() || kept.get().password() == null || !factorHolds(kept.get(), code)) {
+        if (!right || kept.isEmpty() || kept.get().password() == null) {
+            return new Outcome.Wrong();
+        }
+        String id = kept.get().id();
+        List<Passkeys.Passkey> known = passkeys.of(id);
+        boolean byCode = kept.get().totp() != null && !code.isBlank();
+        if (!known.isEmpty() && !byCode) {
+            return new Outcome.Passkey(passkeys.challenge(id, Passkeys.Purpose.SIGN_IN), known);
+        }
+        if (!factorHolds(kept.get(), code)) {
             return new Outcome.Wrong();
         }
         perPerson.forget(who);
         return accounts.find(kept.get().id()).<Outcome>map(Outcome.Welcome::new).orElseGet(Outcome.Wrong::new);
+    }
+
+    /**
+     * The second step, after the password was right.
+     *
+     * @param answer what the browser says for the passkey, as JSON
+     * @param from the network address of the try
+     */
+    public Outcome confirm(String challenge, String answer, String from, URI desk) {
+        if (!perAddress.allows(from)) {
+            return new Outcome.TooOften();
+        }
+        Optional<Account> account = passkeys.confirm(challenge, answer, desk);
+        account.ifPresent(one -> perPerson.forget(one.email()));
+        return account.<Outcome>map(Outcome.Welcome::new).orElseGet(Outcome.Wrong::new);
     }
 
     private Optional<Kept> kept(String email) {

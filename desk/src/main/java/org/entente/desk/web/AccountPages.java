@@ -3,6 +3,7 @@ package org.entente.desk.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.desk.people.Account;
 import org.entente.desk.people.OneTimeCodes;
+import org.entente.desk.people.Passkeys;
 import org.entente.desk.people.Sessions;
 import org.entente.desk.people.SignIn;
 import org.entente.desk.people.Tokens;
@@ -21,10 +22,18 @@ class AccountPages {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final Passkeys passkeys;
     private final SessionCookie cookie;
     private final Whereabouts whereabouts;
 
-    AccountPages(SignIn signIn, Sessions sessions, Tokens tokens, SessionCookie cookie, Whereabouts whereabouts) {
+    AccountPages(
+            SignIn signIn,
+            Sessions sessions,
+            Tokens tokens,
+            Passkeys passkeys,
+            SessionCookie cookie,
+            Whereabouts whereabouts) {
+        this.passkeys = passkeys;
         this.signIn = signIn;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -41,6 +50,7 @@ class AccountPages {
             model.addAttribute("picture", OneTimeCodes.picture(OneTimeCodes.address(me.email(), secret)));
         }
         model.addAttribute("tokens", tokens.of(me));
+        model.addAttribute("passkeys", passkeys.of(me.id()));
         return "account";
     }
 

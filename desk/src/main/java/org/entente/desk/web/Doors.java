@@ -39,6 +39,7 @@ class Doors {
                 .headers(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
+                                "/sign-in/passkey",
                                 "/welcome/*",
                                 "/language",
                                 "/assets/**",

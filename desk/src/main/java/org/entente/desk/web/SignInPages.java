@@ -22,8 +22,16 @@ class SignInPages {
     private final SessionCookie cookie;
     private final SampleSignIns samples;
     private final Accounts accounts;
+    private final Whereabouts whereabouts;
 
-    SignInPages(SignIn signIn, Sessions sessions, SessionCookie cookie, SampleSignIns samples, Accounts accounts) {
+    SignInPages(
+            SignIn signIn,
+            Sessions sessions,
+            SessionCookie cookie,
+            SampleSignIns samples,
+            Accounts accounts,
+            Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
@@ -44,7 +52,30 @@ class SignInPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (signIn.attempt(email, password, code, request.getRemoteAddr())) {
+        return answered(signIn.attempt(email, password, code, request.getRemoteAddr()), email, model, response);
+    }
+
+    @PostMapping("/sign-in/passkey")
+    String confirm(
+            @RequestParam String challenge,
+            @RequestParam String credential,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return answered(
+                signIn.confirm(challenge, credential, request.getRemoteAddr(), whereabouts.address()),
+                "",
+                model,
+                response);
+    }
+
+    private String answered(SignIn.Outcome outcome, String email, Model model, HttpServletResponse response) {
+        return switch (outcome) {
+            case SignIn.Outcome.Passkey asked -> {
+                model.addAttribute(
+                        "question", PasskeyQuestion.get(asked.known(), asked.challenge(), whereabouts.address()));
+                yield "passkey";
+            }
             case SignIn.Outcome.Welcome welcome -> {
                 cookie.give(response, sessions.open(welcome.account()));
                 yield "redirect:/";
