@@ -1,6 +1,8 @@
 package org.entente.models.kernel;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ public final class ChallengeKernel {
         COMPEL,
         CONFRONTATION
     }
+
+    /** As many actors as make it worth to share a round among processors. */
+    private static final int MANY = 256;
 
     private static final double LOG_HALF = Power.log(0.5);
 
@@ -104,13 +109,13 @@ public final class ChallengeKernel {
         probabilities(true);
         utilities(true);
         double[] security = new double[n];
-        for (int j = 0; j < n; j++) {
-            for (int i = 0; i < n; i++) {
+        rows(i -> {
+            for (int j = 0; j < n; j++) {
                 if (i != j) {
                     security[i] += expected(j, i, j, median);
                 }
             }
-        }
+        });
         double least = Arrays.stream(security).min().orElse(0);
         double most = Arrays.stream(security).max().orElse(0);
         for (int i = 0; i < n; i++) {
@@ -160,7 +165,7 @@ public final class ChallengeKernel {
     }
 
     private void logarithms() {
-        for (int i = 0; i < n; i++) {
+        rows(i -> {
             for (int j = 0; j <= i; j++) {
                 double d = Math.abs(x[i] - x[j]) / range;
                 double near = Power.log(0.5 - 0.5 * d);
@@ -175,13 +180,19 @@ public final class ChallengeKernel {
                     logDistance[j * n + i] = log;
                 }
             }
-        }
+        });
+    }
+
+    /** Works on each actor's row, on all processors where there are many; no row depends on another. */
+    private void rows(IntConsumer work) {
+        IntStream rows = IntStream.range(0, n);
+        (n < MANY ? rows : rows.parallel()).forEach(work);
     }
 
     /** win[i·n+j]: the chance that i's position beats j's, from running sums over the actors in order. */
     private void probabilities(boolean straight) {
         boolean linear = straight || reading == Reading.PAPER;
-        for (int j = 0; j < n; j++) {
+        rows(j -> {
             double running = 0;
             int base = j * (n + 1);
             sum[base] = 0;
@@ -191,10 +202,11 @@ public final class ChallengeKernel {
                 running += weight[k] * d;
                 sum[base + m + 1] = running;
             }
-        }
-        double everything = 0;
-        for (int a = 0; a < n; a++) {
+        });
+        double[] votes = new double[n];
+        rows(a -> {
             int i = order[a];
+            double everything = 0;
             win[i * n + i] = 0;
             int middle = a;
             for (int b = a + 1; b < n; b++) {
@@ -221,8 +233,13 @@ public final class ChallengeKernel {
                     win[j * n + i] = upper;
                 }
             }
-        }
+            votes[a] = everything;
+        });
         if (reading == Reading.REPLICA) {
+            double everything = 0;
+            for (double row : votes) {
+                everything += row;
+            }
             double share = everything > 0 ? 1 / everything : 0;
             for (int cell = 0; cell < win.length; cell++) {
                 win[cell] *= share;
@@ -231,7 +248,7 @@ public final class ChallengeKernel {
     }
 
     private void utilities(boolean straight) {
-        for (int i = 0; i < n; i++) {
+        rows(i -> {
             double r = risk[i];
             unchanged[i] = 2 - 4 * Power.exp(r * LOG_HALF);
             for (int j = 0; j < n; j++) {
@@ -245,7 +262,7 @@ public final class ChallengeKernel {
                     failure[cell] = 2 - 4 * Power.exp(r * logFar[cell]);
                 }
             }
-        }
+        });
     }
 
     /** What challenging the other is worth to the challenger, as the viewer, with its own risk, sees it. */
@@ -268,7 +285,7 @@ public final class ChallengeKernel {
 
     private void move(double median) {
         double[] next = x.clone();
-        for (int i = 0; i < n; i++) {
+        rows(i -> {
             mover[i] = i;
             double least = Double.POSITIVE_INFINITY;
             int rank = 0;
@@ -296,7 +313,7 @@ public final class ChallengeKernel {
                     bargain[i] = kind;
                 }
             }
-        }
+        });
         System.arraycopy(next, 0, x, 0, n);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.entente.models.kernel.ChallengeKernel.Bargain;
 import org.entente.models.kernel.ChallengeKernel.Reading;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,32 @@ class ChallengeKernelTest {
             for (int i = 0; i < at.length; i++) {
                 assertThat(at[i]).isCloseTo(Double.parseDouble(round[i + 1]), offset(1e-6));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyActorsMoveAlikeOnOneThreadAndOnSeveral(Reading reading) {
+        CounterRandom random = new CounterRandom(7);
+        double[][] drawn = new double[3][300];
+        for (int i = 0; i < 300; i++) {
+            for (int k = 0; k < 3; k++) {
+                drawn[k][i] = random.uniform(i, k);
+            }
+        }
+
+        assertThat(afterTwoRounds(reading, drawn, 1)).isEqualTo(afterTwoRounds(reading, drawn, 4));
+    }
+
+    private static double[] afterTwoRounds(Reading reading, double[][] drawn, int threads) {
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(() -> {
+                        ChallengeKernel kernel = new ChallengeKernel(reading, drawn[0], drawn[1], drawn[2], 1);
+                        kernel.round();
+                        kernel.round();
+                        return kernel.positions();
+                    })
+                    .join();
         }
     }
 
