@@ -1,7 +1,10 @@
 package org.entente.readers.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.domain.Cast;
 import org.entente.domain.Proposal;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ProposalFinder {
     static final PhraseBook WORDS = PhraseBook.load(ProposalFinder.class, "proposal-words.tsv");
 
+    private static final int RECURRING = 3;
+
     private final Tabling tabling;
 
     /** @param cast tells members from other speakers */
@@ -24,7 +29,7 @@ final class ProposalFinder {
     }
 
     List<Proposal> find(List<Narrative> narratives) {
-        List<Tabled> tabled = new ArrayList<>();
+        List<Tabled> tabled = new ArrayList<>(ofParties(narratives));
         for (Narrative narrative : narratives) {
             Tabled current = null;
             for (Told sentence : narrative.sentences()) {
@@ -43,6 +48,36 @@ final class ProposalFinder {
         }
         narratives.forEach(n -> heardBefore(n, tabled));
         return tabled.stream().filter(Tabled::isOne).map(Tabled::proposal).toList();
+    }
+
+    /** "the Board's split timetable", of which the pieces go on to speak as "the split timetable": whose it is made it. */
+    private static List<Tabled> ofParties(List<Narrative> narratives) {
+        Map<String, Tabled> owned = new LinkedHashMap<>();
+        Map<String, Integer> told = new HashMap<>();
+        for (Narrative narrative : narratives) {
+            for (Told sentence : narrative.sentences()) {
+                for (NounPhrase phrase : sentence.nouns()) {
+                    String name = ProposalNames.telling(narrative, phrase);
+                    if (name == null || narrative.isActor(phrase)) {
+                        continue;
+                    }
+                    told.merge(name, 1, Integer::sum);
+                    int owner = ProposalNames.nameFrom(narrative, phrase) - 1;
+                    List<String> parties = owner < phrase.from() || !narrative.token(owner).lower().endsWith("'s")
+                            ? List.of()
+                            : narrative.parties(phrase.from(), owner + 1);
+                    if (parties.size() == 1) {
+                        Tabled made = owned.computeIfAbsent(name, Tabled::new);
+                        made.by(parties.getFirst());
+                        made.named(name, narrative, sentence);
+                    }
+                }
+            }
+        }
+        return owned.entrySet().stream()
+                .filter(e -> told.getOrDefault(e.getKey(), 0) >= RECURRING)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** What a piece says of a proposal that only a later one tables. */

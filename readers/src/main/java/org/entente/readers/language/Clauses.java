@@ -292,11 +292,12 @@ public final class Clauses {
         return null;
     }
 
-    /** From "the ministers of the union" to the ministers; from B in "the cable between A and B" to the cable. */
+    /** From "the ministers of the union" to the ministers, but not over "under which each church"; from B in "the cable between A and B" to the cable. */
     private NounPhrase climb(NounPhrase noun) {
         NounPhrase top = betweenTwo(noun);
         while (top.from() - 2 >= sentence.from()
-                && tokens.get(top.from() - 1).pos().startsWith("ADP")) {
+                && tokens.get(top.from() - 1).pos().startsWith("ADP")
+                && !RELATIVES.contains(tokens.get(top.from()).lower())) {
             NounPhrase outer = endingAt(top.from() - 2);
             if (outer == null) {
                 outer = beforeParticiple(top.from() - 2);

@@ -34,6 +34,7 @@ final class Retagging {
             retagging.owner(sentence);
             retagging.adverbs(sentence);
             retagging.speech(sentence);
+            retagging.owned(sentence);
         }
     }
 
@@ -70,6 +71,21 @@ final class Retagging {
             if (third && doer && tokens.get(i + 1).is("that")) {
                 tokens.set(i, token.tagged("VERB"));
                 return;
+            }
+        }
+    }
+
+    /** "the Board's split timetable": between an owner and what it owns stands no verb. */
+    private void owned(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
+            Token before = tokens.get(i - 1);
+            boolean owner = before.lower().endsWith("'s")
+                    && (before.pos().startsWith("NOUN") || before.pos().startsWith("PROPN"));
+            boolean between = tokens.get(i).pos().equals("VERB")
+                    && !tokens.get(i).lower().endsWith("ing")
+                    && tokens.get(i + 1).pos().equals("NOUN");
+            if (owner && between) {
+                tokens.set(i, tokens.get(i).tagged("ADJ"));
             }
         }
     }
