@@ -63,7 +63,8 @@ final class ProposalFinder {
                     }
                     told.merge(name, 1, Integer::sum);
                     int owner = ProposalNames.nameFrom(narrative, phrase) - 1;
-                    List<String> parties = owner < phrase.from() || !narrative.token(owner).lower().endsWith("'s")
+                    List<String> parties = owner < phrase.from()
+                                    || !narrative.token(owner).lower().endsWith("'s")
                             ? List.of()
                             : narrative.parties(phrase.from(), owner + 1);
                     if (parties.size() == 1) {

@@ -79,4 +79,22 @@ class AgreementFinderTest {
         assertThat(find(Pieces.of("It was an act of war. The plan is to meet on Friday. An agreement is far off.")))
                 .isEmpty();
     }
+
+    @Test
+    void whatIsRecalledIsSoAndWhatNobodyDidIsNot() {
+        assertThat(find(Pieces.of("""
+                                Ministers recalled that the Tariff Protocol had expired in 2019.
+                                The Lagoon Treaty was signed in 1975. Nobody has denounced it, and it remains in force.
+                                The Orlo Armistice, concluded in 1983, which Umbria suspended in 2020, is silent.
+                                """)
+                        .says("Ministers", "recalled", "that the Tariff Protocol had expired in 2019")
+                        .date("2019", Period.year(2019))
+                        .date("1983", Period.year(1983))
+                        .date("2020", Period.year(2020))))
+                .extracting(Agreement::name, Agreement::status)
+                .containsExactly(
+                        tuple("Tariff Protocol", AgreementStatus.ENDED),
+                        tuple("Lagoon Treaty", AgreementStatus.IN_FORCE),
+                        tuple("Orlo Armistice", AgreementStatus.SUSPENDED));
+    }
 }

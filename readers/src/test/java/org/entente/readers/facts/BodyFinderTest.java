@@ -54,4 +54,18 @@ class BodyFinderTest {
                 .extracting(Body::status, Body::since)
                 .containsExactly(tuple(BodyStatus.DORMANT, Period.month(2020, 5)));
     }
+
+    @Test
+    void whatStandsBetweenABodyAndItsVerbHidesNothing() {
+        assertThat(find(Pieces.of("""
+                                The Consultative Commission that it created has been idle since 2016.
+                                The Tidal Board, as that committee was named, was wound up in 2001.
+                                Mr Rourke moved that the Fabric Panel be dissolved.
+                                """).date("2016", Period.year(2016)).date("2001", Period.year(2001))))
+                .extracting(Body::name, Body::status, Body::since)
+                .containsExactly(
+                        tuple("Consultative Commission", BodyStatus.DORMANT, Period.year(2016)),
+                        tuple("Tidal Board", BodyStatus.ENDED, Period.year(2001)),
+                        tuple("Fabric Panel", BodyStatus.UNKNOWN, null));
+    }
 }

@@ -67,4 +67,24 @@ class ProposalFinderTest {
                 .extracting(Proposal::name)
                 .containsExactly("Skerry band");
     }
+
+    @Test
+    void aCommonNounWithWhatTellsItFromOthersIsAName() {
+        assertThat(find("The Chair submitted, on behalf of Umbria, a compromise in the form of a banded charge."
+                        + " Galdora could not accept it in its present form."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("banded charge", "Umbria"));
+        assertThat(find("Umbria has tabled what it calls a clean split. Galdora called the split “worth a weekend”."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::verdict)
+                .containsExactly("called the split “worth a weekend”");
+    }
+
+    @Test
+    void whosePlanThePieceKeepsNamingIsAProposal() {
+        assertThat(find("Galdora welcomed Umbria's split timetable. The split timetable is fair."
+                        + " Corvale rejected the split timetable."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("split timetable", "Umbria"));
+    }
 }

@@ -192,4 +192,40 @@ class PartyFinderTest {
                 null, members, outside, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
     }
+
+    @Test
+    void wherePartyAndOfficeStandApartTheParagraphTellsWhoseItIs() {
+        Parties found = read("""
+                Ministers of Tessaly, Veldland and Casmere met.
+                Veldland spoke with two voices. Otto Grau, the foreign minister, ruled out a limit.
+                Nobody who saw Casmere's minister leave would hope. Jorun Halle walked past. Halle said nothing.
+                """);
+
+        assertThat(party(found, "Otto Grau")).isEqualTo("Veldland");
+        assertThat(party(found, "Jorun Halle")).isEqualTo("Casmere");
+    }
+
+    @Test
+    void bracketsTellWhomAPersonRepresentsAndTitlesTellNamesakesApart() {
+        Parties found = read("""
+                Present: Mr Terence Dunning (representing the Granary); Miss Ruth Dunning (representing Crane House).
+                Mr Dunning opposed the motion. Then Miss Dunning backed it.
+                """);
+
+        assertThat(party(found, "Mr Terence Dunning")).isEqualTo("Granary");
+        assertThat(found.mentions().getFirst())
+                .filteredOn(m -> m.span().start() >= source.reading().indexOf("Miss Dunning"))
+                .extracting(m -> m.party())
+                .contains("Crane House");
+    }
+
+    @Test
+    void anObserverIsNoMember() {
+        Parties found = read("""
+                Ministers of the Marrow League met. Delegations from Tessaly, Veldland and Casmere took part.
+                Orrin attended as an observer. The Observer of Orrin said that it was ready.
+                """);
+
+        assertThat(found.cast().members()).extracting(Party::id).doesNotContain("Orrin");
+    }
 }
