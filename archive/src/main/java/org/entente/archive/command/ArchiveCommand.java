@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -60,8 +61,14 @@ final class ArchiveCommand implements Callable<Integer> {
             description = "documents written together; ${DEFAULT-VALUE} by default")
     private int batch;
 
+    @Option(
+            names = "--conf",
+            paramLabel = "KEY=VALUE",
+            description = "a setting of Spark's, such as spark.executor.memory=8g; may be repeated")
+    private Map<String, String> settings = Map.of();
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         if (inputs.isEmpty() || out == null) {
             throw new CallerMistake("archive: name what to read, and --out DIR; see entente archive --help");
         }
@@ -69,15 +76,22 @@ final class ArchiveCommand implements Callable<Integer> {
             throw new CallerMistake("--batch: %d is no number of documents; write 1 or more".formatted(batch));
         }
         Papers papers = new Papers(inputs, out);
-        Readers readers = readers();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (ArchiveFolder archive = ArchiveFolder.open(out);
                 Scratch scratch = new Scratch();
-                Progress progress = Progress.on(err);
-                SparkSession spark = Sessions.open(master, scratch.folder())) {
-            tell(new ArchiveRun(spark, archive, readers, batch).run(papers, progress::step));
+                Progress progress = Progress.on(err)) {
+            read(archive, scratch, papers, progress);
         }
         return 0;
+    }
+
+    private void read(ArchiveFolder archive, Scratch scratch, Papers papers, Progress progress) throws Exception {
+        Readers readers = readers();
+        try (SparkSession spark = Sessions.open(master, scratch.folder(), settings)) {
+            tell(new ArchiveRun(spark, archive, readers, batch).run(papers, progress::step));
+        } catch (Exception e) {
+            throw Failure.of(e, archive.files().folder(), scratch.folder());
+        }
     }
 
     private void tell(ArchiveRun.Report report) {

@@ -25,7 +25,7 @@ public final class ArchiveCommands {
     }
 
     /** Runs one command; returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commands = new CommandLine(new ArchiveCommands()).addSubcommand(new BriefCommand(new Shelf()));
         return Terminal.run(commands, out, err, args);
     }

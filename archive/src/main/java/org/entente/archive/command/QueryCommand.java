@@ -1,23 +1,23 @@
 package org.entente.archive.command;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.entente.archive.query.Answer;
-import org.entente.archive.query.AnswerText;
+import org.entente.archive.query.AnswerReport;
 import org.entente.archive.query.ArchiveTables;
 import org.entente.archive.query.Asker;
 import org.entente.archive.query.Question;
 import org.entente.briefing.command.MonthOption;
+import org.entente.briefing.command.ReportOptions;
+import org.entente.briefing.report.Report;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code entente archive query}: who moved on what, when ranks broke, how relations went, who first used a phrase. */
 @Command(name = "query", description = "Asks an archive how things went over time.", mixinStandardHelpOptions = true)
@@ -43,25 +43,18 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--phrase", paramLabel = "WORDS", description = "who used these words first, and who took them up")
     private @Nullable String phrase;
 
-    @Option(names = "--json", description = "the answer as JSON")
-    private boolean json;
+    @Mixin
+    private ReportOptions form = new ReportOptions();
 
     @Override
     public Integer call() {
         MonthOption.check("--from", from);
         MonthOption.check("--to", to);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (ArchiveTables tables = new ArchiveTables(Objects.requireNonNull(folder))) {
-            Answer answer = new Asker(tables).ask(new Question(party, element, from, to, phrase));
-            out.println(
-                    json
-                            ? JsonMapper.builder()
-                                    .enable(SerializationFeature.INDENT_OUTPUT)
-                                    .build()
-                                    .writeValueAsString(answer)
-                            : AnswerText.of(answer));
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        Path archive = Objects.requireNonNull(folder);
+        try (ArchiveTables tables = new ArchiveTables(archive)) {
+            Question question = new Question(party, element, from, to, phrase);
+            return form.print(new AnswerReport(Report.title(archive), question, new Asker(tables).ask(question)), line);
         }
-        out.flush();
-        return 0;
     }
 }

@@ -39,10 +39,14 @@ public record ArchiveFiles(Path folder) {
 
     /** Parquet files of a table, in the order of their names. */
     public List<Path> of(Table table) {
-        Set<String> whole = whole();
+        return of(table, whole());
+    }
+
+    /** Parquet files that some batches have in a table. */
+    public List<Path> of(Table table, Set<String> batches) {
         List<Path> files = new ArrayList<>();
         for (Path month : list(folder.resolve(table.label()))) {
-            list(month).stream().filter(file -> whole.contains(batch(file))).forEach(files::add);
+            list(month).stream().filter(file -> batches.contains(batch(file))).forEach(files::add);
         }
         return files;
     }
@@ -77,11 +81,19 @@ public record ArchiveFiles(Path folder) {
 
     /** Names of the batches that count. */
     Set<String> whole() {
-        return list(folder.resolve(BATCHES)).stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .filter(name -> name.endsWith(LIST))
-                .map(name -> name.substring(0, name.length() - LIST.length()))
-                .collect(Collectors.toSet());
+        return lists().stream().map(Batch::name).collect(Collectors.toSet());
+    }
+
+    /** The lists of the batches that count, in the order in which these were written. */
+    List<Path> lists() {
+        List<Path> lists = list(folder.resolve(BATCHES)).stream()
+                .filter(file -> file.toString().endsWith(LIST))
+                .toList();
+        Set<String> replaced =
+                lists.stream().map(Batch::replacedBy).flatMap(Set::stream).collect(Collectors.toSet());
+        return lists.stream()
+                .filter(list -> !replaced.contains(Batch.name(list)))
+                .toList();
     }
 
     /** The batch that a file of a table belongs to; empty when it is no file of a batch. */

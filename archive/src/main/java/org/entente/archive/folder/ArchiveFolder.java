@@ -63,20 +63,15 @@ public final class ArchiveFolder implements AutoCloseable {
         return folder.resolve(ArchiveFiles.WORK);
     }
 
-    public Path table(String label) {
-        return folder.resolve(label);
-    }
-
-    /** What was read, batch by batch. */
+    /** What was read, batch by batch, in the order in which these were written. */
     public List<Batch> batches() {
-        return ArchiveFiles.list(folder.resolve(ArchiveFiles.BATCHES)).stream()
-                .filter(file -> file.toString().endsWith(ArchiveFiles.LIST))
-                .sorted()
-                .map(Batch::read)
-                .toList();
+        return files().lists().stream().map(Batch::read).toList();
     }
 
-    /** Brings the files of a batch into the tables, then its list; only with the list it counts. */
+    /**
+     * Brings the files of a batch into the tables, then its list; only with the list it counts, and those that it
+     * replaces count no longer.
+     */
     public void add(Batch batch) throws IOException {
         for (Table table : Table.values()) {
             for (Path month : ArchiveFiles.list(work().resolve(table.label()))) {
@@ -88,7 +83,11 @@ public final class ArchiveFolder implements AutoCloseable {
         Path list = work().resolve(batch.name() + ArchiveFiles.LIST);
         batch.write(list);
         move(list, folder.resolve(ArchiveFiles.BATCHES).resolve(batch.name() + ArchiveFiles.LIST));
-        delete(work());
+        if (batch.replaces().isEmpty()) {
+            delete(work());
+        } else {
+            sweep();
+        }
     }
 
     private void place(Batch batch, Table table, Path month) throws IOException {
@@ -119,13 +118,13 @@ public final class ArchiveFolder implements AutoCloseable {
         delete(work());
     }
 
-    /** Takes a batch out: first its list, so that half of it never counts, then its rows. */
+    /** Takes a batch out whole: first its list, so that half of it never counts, then its rows. */
     public void remove(Batch batch) throws IOException {
         Files.delete(folder.resolve(ArchiveFiles.BATCHES).resolve(batch.name() + ArchiveFiles.LIST));
         sweep();
     }
 
-    /** Deletes what belongs to no batch: a run was stopped while it wrote. */
+    /** Deletes what belongs to no batch that counts: a run was stopped while it wrote, or batches were replaced. */
     private void sweep() throws IOException {
         delete(work());
         Set<String> whole = files().whole();
@@ -139,6 +138,12 @@ public final class ArchiveFolder implements AutoCloseable {
                 if (ArchiveFiles.list(month).isEmpty()) {
                     Files.delete(month);
                 }
+            }
+        }
+        // Last, so that what a list replaces is known until its files are gone.
+        for (Path list : ArchiveFiles.list(folder.resolve(ArchiveFiles.BATCHES))) {
+            if (list.toString().endsWith(ArchiveFiles.LIST) && !whole.contains(Batch.name(list))) {
+                Files.delete(list);
             }
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an archive tells over time.
  *
  * @param documents how many were read, how many repeat another, how many could not be read
+ * @param elements what the positions are about
  * @param positions where each party stood, month by month
  * @param moves months in which a party's range left its range of the month before in which it spoke
  * @param breaks parties that parted from the others
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer(
         Counts documents,
+        List<Scale> elements,
         List<MonthlyPosition> positions,
         List<Move> moves,
         List<Break> breaks,
@@ -26,6 +28,13 @@ public record Answer(
             long unread,
             @Nullable String from,
             @Nullable String to) {}
+
+    /** An element with the ends of its scale, 0 and 100, as the first document that proposes it calls them. */
+    public record Scale(
+            String element,
+            @Nullable String question,
+            @Nullable String low,
+            @Nullable String high) {}
 
     /**
      * @param value 0 to 100 between the element's ends
@@ -42,11 +51,29 @@ public record Answer(
      *     side in that month and at least three others, more than twice its own side, on the other
      */
     public record Break(
-            String party, @Nullable String element, String month, String kind, String why, String document) {}
+            String party, @Nullable String element, String month, String kind, String why, String document) {
+        /** What happened, and on which element if on one. */
+        String what() {
+            return element == null ? why : "on " + element + ": " + why;
+        }
+    }
 
     /** @param closer deeds that brought the two closer; {@code apart} those that did the opposite */
     public record MonthlyRelation(String a, String b, String month, long closer, long apart) {}
 
     public record FirstUse(
-            @Nullable String party, @Nullable String speaker, String date, String document, String quote) {}
+            @Nullable String party, @Nullable String speaker, String date, String document, String quote) {
+        /** The speaker with the party; words of the document itself are nobody's. */
+        String who() {
+            if (speaker == null) {
+                return party == null ? "in the text" : party;
+            }
+            return party == null || party.equals(speaker) ? speaker : speaker + ", " + party;
+        }
+
+        /** The words in one line. */
+        String words() {
+            return quote.strip().replaceAll("\\s+", " ");
+        }
+    }
 }

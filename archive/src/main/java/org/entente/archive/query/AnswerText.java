@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** An answer in lines for a terminal. */
-public final class AnswerText {
+final class AnswerText {
     private static final int MOST = 30;
 
     private final StringBuilder text = new StringBuilder();
@@ -13,7 +13,7 @@ public final class AnswerText {
     private AnswerText() {}
 
     /** All that was asked for, longest lists cut with a word that says so. */
-    public static String of(Answer answer) {
+    static String of(Answer answer) {
         AnswerText lines = new AnswerText();
         Answer.Counts counts = answer.documents();
         lines.text.append("%,d documents read, %s to %s; %,d repeat another, %,d could not be read\n"
@@ -33,7 +33,7 @@ public final class AnswerText {
                 "When ranks broke",
                 answer.breaks().stream()
                         .map(b -> "%s  %s, by %s: %s  [%s]"
-                                .formatted(b.month(), b.party(), b.kind(), b.why(), b.document()))
+                                .formatted(b.month(), b.party(), b.kind(), b.what(), b.document()))
                         .toList());
         lines.section("Positions by month", positions(answer.positions()));
         lines.section(
@@ -45,14 +45,7 @@ public final class AnswerText {
         lines.section(
                 "First uses of the phrase",
                 answer.firstUses().stream()
-                        .map(u -> "%s  %s: “%s”  [%s]"
-                                .formatted(
-                                        u.date(),
-                                        u.speaker() != null
-                                                ? u.speaker()
-                                                : u.party() != null ? u.party() : "in the text",
-                                        u.quote().strip().replaceAll("\\s+", " "),
-                                        u.document()))
+                        .map(u -> "%s  %s: “%s”  [%s]".formatted(u.date(), u.who(), u.words(), u.document()))
                         .toList());
         return lines.text.toString().stripTrailing();
     }

@@ -32,7 +32,13 @@ public final class Asker {
 
     public Answer ask(Question q) {
         return new Answer(
-                counts(), positions(q), moves(q), breaks(q), relations(q), q.phrase() == null ? List.of() : uses(q));
+                counts(),
+                elements(q),
+                positions(q),
+                moves(q),
+                breaks(q),
+                relations(q),
+                q.phrase() == null ? List.of() : uses(q));
     }
 
     private Answer.Counts counts() {
@@ -45,6 +51,15 @@ public final class Asker {
                         row -> new Answer.Counts(
                                 row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4), row.getString(5)))
                 .getFirst();
+    }
+
+    private List<Answer.Scale> elements(Question q) {
+        return tables.ask(
+                """
+                SELECT element, arg_min(question, document), arg_min(low_end, document), arg_min(high_end, document)
+                FROM positions WHERE\s""" + ASKED + " GROUP BY element ORDER BY count(*) DESC, element",
+                row -> new Answer.Scale(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                values(q));
     }
 
     private List<Answer.MonthlyPosition> positions(Question q) {

@@ -1,9 +1,6 @@
 package org.entente.archive.run;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.archive.folder.ArchiveFiles;
 import org.entente.archive.folder.ArchiveFolder;
@@ -40,11 +37,7 @@ final class Duplicates {
     }
 
     void link() throws IOException {
-        Optional<Dataset<Row>> documents = Tables.read(spark, archive, Table.DOCUMENTS);
-        if (documents.isEmpty()) {
-            return;
-        }
-        documents.get().createOrReplaceTempView("documents");
+        Tables.read(spark, archive.files(), Table.DOCUMENTS).createOrReplaceTempView("documents");
         var made = archive.work().resolve(ArchiveFiles.DUPLICATES);
         spark.sql(LINKS.formatted(WordRuns.SAME))
                 .coalesce(1)

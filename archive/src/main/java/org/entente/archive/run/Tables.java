@@ -1,30 +1,37 @@
 package org.entente.archive.run;
 
-import java.nio.file.Files;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import org.entente.archive.folder.ArchiveFolder;
+import org.entente.archive.folder.ArchiveFiles;
 import org.entente.archive.table.Table;
 
 /** The tables of an archive as Spark sees them. */
 public final class Tables {
     private Tables() {}
 
-    /** Empty when the archive has no row of it. */
-    public static Optional<Dataset<Row>> read(SparkSession spark, ArchiveFolder archive, Table table) {
-        if (!Files.isDirectory(archive.table(table.label()))) {
-            return Optional.empty();
+    /** The rows that count. */
+    public static Dataset<Row> read(SparkSession spark, ArchiveFiles archive, Table table) {
+        return read(spark, archive, table, archive.of(table));
+    }
+
+    /** The rows of some batches. */
+    static Dataset<Row> read(SparkSession spark, ArchiveFiles archive, Table table, Set<String> batches) {
+        return read(spark, archive, table, archive.of(table, batches));
+    }
+
+    private static Dataset<Row> read(SparkSession spark, ArchiveFiles archive, Table table, List<Path> files) {
+        if (files.isEmpty()) {
+            return spark.createDataFrame(List.of(), table.schema());
         }
-        StructType schema = new StructType();
-        for (var field : table.schema().fields()) {
-            schema = schema.add(field);
-        }
-        return Optional.of(spark.read()
-                .schema(schema.add("month", DataTypes.StringType))
-                .parquet(archive.table(table.label()).toUri().toString()));
+        return spark.read()
+                .schema(table.schema())
+                .option(
+                        "basePath",
+                        archive.folder().resolve(table.label()).toUri().toString())
+                .parquet(files.stream().map(file -> file.toUri().toString()).toArray(String[]::new));
     }
 }

@@ -3,30 +3,16 @@ package org.entente.archive.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.entente.archive.folder.ArchiveFolder;
-import org.entente.archive.run.Sessions;
-import org.entente.archive.run.Tables;
-import org.entente.archive.source.Paper;
-import org.entente.archive.source.Papers;
-import org.entente.archive.table.PaperReader;
-import org.entente.archive.table.Table;
-import org.entente.archive.table.TableRow;
-import org.entente.briefing.Briefing;
-import org.entente.domain.DossierSheet;
+import org.entente.archive.TableRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +32,7 @@ class ArchiveTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void tablesHoldWhatThePlainReaderReadsAndASecondRunReadsOnlyWhatIsNew() throws IOException {
+    void tablesHoldWhatThePlainReaderReadsAndASecondRunReadsOnlyWhatIsNew() throws Exception {
         Path input = input();
         Path archive = folder.resolve("archive");
 
@@ -54,13 +40,13 @@ class ArchiveTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString()).contains("5 documents read, 0 known before").contains("cut short or broken");
-        assertThat(rows(archive)).isEqualTo(plain(input, archive));
+        assertThat(TableRows.of(archive)).isEqualTo(TableRows.plain(input, folder.resolve("plain")));
 
         Files.writeString(input.resolve("new.txt"), REPORT.replace("Arvonne", "Cressia"));
         assertThat(run("archive", input.toString(), "--out", archive.toString()))
                 .isZero();
         assertThat(out.toString()).contains("1 documents read, 5 known before");
-        assertThat(rows(archive)).isEqualTo(plain(input, archive));
+        assertThat(TableRows.of(archive)).isEqualTo(TableRows.plain(input, folder.resolve("plain")));
 
         Files.writeString(input.resolve("new.txt"), REPORT.replace("Arvonne", "Dunmere"));
         Path half = archive.resolve("statements/month=unknown/bhalf-001.parquet");
@@ -69,19 +55,32 @@ class ArchiveTest {
         assertThat(run("archive", input.toString(), "--out", archive.toString()))
                 .isZero();
         assertThat(half).doesNotExist();
-        assertThat(rows(archive)).isEqualTo(plain(input, archive));
+        assertThat(TableRows.of(archive)).isEqualTo(TableRows.plain(input, folder.resolve("plain")));
 
-        assertThat(run("archive", "query", archive.toString(), "--phrase", "must stay as it is"))
+        Path page = folder.resolve("page.html");
+        assertThat(run(
+                        "archive",
+                        "query",
+                        archive.toString(),
+                        "--phrase",
+                        "must stay as it is",
+                        "--html",
+                        page.toString()))
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString())
                 .contains("First uses of the phrase")
                 .contains("2031-03-03")
                 .contains("Orla Venn");
+        assertThat(page)
+                .content()
+                .contains("Who used the words first")
+                .contains("\"kind\":\"uses\"")
+                .contains("default-src 'none'");
     }
 
     @Test
-    void aRunThatWouldLoseDocumentsStopsBeforeItDoes() throws IOException {
+    void onlyADocumentThatChangedIsReadAnew() throws Exception {
         Path january = Files.createDirectory(folder.resolve("january"));
         Path february = Files.createDirectory(folder.resolve("february"));
         Files.writeString(january.resolve("1.txt"), REPORT);
@@ -89,23 +88,68 @@ class ArchiveTest {
         Path archive = folder.resolve("archive");
         assertThat(run("archive", january.toString(), february.toString(), "--out", archive.toString()))
                 .isZero();
-        List<String> before = rows(archive);
+        List<String> before = TableRows.of(archive);
         assertThat(before)
                 .anyMatch(row -> row.contains("january/1.txt"))
                 .anyMatch(row -> row.contains("february/1.txt"));
 
         Files.writeString(january.resolve("1.txt"), REPORT.replace("Arvonne", "Dunmere"));
 
-        assertMistake("1 documents would be lost", "archive", january.toString(), "--out", archive.toString());
-        assertThat(rows(archive)).isEqualTo(before);
+        assertThat(run("archive", january.toString(), "--out", archive.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("1 documents read").contains("1 of these were read anew");
+        List<String> february1 =
+                before.stream().filter(row -> row.contains("february/1.txt")).toList();
+        assertThat(TableRows.of(archive))
+                .containsAll(february1)
+                .anyMatch(row -> row.contains("january/1.txt") && row.contains("Dunmere"))
+                .noneMatch(row -> row.contains("january/1.txt") && row.contains("Arvonne"));
     }
 
     @Test
-    void aCallersMistakeIsOneLine() throws IOException {
+    void manySmallBatchesBecomeOne() throws Exception {
+        Path input = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 9; i++) {
+            Files.writeString(input.resolve(i + ".txt"), REPORT.replace("1998", "199" + i));
+        }
+        Path archive = folder.resolve("archive");
+
+        assertThat(run("archive", input.toString(), "--out", archive.toString(), "--batch", "1"))
+                .as(err.toString())
+                .isZero();
+
+        try (Stream<Path> lists = Files.list(archive.resolve("batches"))) {
+            assertThat(lists).hasSize(2);
+        }
+        assertThat(TableRows.of(archive)).isEqualTo(TableRows.plain(input, folder.resolve("plain")));
+    }
+
+    @Test
+    void aCallersMistakeIsOneLine() throws Exception {
         assertMistake(
-                "no such file or folder", "archive", folder.resolve("nowhere").toString(), "--out", "x");
+                "no such file or folder",
+                "archive",
+                folder.resolve("nowhere").toString(),
+                "--out",
+                folder.resolve("x").toString());
         assertMistake("--out DIR", "archive", folder.toString());
         assertMistake("holds no archive", "archive", "query", folder.toString());
+        assertMistake(
+                "is no address",
+                "archive",
+                folder.toString(),
+                "--out",
+                folder.resolve("x").toString(),
+                "--master",
+                "spark://nowhere");
+        assertMistake(
+                "no cluster answers",
+                "archive",
+                folder.toString(),
+                "--out",
+                folder.resolve("x").toString(),
+                "--master",
+                "spark://127.0.0.1:1");
         Path taken = Files.writeString(folder.resolve("taken"), "x");
         assertMistake("is a file", "archive", folder.toString(), "--out", taken.toString());
     }
@@ -115,7 +159,7 @@ class ArchiveTest {
         assertThat(err.toString()).contains(words).hasLineCount(1);
     }
 
-    private Path input() throws IOException {
+    private Path input() throws Exception {
         Path input = Files.createDirectory(folder.resolve("input"));
         Files.writeString(input.resolve("report.txt"), REPORT);
         Files.writeString(
@@ -133,49 +177,6 @@ class ArchiveTest {
         }
         Files.write(input.resolve("half.jsonl.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() - 12));
         return input;
-    }
-
-    /** What the same reader gives without Spark. */
-    private static List<String> plain(Path input, Path archive) throws IOException {
-        PaperReader reader = new PaperReader(DossierSheet.empty(), Briefing.version());
-        List<Paper> papers = new ArrayList<>();
-        new Papers(List.of(input), archive).forEach(papers::add);
-        List<TableRow> rows =
-                papers.stream().flatMap(paper -> reader.read(paper).stream()).toList();
-        try (SparkSession spark = Sessions.open(null, input)) {
-            return Arrays.stream(Table.values())
-                    .flatMap(table -> lines(spark.createDataFrame(
-                                    rows.stream()
-                                            .filter(row -> row.table() == table)
-                                            .map(TableRow::row)
-                                            .toList(),
-                                    table.schema()))
-                            .map(line -> table + " " + line))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static List<String> rows(Path folder) throws IOException {
-        try (ArchiveFolder archive = ArchiveFolder.open(folder);
-                SparkSession spark = Sessions.open(null, folder.resolve("work"))) {
-            return Arrays.stream(Table.values())
-                    .flatMap(table -> Tables.read(spark, archive, table)
-                            .map(ArchiveTest::lines)
-                            .orElse(Stream.of())
-                            .map(line -> table + " " + line))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static Stream<String> lines(Dataset<Row> rows) {
-        String[] columns = Arrays.stream(rows.columns()).sorted().toArray(String[]::new);
-        return rows
-                .selectExpr(Arrays.stream(columns).map(c -> "`" + c + "`").toArray(String[]::new))
-                .toJSON()
-                .collectAsList()
-                .stream();
     }
 
     private int run(String... line) {

@@ -20,7 +20,7 @@ public record Assets(String style, List<String> scripts) {
     private static final List<String> VEGA =
             List.of("vega/vega.min.js", "vega/vega-lite.min.js", "vega/vega-embed.min.js");
 
-    private static final List<String> PICTURES = List.of("pictures.js", "opinion.js", "decision.js");
+    private static final List<String> PICTURES = List.of("pictures.js", "opinion.js", "decision.js", "months.js");
 
     /**
      * @param charts whether the page has a chart; without one the charting library stays out

@@ -9,14 +9,15 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
 /** In which form a model's command tells what it found. */
-final class ReportOptions {
+public final class ReportOptions {
     @Option(names = "--json", description = "print JSON instead of words")
     private boolean json;
 
     @Option(names = "--html", paramLabel = "FILE", description = "also write a self-contained page with pictures")
     private @Nullable Path html;
 
-    int print(Report report, CommandLine line) {
+    /** Prints the report, and writes its page where one is asked for; returns the exit code. */
+    public int print(Report report, CommandLine line) {
         PrintWriter out = line.getOut();
         if (html != null) {
             report.page().write(html);

@@ -155,7 +155,7 @@ final class PieceStatements {
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^the ", "");
         return piece.document().genre() == Genre.STATEMENT
-                && Cues.is("issuers", words.split("[ ,]")[0])
+                && Cues.is("issuers", words.split("[ ,]", 2)[0])
                 && !own.issuers().isEmpty();
     }
 

@@ -146,12 +146,14 @@ final class SpeakerResolver {
 
     /** "Garside's nephew, who is a surveyor" is somebody else than Garside. */
     private Optional<Speaker> kin(Mention mention, String rest, Span words) {
-        String noun =
-                rest.replaceFirst("^(’s|'s|’|')", "").strip().split("[ ,]")[0].toLowerCase(Locale.ROOT);
+        String noun = rest.replaceFirst("^(’s|'s|’|')", "")
+                .strip()
+                .split("[ ,]", 2)[0]
+                .toLowerCase(Locale.ROOT);
         if (mention.kind() != Kind.PERSON || !Lexicon.is("kin", noun)) {
             return Optional.empty();
         }
-        String told = piece.text().words(words).split(",")[0].strip();
+        String told = piece.text().words(words).split(",", 2)[0].strip();
         return Optional.of(new Speaker(told, null, AttributionLevel.DESCRIBED));
     }
 

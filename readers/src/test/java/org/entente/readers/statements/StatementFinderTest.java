@@ -55,6 +55,15 @@ class StatementFinderTest {
     }
 
     @Test
+    void somebodysManagerHasANameToo() {
+        assertThat(read(Genre.REPORT, """
+                Ada Brook came too.
+
+                "The toll must stay," Brook's manager, Tam Rusk, said.
+                """)).contains("The toll must stay");
+    }
+
+    @Test
     void minutesGoOnWithTheLastSpeaker() {
         assertThat(read(Genre.MINUTES, """
                 Mr Strake stated that he had nothing against walkers. He would open the gate from October to May.

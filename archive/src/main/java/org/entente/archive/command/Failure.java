@@ -1,0 +1,34 @@
+package org.entente.archive.command;
+
+import java.nio.file.Path;
+import org.entente.domain.CallerMistake;
+
+/** Why a run could not go on, in words for its owner; Spark wraps the cause in many layers and in other machines' words. */
+final class Failure {
+    private Failure() {}
+
+    /** The failure itself when nothing better can be said. */
+    static Exception of(Exception failure, Path out, Path scratch) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String words = String.valueOf(cause.getMessage());
+            if (words.contains("No space left on device")) {
+                return new CallerMistake(
+                        "the disk of %s or %s is full; what was read before counts: free some and run it again"
+                                .formatted(out, scratch),
+                        failure);
+            }
+            if (words.contains("Permission denied") || words.contains("AccessDeniedException")) {
+                return new CallerMistake(
+                        "%s or %s may not be written; change its permissions and run it again".formatted(out, scratch),
+                        failure);
+            }
+            if (words.contains("OutOfMemoryError") || cause instanceof OutOfMemoryError) {
+                return new CallerMistake(
+                        "there is too little memory for these documents; set ENTENTE_MEMORY=4g or more,"
+                                + " on a cluster --conf spark.executor.memory=…, and run it again",
+                        failure);
+            }
+        }
+        return failure;
+    }
+}
