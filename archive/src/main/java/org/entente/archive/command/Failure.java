@@ -1,21 +1,28 @@
 package org.entente.archive.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.domain.CallerMistake;
 
 /** Why a run could not go on, in words for its owner; Spark wraps the cause in many layers and in other machines' words. */
 final class Failure {
+    private static final long LITTLE = 1 << 20;
+
     private Failure() {}
 
     /** The failure itself when nothing better can be said. */
     static Exception of(Exception failure, Path out, Path scratch) {
+        if (failure instanceof CallerMistake) {
+            return failure;
+        }
+        if (isFull(out) || isFull(scratch)) {
+            return full(failure, out, scratch);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String words = String.valueOf(cause.getMessage());
             if (words.contains("No space left on device")) {
-                return new CallerMistake(
-                        "the disk of %s or %s is full; what was read before counts: free some and run it again"
-                                .formatted(out, scratch),
-                        failure);
+                return full(failure, out, scratch);
             }
             if (words.contains("Permission denied") || words.contains("AccessDeniedException")) {
                 return new CallerMistake(
@@ -30,5 +37,21 @@ final class Failure {
             }
         }
         return failure;
+    }
+
+    private static CallerMistake full(Exception failure, Path out, Path scratch) {
+        return new CallerMistake(
+                "the disk of %s or %s is full; what was read before counts: free some and run it again"
+                        .formatted(out, scratch),
+                failure);
+    }
+
+    /** On a full disk Spark fails in ways that do not tell it. */
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < LITTLE;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -76,7 +76,7 @@ class ArchiveTest {
                 .content()
                 .contains("Who used the words first")
                 .contains("\"kind\":\"uses\"")
-                .contains("default-src 'none'");
+                .contains("Content-Security-Policy");
     }
 
     @Test
