@@ -165,7 +165,8 @@ public final class ChallengeKernel {
     }
 
     private void logarithms() {
-        rows(i -> {
+        rows(k -> {
+            int i = shortAndLong(k);
             for (int j = 0; j <= i; j++) {
                 double d = Math.abs(x[i] - x[j]) / range;
                 double near = Power.log(0.5 - 0.5 * d);
@@ -189,6 +190,11 @@ public final class ChallengeKernel {
         (n < MANY ? rows : rows.parallel()).forEach(work);
     }
 
+    /** Of a triangle's rows a short and a long one in turn, so that each half of them is half the work. */
+    private int shortAndLong(int k) {
+        return k % 2 == 0 ? k / 2 : n - 1 - k / 2;
+    }
+
     /** win[i·n+j]: the chance that i's position beats j's, from running sums over the actors in order. */
     private void probabilities(boolean straight) {
         boolean linear = straight || reading == Reading.PAPER;
@@ -204,7 +210,8 @@ public final class ChallengeKernel {
             }
         });
         double[] votes = new double[n];
-        rows(a -> {
+        rows(k -> {
+            int a = shortAndLong(k);
             int i = order[a];
             double everything = 0;
             win[i * n + i] = 0;
