@@ -77,7 +77,7 @@ final class AgreementFinder {
                         .contains(clause.verb().lemma());
                 if (!signs
                         || !clause.verb().isFact()
-                        || narrative.voice(clause.verb().main()).isPresent()) {
+                        || narrative.voices().at(clause.verb().main()).isPresent()) {
                     continue;
                 }
                 clause.patient().filter(p -> isPaper(narrative, p)).ifPresent(p -> {

@@ -125,7 +125,7 @@ final class ConcernFinder {
 
     /** "that a strategy could send a signal": the step is what the clause is about, the rest is feared of it. */
     private static Concern clausal(Narrative narrative, Told sentence, @Nullable String holder, int from) {
-        int end = Math.max(narrative.thoughtEnd(from), from + 1);
+        int end = Math.max(narrative.voices().thoughtEnd(from), from + 1);
         Optional<Clause> main = sentence.clauses().stream()
                 .filter(c -> c.verb().from() > from && c.verb().isFinite())
                 .filter(c -> c.verb().tense() == Tense.MODAL || c.verb().tense() == Tense.FUTURE)
@@ -137,7 +137,7 @@ final class ConcernFinder {
             return new Concern(holder, null, narrative.plainWords(from, end), List.of(narrative.evidence(sentence)));
         }
         int verb = main.get().verb().from();
-        int far = narrative.voiceEnd(verb);
+        int far = narrative.voices().end(verb);
         return new Concern(
                 holder,
                 narrative.plainWords(from, verb),
@@ -146,7 +146,7 @@ final class ConcernFinder {
     }
 
     private static Concern nominal(Narrative narrative, Told sentence, @Nullable String holder, int from) {
-        int end = Math.max(narrative.thoughtEnd(from), from + 1);
+        int end = Math.max(narrative.voices().thoughtEnd(from), from + 1);
         String feared = narrative.plainWords(from, end);
         return new Concern(holder, null, feared, List.of(narrative.evidence(sentence)));
     }

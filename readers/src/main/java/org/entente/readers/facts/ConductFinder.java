@@ -74,7 +74,7 @@ final class ConductFinder {
             return List.of();
         }
         String why = narrative.plainWords(
-                deed.verb().from(), narrative.thoughtEnd(deed.verb().main()));
+                deed.verb().from(), narrative.voices().thoughtEnd(deed.verb().main()));
         return narrative.parties(deed.subject()).stream()
                 .filter(this::isInTheRoom)
                 .map(p -> new RankBreak(p, null, RankBreakKind.CONDUCT, why, List.of(narrative.evidence(sentence))))
@@ -114,11 +114,16 @@ final class ConductFinder {
                 .toList();
     }
 
+    /** Whether the words themselves say that ranks are broken. */
+    private static boolean isSaid(Hit hit) {
+        return hit.meaning().equals("says") || hit.meaning().equals("votes");
+    }
+
     private static boolean isDeed(Narrative narrative, Clause clause, Hit hit) {
-        boolean said = hit.meaning().equals("says") || hit.meaning().equals("votes");
-        boolean lone = hit.meaning().equals("votes") && clause.verb().tense() == Tense.INFINITIVE;
-        if (lone && !clause.verb().negated()) {
-            return true;
+        boolean said = isSaid(hit);
+        // "the only member to vote against"
+        if (hit.meaning().equals("votes") && clause.verb().tense() == Tense.INFINITIVE) {
+            return !clause.verb().negated();
         }
         if (clause.verb().negated()
                 || clause.verb().tense() == Tense.MODAL
@@ -146,7 +151,7 @@ final class ConductFinder {
     }
 
     private boolean isInTheRoom(String party, Hit hit) {
-        boolean said = hit.meaning().equals("says") || hit.meaning().equals("votes");
+        boolean said = isSaid(hit);
         return !party.equals(cast.alliance())
                 && cast.party(party)
                         .map(p -> IN_THE_ROOM.contains(p.kind()) || (said && p.kind() == PartyKind.OUTSIDE))
@@ -169,6 +174,6 @@ final class ConductFinder {
                 votes
                         ? Math.min(hit.from(), clause.verb().from())
                         : clause.verb().from(),
-                Math.max(hit.to(), narrative.thoughtEnd(clause.verb().main())));
+                Math.max(hit.to(), narrative.voices().thoughtEnd(clause.verb().main())));
     }
 }

@@ -110,7 +110,7 @@ final class EventFinder {
         }
         if (when == null) {
             boolean deed = DEEDS.contains(kind) && parties.size() > 1 && verb.isFact();
-            boolean own = narrative.voice(verb.main()).isEmpty() && verb.tense() != Tense.PRESENT;
+            boolean own = narrative.voices().at(verb.main()).isEmpty() && verb.tense() != Tense.PRESENT;
             if (!deed || !own) {
                 return Optional.empty();
             }
@@ -161,7 +161,7 @@ final class EventFinder {
         }
         boolean coming = verb.tense() == Tense.FUTURE || verb.tense() == Tense.PRESENT;
         return (kind != EventKind.OTHER || !isReport(narrative, verb))
-                && !(coming && narrative.voice(verb.main()).isPresent());
+                && !(coming && narrative.voices().at(verb.main()).isPresent());
     }
 
     /** "said on Friday": a statement, not a deed. */
@@ -252,7 +252,8 @@ final class EventFinder {
 
     /** A clause with the infinitives that hang on it: "agreed to draw up a strategy". */
     private static int predicateEnd(Narrative narrative, Told sentence, Clause clause) {
-        int end = Math.min(clause.to(), narrative.thoughtEnd(clause.verb().main()));
+        int end = Math.min(
+                clause.to(), narrative.voices().thoughtEnd(clause.verb().main()));
         for (Clause next : sentence.clauses()) {
             if (next.verb().from() >= end
                     && next.verb().from() - end <= 1

@@ -68,7 +68,7 @@ final class InfluenceFinder {
         }
         String how = narrative.plainWords(
                 clause.verb().from(),
-                Math.max(narrative.thoughtEnd(clause.verb().main()), hit.to()));
+                Math.max(narrative.voices().thoughtEnd(clause.verb().main()), hit.to()));
         return Optional.of(new Influence(from, target, how, List.of(narrative.evidence(sentence))));
     }
 

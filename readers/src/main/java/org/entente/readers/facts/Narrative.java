@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.entente.domain.Evidence;
 import org.entente.domain.Period;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
-import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.AnalyzedText;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Clauses;
@@ -35,30 +33,10 @@ final class Narrative {
             "all");
     private static final Set<String> BACK = Set.of("it", "its", "they", "their", "he", "his", "she", "her");
 
-    /** Verbs of telling that take what they tell for granted. */
-    private static final Set<String> FACTIVE = Set.of(
-            "acknowledge",
-            "admit",
-            "announce",
-            "concede",
-            "confirm",
-            "deplore",
-            "learn",
-            "note",
-            "observe",
-            "recall",
-            "record",
-            "regret",
-            "remind",
-            "report");
-
-    private static final Set<String> HALTS = Set.of(";", "—", "–", "--", "(");
-    private static final Set<String> OPENERS =
-            Set.of("who", "which", "when", "where", "while", "although", "though", "because", "according", "saying");
-
     private final ReadPiece piece;
     private final AnalyzedText text;
     private final List<Told> told = new ArrayList<>();
+    private final Voices voices = new Voices(this);
 
     /** A sentence with its clauses and noun phrases. */
     record Told(Sentence sentence, List<Clause> clauses, List<NounPhrase> nouns) {
@@ -102,6 +80,11 @@ final class Narrative {
 
     ReadPiece piece() {
         return piece;
+    }
+
+    /** Who speaks where. */
+    Voices voices() {
+        return voices;
     }
 
     List<Told> sentences() {
@@ -336,40 +319,6 @@ final class Narrative {
         return index > first ? token(index - 1).lower() : "";
     }
 
-    /** Whether the words of a token are somebody's, not the writer's own. */
-    Optional<Attribution> voice(int index) {
-        Span span = token(index).span();
-        return piece.attributions().stream()
-                .filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
-                .min(Comparator.comparingInt(
-                        a -> a.content().stream().mapToInt(Span::length).sum()));
-    }
-
-    /** The parties whose words an attribution reports. */
-    List<String> sources(Attribution voice) {
-        return voice.source().stream()
-                .flatMap(s -> piece.mentionsIn(s).stream())
-                .map(Mention::party)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    /** Whether the words of a token are somebody's who may be wrong: what is "recalled" or "regretted" is so. */
-    boolean isClaim(int index) {
-        return voice(index)
-                .filter(a -> a.cue().stream()
-                        .map(piece.text()::words)
-                        .map(Narrative::verb)
-                        .noneMatch(FACTIVE::contains))
-                .isPresent();
-    }
-
-    private static String verb(String cue) {
-        String word = cue.toLowerCase(Locale.ROOT);
-        return Objects.requireNonNullElse(Lexicon.english().verbLemma(word), word);
-    }
-
     /** The words of a range without the marks and joining words at its edges; quotation marks go in pairs. */
     String plainWords(int from, int to) {
         int first = from;
@@ -391,43 +340,6 @@ final class Narrative {
                 .filter(t -> t.text().equals("\""))
                 .count();
         return marks % 2 == 1;
-    }
-
-    /**
-     * Where the thought that a token belongs to ends: at a semicolon, dash or comma that opens another one, and with the
-     * words of whoever speaks.
-     */
-    int thoughtEnd(int from) {
-        int end = voiceEnd(from);
-        boolean quoted = false;
-        for (int i = from; i < end; i++) {
-            String word = token(i).text();
-            if (word.equals("\"")) {
-                quoted = !quoted;
-            }
-            if (!quoted && i > from && (HALTS.contains(word) || opensAnother(i, end))) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** Where the sentence of a token ends, or within it the words of whoever speaks there. */
-    int voiceEnd(int from) {
-        Told sentence = sentenceOf(from);
-        return voice(from)
-                .map(a -> indexAfter(a.content().getLast()))
-                .filter(to -> to > from)
-                .map(to -> Math.min(to, sentence.to()))
-                .orElse(sentence.to());
-    }
-
-    private boolean opensAnother(int comma, int end) {
-        return token(comma).text().equals(",")
-                && comma + 1 < end
-                && (token(comma + 1).pos().startsWith("CCONJ")
-                        || OPENERS.contains(token(comma + 1).lower())
-                        || token(comma + 1).pos().startsWith("PRON"));
     }
 
     Told sentenceOf(int index) {

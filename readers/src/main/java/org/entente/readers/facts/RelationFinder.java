@@ -110,7 +110,7 @@ final class RelationFinder {
             Map<String, Event> turns,
             Map<Pair, List<Sign>> signs) {
         int from = phraseStart(sentence, head);
-        int to = Math.max(narrative.thoughtEnd(head), head + 1);
+        int to = Math.max(narrative.voices().thoughtEnd(head), head + 1);
         for (Hit hit : TURNS.find(narrative.tokens(), from, to)) {
             Clause clause = sentence.clauseOf(hit);
             if (clause != null && (clause.verb().negated() || !clause.verb().isFact())) {

@@ -67,7 +67,7 @@ final class Standing {
         AgreementStatus status =
                 AgreementStatus.valueOf(hit.meaning().toUpperCase(Locale.ROOT).replace(' ', '_'));
         Clause clause = clause(o, hit);
-        boolean voiced = o.narrative().isClaim(hit.from());
+        boolean voiced = o.narrative().voices().isClaim(hit.from());
         boolean wished = clause != null
                 && (clause.verb().tense() == Tense.MODAL
                         || clause.verb().tense() == Tense.FUTURE

@@ -22,7 +22,7 @@ final class Verdicts {
             boolean stands = ProposalFinder.hit(narrative, clause, "stands").isPresent();
             for (String by : judges || stands ? judges(narrative, sentence, clause) : List.<String>of()) {
                 int end = Math.max(
-                        narrative.thoughtEnd(clause.verb().main()),
+                        narrative.voices().thoughtEnd(clause.verb().main()),
                         clause.verb().to());
                 proposal.verdict(by, narrative.plainWords(clause.verb().from(), end), narrative, sentence);
             }
@@ -36,17 +36,17 @@ final class Verdicts {
     private static void spoken(Narrative narrative, Told sentence, Tabled proposal) {
         for (Clause clause : sentence.clauses()) {
             NounPhrase subject = clause.subject();
-            Optional<Attribution> voice = narrative.voice(clause.verb().main());
+            Optional<Attribution> voice = narrative.voices().at(clause.verb().main());
             if (subject == null
                     || voice.isEmpty()
                     || !clause.verb().isFinite()
                     || !isIt(narrative, subject, proposal)) {
                 continue;
             }
-            List<String> speakers = narrative.sources(voice.get());
+            List<String> speakers = narrative.voices().sources(voice.get());
             if (speakers.size() == 1) {
                 int end = Math.max(
-                        narrative.thoughtEnd(clause.verb().main()),
+                        narrative.voices().thoughtEnd(clause.verb().main()),
                         clause.verb().to());
                 proposal.verdict(
                         speakers.getFirst(), narrative.plainWords(clause.verb().from(), end), narrative, sentence);

@@ -1,8 +1,13 @@
 package org.entente.readers.language;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.readers.language.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +19,9 @@ final class Phrases {
     private static final Set<String> TIME_LINKS = Set.of("for", "over", "in", "since", "throughout");
     private static final int LONGEST_ASIDE = 6;
 
-    private static final Set<String> MONTHS = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Token> tokens;
     private final int start;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the statements of one document: what is attributed, what rules add, and what the document says itself. */
 final class PieceStatements {
     private static final double SAME = .9;
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     /** "3.4 Mr Dunning": minutes count their paragraphs. */
     static final String PARAGRAPH_NUMBER = "^\\d+(?:\\.\\d+)*\\.?\\s+(?=\\p{Lu})";
@@ -142,7 +141,9 @@ final class PieceStatements {
                     speaker.level() == AttributionLevel.DOCUMENT && papers.leaked(Draft.hull(attribution.content()));
             Speaker exact = leak ? new Speaker(speaker.resolved(), speaker.party(), AttributionLevel.LEAKED) : speaker;
             if (exact.resolved() != null || exact.party() != null) {
-                String told = exact.resolved() != null && RELATIVES.contains(words) ? exact.resolved() : words;
+                String told = exact.resolved() != null && SpeakerResolver.RELATIVES.contains(words)
+                        ? exact.resolved()
+                        : words;
                 drafts.add(Draft.of(told, exact, attribution, parent));
             }
         }

@@ -18,7 +18,7 @@ import org.entente.readers.parties.Mention.Kind;
 
 /** Tells whom the words of a source mean, by the mentions in them. */
 final class SpeakerResolver {
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     private final ReadPiece piece;
     private final GrowingCast cast;

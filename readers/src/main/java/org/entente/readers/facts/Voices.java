@@ -1,0 +1,113 @@
+package org.entente.readers.facts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Span;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Lexicon;
+import org.entente.readers.parties.Mention;
+
+/** Whose words those of a piece are, and how far they go; places are indexes of tokens. */
+final class Voices {
+    /** Verbs of telling that take what they tell for granted. */
+    private static final Set<String> FACTIVE = Set.of(
+            "acknowledge",
+            "admit",
+            "announce",
+            "concede",
+            "confirm",
+            "deplore",
+            "learn",
+            "note",
+            "observe",
+            "recall",
+            "record",
+            "regret",
+            "remind",
+            "report");
+
+    private static final Set<String> HALTS = Set.of(";", "—", "–", "--", "(");
+    private static final Set<String> OPENERS =
+            Set.of("who", "which", "when", "where", "while", "although", "though", "because", "according", "saying");
+
+    private final Narrative narrative;
+
+    Voices(Narrative narrative) {
+        this.narrative = narrative;
+    }
+
+    /** The attribution in whose words a token stands; empty where the writer speaks. */
+    Optional<Attribution> at(int index) {
+        Span span = narrative.token(index).span();
+        return narrative.piece().attributions().stream()
+                .filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
+                .min(Comparator.comparingInt(
+                        a -> a.content().stream().mapToInt(Span::length).sum()));
+    }
+
+    /** The parties whose words an attribution reports. */
+    List<String> sources(Attribution voice) {
+        return voice.source().stream()
+                .flatMap(s -> narrative.piece().mentionsIn(s).stream())
+                .map(Mention::party)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the words of a token are somebody's who may be wrong: what is "recalled" or "regretted" is so. */
+    boolean isClaim(int index) {
+        return at(index)
+                .filter(a -> a.cue().stream()
+                        .map(narrative.piece().text()::words)
+                        .map(Voices::verb)
+                        .noneMatch(FACTIVE::contains))
+                .isPresent();
+    }
+
+    private static String verb(String cue) {
+        String word = cue.toLowerCase(Locale.ROOT);
+        return Objects.requireNonNullElse(Lexicon.english().verbLemma(word), word);
+    }
+
+    /**
+     * Where the thought that a token belongs to ends: at a semicolon, dash or comma that opens another one, and with the
+     * words of whoever speaks.
+     */
+    int thoughtEnd(int from) {
+        int end = end(from);
+        boolean quoted = false;
+        for (int i = from; i < end; i++) {
+            String word = narrative.token(i).text();
+            if (word.equals("\"")) {
+                quoted = !quoted;
+            }
+            if (!quoted && i > from && (HALTS.contains(word) || opensAnother(i, end))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Where the sentence of a token ends, or within it the words of whoever speaks there. */
+    int end(int from) {
+        Told sentence = narrative.sentenceOf(from);
+        return at(from).map(a -> narrative.indexAfter(a.content().getLast()))
+                .filter(to -> to > from)
+                .map(to -> Math.min(to, sentence.to()))
+                .orElse(sentence.to());
+    }
+
+    private boolean opensAnother(int comma, int end) {
+        return narrative.token(comma).text().equals(",")
+                && comma + 1 < end
+                && (narrative.token(comma + 1).pos().startsWith("CCONJ")
+                        || OPENERS.contains(narrative.token(comma + 1).lower())
+                        || narrative.token(comma + 1).pos().startsWith("PRON"));
+    }
+}
