@@ -116,11 +116,15 @@ public final class ScoreDecisionsCommand implements Callable<Integer> {
                         System.err.printf("\r%,d of %,d draws", done, of);
                     }
                 });
+        var system = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
         long begun = System.nanoTime();
+        long spent = system.getProcessCpuTime();
         try (var pool = new ForkJoinPool(threads)) {
             Forecast forecast = pool.submit(() -> forecaster.forecast(issue)).join();
             System.err.println();
-            out.printf("  %d thread(s) %8.1f s%n", threads, (System.nanoTime() - begun) / 1e9);
+            out.printf(
+                    "  %d thread(s) %8.1f s, %.1f s of CPU%n",
+                    threads, (System.nanoTime() - begun) / 1e9, (system.getProcessCpuTime() - spent) / 1e9);
             return forecast.quantiles().values().stream().flatMap(List::stream).toList();
         }
     }

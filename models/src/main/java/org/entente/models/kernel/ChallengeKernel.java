@@ -3,7 +3,6 @@ package org.entente.models.kernel;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One question's expected-utility challenges, round by round, on plain numbers.
@@ -13,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * + (1-s_j) U_s - Q U_sq - (1-Q)[T U_b + (1-T) U_w]}, with {@code P} the supporters' share of all votes. The paper and
  * its authors' program differ in the votes, their sum and the choice among offers; both readings are here.
  *
- * <p>Supporters of {@code x_i} against {@code x_j} are those on {@code x_i}'s side of the midpoint, so that with actors
- * in order and running sums of {@code c s (|x - x_j|/R)^r} a pair costs one search: O(n² log n) a round instead of n³.
+ * <p>Supporters of {@code x_i} against {@code x_j} are those on {@code x_i}'s side of the midpoint, so that with running
+ * sums of {@code c s (|x - x_j|/R)^r} over the places in order a pair costs one search: O(n²) a round instead of n³. What
+ * two actors at one place have in common is computed once: tables are by place, or by actor and place.
  */
 public final class ChallengeKernel {
     /** Which text is followed where the paper and the program of its authors part. */
@@ -44,15 +44,17 @@ public final class ChallengeKernel {
     private final double[] x;
     private final int n;
 
-    private final Integer @Nullable [] boxed;
-    private final int[] order;
-    private final double[] sortedX;
+    private final Places places;
     private final double[] risk;
-    private final double[] sum;
+    private final double[] security;
+    private final double[] next;
     private final double[] logDistance;
     private final double[] logNear;
     private final double[] logFar;
+    private final double[] distance;
+    private final double[] sum;
     private final double[] win;
+    private final double[] votes;
     private final double[] success;
     private final double[] failure;
     private final double[] unchanged;
@@ -79,49 +81,38 @@ public final class ChallengeKernel {
             high = Math.max(high, x[i]);
         }
         range = high - low;
-        boxed = n > 64 ? new Integer[n] : null;
-        order = new int[n];
-        sortedX = new double[n];
+        places = new Places(n);
         risk = new double[n];
-        sum = new double[n * (n + 1)];
+        security = new double[n];
+        next = new double[n];
         logDistance = new double[n * n];
         logNear = new double[n * n];
         logFar = new double[n * n];
+        distance = new double[n * n];
+        sum = new double[(n + 1) * n];
         win = new double[n * n];
+        votes = new double[n];
         success = new double[n * n];
         failure = new double[n * n];
         unchanged = new double[n];
         mover = new int[n];
+        Arrays.setAll(mover, i -> i);
         bargain = new Bargain[n];
         Arrays.fill(bargain, Bargain.NONE);
     }
 
     /** All challenge, all choose an offer, all move. */
     public void round() {
-        Arrays.fill(bargain, Bargain.NONE);
         if (!(range > 0)) {
             return;
         }
-        sort();
+        places.arrange(x);
         double median = q < 1 ? Weighted.median(x, weight) : 0;
         logarithms();
         Arrays.fill(risk, 1);
         probabilities(true);
         utilities(true);
-        double[] security = new double[n];
-        rows(i -> {
-            for (int j = 0; j < n; j++) {
-                if (i != j) {
-                    security[i] += expected(j, i, j, median);
-                }
-            }
-        });
-        double least = Arrays.stream(security).min().orElse(0);
-        double most = Arrays.stream(security).max().orElse(0);
-        for (int i = 0; i < n; i++) {
-            double tilt = most > least ? (2 * security[i] - most - least) / (most - least) : 0;
-            risk[i] = (1 - tilt / 3) / (1 + tilt / 3);
-        }
+        takeRisks(median);
         if (reading == Reading.REPLICA) {
             probabilities(false);
         }
@@ -142,140 +133,169 @@ public final class ChallengeKernel {
         return bargain[actor];
     }
 
-    private void sort() {
-        if (boxed == null) {
-            for (int i = 0; i < n; i++) {
-                int slot = i;
-                while (slot > 0 && x[order[slot - 1]] > x[i]) {
-                    order[slot] = order[slot - 1];
-                    slot--;
-                }
-                order[slot] = i;
-            }
-        } else {
-            Arrays.setAll(boxed, i -> i);
-            Arrays.sort(boxed, (a, b) -> Double.compare(x[a], x[b]));
-            for (int i = 0; i < n; i++) {
-                order[i] = boxed[i];
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            sortedX[i] = x[order[i]];
-        }
-    }
-
+    /** Of the distances between places, for powers to come. */
     private void logarithms() {
-        rows(k -> {
-            int i = shortAndLong(k);
-            for (int j = 0; j <= i; j++) {
-                double d = Math.abs(x[i] - x[j]) / range;
-                double near = Power.log(0.5 - 0.5 * d);
-                double far = Power.log(0.5 + 0.5 * d);
-                logNear[i * n + j] = near;
-                logNear[j * n + i] = near;
-                logFar[i * n + j] = far;
-                logFar[j * n + i] = far;
+        int m = places.count();
+        rows(m, k -> {
+            int a = shortAndLong(k, m);
+            for (int b = 0; b <= a; b++) {
+                double d = (places.at(a) - places.at(b)) / range;
+                both(logNear, a, b, Power.log(0.5 - 0.5 * d));
+                both(logFar, a, b, Power.log(0.5 + 0.5 * d));
                 if (reading == Reading.REPLICA) {
-                    double log = Power.log(d);
-                    logDistance[i * n + j] = log;
-                    logDistance[j * n + i] = log;
+                    both(logDistance, a, b, Power.log(d));
                 }
             }
         });
     }
 
-    /** Works on each actor's row, on all processors where there are many; no row depends on another. */
-    private void rows(IntConsumer work) {
-        IntStream rows = IntStream.range(0, n);
-        (n < MANY ? rows : rows.parallel()).forEach(work);
+    private void both(double[] table, int a, int b, double value) {
+        table[a * n + b] = value;
+        table[b * n + a] = value;
+    }
+
+    /** Works on each row, on all processors where there are many actors; no row depends on another. */
+    private void rows(int count, IntConsumer work) {
+        if (n < MANY) {
+            for (int row = 0; row < count; row++) {
+                work.accept(row);
+            }
+        } else {
+            IntStream.range(0, count).parallel().forEach(work);
+        }
     }
 
     /** Of a triangle's rows a short and a long one in turn, so that each half of them is half the work. */
-    private int shortAndLong(int k) {
-        return k % 2 == 0 ? k / 2 : n - 1 - k / 2;
+    private static int shortAndLong(int k, int count) {
+        return k % 2 == 0 ? k / 2 : count - 1 - k / 2;
     }
 
-    /** win[i·n+j]: the chance that i's position beats j's, from running sums over the actors in order. */
+    /** win[a·n+b]: the chance that place a beats place b. */
     private void probabilities(boolean straight) {
-        boolean linear = straight || reading == Reading.PAPER;
-        rows(j -> {
-            double running = 0;
-            int base = j * (n + 1);
-            sum[base] = 0;
-            for (int m = 0; m < n; m++) {
-                int k = order[m];
-                double d = linear ? Math.abs(x[k] - x[j]) / range : Power.exp(risk[k] * logDistance[j * n + k]);
-                running += weight[k] * d;
-                sum[base + m + 1] = running;
-            }
-        });
-        double[] votes = new double[n];
-        rows(k -> {
-            int a = shortAndLong(k);
-            int i = order[a];
+        distances(straight || reading == Reading.PAPER);
+        sums();
+        int m = places.count();
+        rows(m, k -> {
+            int a = shortAndLong(k, m);
             double everything = 0;
-            win[i * n + i] = 0;
+            win[a * n + a] = 0;
             int middle = a;
-            for (int b = a + 1; b < n; b++) {
-                int j = order[b];
-                if (!(sortedX[a] < sortedX[b])) {
-                    win[i * n + j] = 0;
-                    win[j * n + i] = 0;
-                    continue;
-                }
-                double midpoint = 0.5 * (sortedX[a] + sortedX[b]);
-                while (middle < n && sortedX[middle] < midpoint) {
+            for (int b = a + 1; b < m; b++) {
+                double midpoint = 0.5 * (places.at(a) + places.at(b));
+                while (places.at(middle) < midpoint) {
                     middle++;
                 }
-                double lower = sum[j * (n + 1) + middle] - sum[i * (n + 1) + middle];
-                double upper = (sum[i * (n + 1) + n] - sum[i * (n + 1) + middle])
-                        - (sum[j * (n + 1) + n] - sum[j * (n + 1) + middle]);
-                everything += 2 * (lower + upper);
+                double lower = sum[middle * n + b] - sum[middle * n + a];
+                double upper = (sum[m * n + a] - sum[middle * n + a]) - (sum[m * n + b] - sum[middle * n + b]);
+                double all = lower + upper;
+                everything += 2.0 * places.size(a) * places.size(b) * all;
                 if (reading == Reading.PAPER) {
-                    double both = lower + upper;
-                    win[i * n + j] = both > 0 ? lower / both : 0.5;
-                    win[j * n + i] = both > 0 ? upper / both : 0.5;
+                    win[a * n + b] = all > 0 ? lower / all : 0.5;
+                    win[b * n + a] = all > 0 ? upper / all : 0.5;
                 } else {
-                    win[i * n + j] = lower;
-                    win[j * n + i] = upper;
+                    win[a * n + b] = lower;
+                    win[b * n + a] = upper;
                 }
             }
             votes[a] = everything;
         });
         if (reading == Reading.REPLICA) {
             double everything = 0;
-            for (double row : votes) {
-                everything += row;
+            for (int a = 0; a < m; a++) {
+                everything += votes[a];
             }
             double share = everything > 0 ? 1 / everything : 0;
-            for (int cell = 0; cell < win.length; cell++) {
-                win[cell] *= share;
+            for (int a = 0; a < m; a++) {
+                for (int b = 0; b < m; b++) {
+                    win[a * n + b] *= share;
+                }
+            }
+        }
+    }
+
+    /** distance[k·n+b]: (|x_k − x_b|/R)^r, r the risk of actor k, or 1. */
+    private void distances(boolean linear) {
+        int m = places.count();
+        rows(n, k -> {
+            if (linear) {
+                for (int b = 0; b < m; b++) {
+                    distance[k * n + b] = Math.abs(x[k] - places.at(b)) / range;
+                }
+            } else {
+                Power.powers(logDistance, places.of(k) * n, risk[k], distance, k * n, m);
+            }
+        });
+    }
+
+    /** sum[a·n+b]: Σ c s (|x − x_b|/R)^r over the actors below place a. */
+    private void sums() {
+        int m = places.count();
+        Arrays.fill(sum, 0, (m + 1) * n, 0);
+        for (int k = 0; k < n; k++) {
+            int row = (places.of(k) + 1) * n;
+            for (int b = 0; b < m; b++) {
+                sum[row + b] += weight[k] * distance[k * n + b];
+            }
+        }
+        for (int a = 1; a <= m; a++) {
+            for (int b = 0; b < m; b++) {
+                sum[a * n + b] += sum[(a - 1) * n + b];
             }
         }
     }
 
     private void utilities(boolean straight) {
-        rows(i -> {
+        int m = places.count();
+        rows(n, i -> {
             double r = risk[i];
-            unchanged[i] = 2 - 4 * Power.exp(r * LOG_HALF);
-            for (int j = 0; j < n; j++) {
-                int cell = i * n + j;
-                if (straight) {
-                    double d = Math.abs(x[i] - x[j]) / range;
-                    success[cell] = 2 - 4 * (0.5 - 0.5 * d);
-                    failure[cell] = 2 - 4 * (0.5 + 0.5 * d);
-                } else {
-                    success[cell] = 2 - 4 * Power.exp(r * logNear[cell]);
-                    failure[cell] = 2 - 4 * Power.exp(r * logFar[cell]);
+            unchanged[i] = utility(Power.exp(r * LOG_HALF));
+            int own = places.of(i) * n;
+            int row = i * n;
+            if (straight) {
+                for (int b = 0; b < m; b++) {
+                    double d = Math.abs(x[i] - places.at(b)) / range;
+                    success[row + b] = 0.5 - 0.5 * d;
+                    failure[row + b] = 0.5 + 0.5 * d;
                 }
+            } else {
+                Power.powers(logNear, own, r, success, row, m);
+                Power.powers(logFar, own, r, failure, row, m);
+            }
+            for (int b = 0; b < m; b++) {
+                success[row + b] = utility(success[row + b]);
+                failure[row + b] = utility(failure[row + b]);
             }
         });
     }
 
+    /** Of a loss from 0 to 1: the best is worth 2, the worst −2. */
+    private static double utility(double loss) {
+        return 2 - 4 * loss;
+    }
+
+    /** r_i = (1 − R_i/3)/(1 + R_i/3), from how much all others' challenges would be worth to them. */
+    private void takeRisks(double median) {
+        rows(n, i -> {
+            double all = 0;
+            for (int j = 0; j < n; j++) {
+                if (i != j) {
+                    all += expected(j, i, j, median);
+                }
+            }
+            security[i] = all;
+        });
+        double least = Arrays.stream(security).min().orElse(0);
+        double most = Arrays.stream(security).max().orElse(0);
+        for (int i = 0; i < n; i++) {
+            double tilt = most > least ? (2 * security[i] - most - least) / (most - least) : 0;
+            risk[i] = (1 - tilt / 3) / (1 + tilt / 3);
+        }
+    }
+
     /** What challenging the other is worth to the challenger, as the viewer, with its own risk, sees it. */
     private double expected(int challenger, int other, int viewer, double median) {
-        int cell = viewer == challenger ? challenger * n + other : viewer * n + challenger;
-        double p = win[challenger * n + other];
+        int cell = viewer * n + places.of(viewer == challenger ? other : challenger);
+        double p = win[places.of(challenger) * n + places.of(other)];
         double s = salience[other];
         double worth = s * (p * success[cell] + (1 - p) * failure[cell]) + (1 - s) * success[cell];
         if (q >= 1) {
@@ -286,14 +306,15 @@ public final class ChallengeKernel {
         double between = Math.abs(x[challenger] - x[other]);
         double step = 0.25 * (toMedian + between) / range;
         double change =
-                toMedian < between ? 2 - 4 * Power.pow(Math.max(0, 0.5 - step), r) : 2 - 4 * Power.pow(0.5 + step, r);
+                toMedian < between ? utility(Power.pow(Math.max(0, 0.5 - step), r)) : utility(Power.pow(0.5 + step, r));
         return worth - q * unchanged[viewer] - (1 - q) * change;
     }
 
     private void move(double median) {
-        double[] next = x.clone();
-        rows(i -> {
+        rows(n, i -> {
             mover[i] = i;
+            bargain[i] = Bargain.NONE;
+            next[i] = x[i];
             double least = Double.POSITIVE_INFINITY;
             int rank = 0;
             for (int j = 0; j < n; j++) {

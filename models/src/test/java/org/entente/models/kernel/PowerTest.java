@@ -28,4 +28,14 @@ class PowerTest {
         assertThat(Power.pow(0, .7)).isZero();
         assertThat(Power.exp(Double.NEGATIVE_INFINITY)).isZero();
     }
+
+    @Test
+    void manyPowersAreTheSameToTheBitAsOne() {
+        double[] logs = {7, Power.log(1), Power.log(.3), Power.log(1e-300), Power.log(0)};
+        double[] powers = new double[6];
+
+        Power.powers(logs, 1, .7, powers, 2, 4);
+
+        assertThat(powers).containsExactly(0, 0, 1, Power.exp(.7 * logs[2]), Power.exp(.7 * logs[3]), 0);
+    }
 }
