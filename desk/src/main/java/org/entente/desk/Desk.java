@@ -24,6 +24,7 @@ import org.entente.desk.record.Recorded;
 import org.entente.desk.record.Recorder;
 import org.entente.desk.sight.Look;
 import org.entente.desk.sight.Sight;
+import org.entente.desk.sight.Standing;
 import org.slf4j.LoggerFactory;
 
 /** The talks on one storage: what is done to them, what each person may see of them, and who is told of changes. */
@@ -70,7 +71,12 @@ public final class Desk implements AutoCloseable {
 
     /** What a person may see now. */
     public Sight sight(Person who) {
-        return Sight.of(recorder.talks(), clock.instant(), who);
+        return standing().sight(who);
+    }
+
+    /** How the talks stand now. */
+    public Standing standing() {
+        return new Standing(recorder.talks(), clock.instant());
     }
 
     /** What a person may see of how things stood at a moment. */

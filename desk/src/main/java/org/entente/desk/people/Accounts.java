@@ -40,6 +40,15 @@ public class Accounts {
         return one("email = ? and not former", normal(email));
     }
 
+    /** Whose session it is, unless it has ended. */
+    Optional<Account> signedIn(String session, long now) {
+        return jdbc.sql("select " + COLUMNS + " from account join account_session on account = id"
+                        + " where hash = ? and expires > ? and not former")
+                .params(session, now)
+                .query(Accounts::read)
+                .optional();
+    }
+
     /** Somebody who may sign in, or might once. */
     public Optional<Account> remembered(String id) {
         return one("id = ?", id);

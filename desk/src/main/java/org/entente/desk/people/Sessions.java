@@ -34,11 +34,7 @@ public class Sessions {
     }
 
     public Optional<Account> find(String word) {
-        return jdbc.sql("select account from account_session where hash = ? and expires > ?")
-                .params(Secret.hash(word), clock.millis())
-                .query(String.class)
-                .optional()
-                .flatMap(accounts::find);
+        return accounts.signedIn(Secret.hash(word), clock.millis());
     }
 
     public void close(String word) {

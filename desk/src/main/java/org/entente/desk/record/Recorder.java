@@ -3,8 +3,10 @@ package org.entente.desk.record;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
@@ -32,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * entries are decided there and nowhere else, so that an objection and an expiry never both win.
  */
 public final class Recorder {
+    /** Past moments that are looked at again and again. */
+    private static final int MOMENTS = 32;
+
     private final ChainStore store;
     private final TransactionTemplate transactions;
     private final InstantSource clock;
@@ -40,6 +45,7 @@ public final class Recorder {
     private final Consumer<Entry> news;
     private final Queue<Asked<?>> asked = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final Map<Instant, Negotiation> moments = Collections.synchronizedMap(new Latest<>(MOMENTS));
     private volatile Past past = Past.START;
 
     /** @param news told of every entry, from this node and others, once it is durable and in order */
@@ -59,6 +65,11 @@ public final class Recorder {
 
     /** The talks as they were at a moment. */
     public Negotiation talks(Instant moment) {
+        // Nothing is ever added before the last act.
+        return moment.isBefore(past.talks().at()) ? moments.computeIfAbsent(moment, this::read) : read(moment);
+    }
+
+    private Negotiation read(Instant moment) {
         return transactions.execute(status -> {
             Negotiation talks = Negotiation.NONE;
             for (Content content : Reading.between(store, Past.START, store.head())) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.entente.desk.people.Account;
 import org.entente.desk.procedure.Matter;
 import org.entente.desk.procedure.Paragraph;
+import org.entente.desk.procedure.Person;
 import org.entente.desk.procedure.Silence;
 import org.entente.desk.sight.Sight;
 import org.entente.domain.Element;
@@ -43,9 +44,14 @@ public record Frame(
         return Objects.requireNonNull(account);
     }
 
-    /** A key that makes a form count once. */
+    /** Whose eyes the page is seen with. */
+    public Person viewer() {
+        return Objects.requireNonNull(sight).viewer();
+    }
+
+    /** A key that makes a form count once; empty where the page's script gives its forms their keys. */
     public String key() {
-        return UUID.randomUUID().toString();
+        return account == null ? "" : UUID.randomUUID().toString();
     }
 
     public ZoneId zone() {

@@ -27,7 +27,7 @@ class Frames {
     Frame frame(HttpServletRequest request) {
         Account account = SignedIn.person().orElse(null);
         CsrfToken token = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken given ? given : null;
-        Words words = Words.in(language(request, account));
+        Words words = words(request, account);
         return new Frame(
                 words,
                 account,
@@ -38,6 +38,10 @@ class Frames {
                         ? new Frame.Form("_csrf", "")
                         : new Frame.Form(token.getParameterName(), token.getToken()),
                 words.maybe("done." + request.getParameter("done")).orElse(null));
+    }
+
+    static Words words(HttpServletRequest request, @Nullable Account account) {
+        return Words.in(language(request, account));
     }
 
     private static String language(HttpServletRequest request, @Nullable Account account) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entente.desk.people.Account;
 import org.entente.desk.people.Accounts;
 import org.entente.desk.people.Role;
 import org.entente.desk.procedure.Matter;
 import org.entente.desk.procedure.Meetings.Meeting;
+import org.entente.desk.procedure.Person;
 import org.entente.desk.procedure.Silence;
 import org.entente.desk.procedure.Silence.Step;
 import org.entente.desk.procedure.TextVersion;
@@ -34,8 +34,12 @@ class HomePages {
 
     @GetMapping("/")
     String home(Model model) {
-        Account me = SignedIn.account();
-        Sight sight = talks.sight();
+        home(talks.sight(), model);
+        return "home";
+    }
+
+    void home(Sight sight, Model model) {
+        Person me = sight.viewer();
         model.addAttribute("talks", sight.table().title());
         model.addAttribute("waiting", me.role() == Role.CHAIR ? forTheChair(sight) : forADelegation(sight, me));
         model.addAttribute("due", due(sight));
@@ -43,7 +47,6 @@ class HomePages {
                 .current()
                 .filter(silence -> silence.step() == Step.RUNNING)
                 .ifPresent(silence -> model.addAttribute("silence", silence));
-        return "home";
     }
 
     private List<Waiting> forTheChair(Sight sight) {
@@ -81,7 +84,7 @@ class HomePages {
         return waiting;
     }
 
-    private static List<Waiting> forADelegation(Sight sight, Account me) {
+    private static List<Waiting> forADelegation(Sight sight, Person me) {
         String delegation = me.delegation();
         if (delegation == null) {
             return List.of();

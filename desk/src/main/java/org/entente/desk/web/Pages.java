@@ -16,6 +16,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** How pages are drawn, and where their styles, scripts and fonts come from. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
+    static final String HTML = "text/html;charset=UTF-8";
     private static final String REDIRECT = "redirect:";
     private static final CacheControl DAY = CacheControl.maxAge(java.time.Duration.ofDays(1));
 
@@ -37,13 +38,20 @@ class Pages implements WebMvcConfigurer {
 
     private static View page(String name) {
         return (model, request, response) -> {
-            Utf8ByteOutput page = new Utf8ByteOutput();
-            TEMPLATES.render(name + ".jte", parameters(model), page);
-            response.setContentType("text/html;charset=UTF-8");
-            byte[] bytes = page.toByteArray();
+            byte[] bytes = drawn(parameters(model), name);
+            response.setContentType(HTML);
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
         };
+    }
+
+    /** Templates, one after the other. */
+    static byte[] drawn(Map<String, Object> parameters, String... templates) {
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        for (String template : templates) {
+            TEMPLATES.render(template + ".jte", parameters, page);
+        }
+        return page.toByteArray();
     }
 
     @SuppressWarnings("unchecked")

@@ -33,7 +33,11 @@ class PositionPages {
 
     @GetMapping("/positions")
     String grid(Model model) {
-        Sight sight = talks.sight();
+        grid(talks.sight(), model);
+        return "positions";
+    }
+
+    static void grid(Sight sight, Model model) {
         List<Element> elements = List.copyOf(sight.table().elements().values());
         model.addAttribute(
                 "grid",
@@ -47,8 +51,7 @@ class PositionPages {
                         elements.stream()
                                 .map(element -> unheard(sight, element))
                                 .toList(),
-                        SignedIn.account().delegation()));
-        return "positions";
+                        sight.viewer().delegation()));
     }
 
     private static List<Grid.Group> groups(Sight sight, List<Element> elements) {

@@ -25,7 +25,11 @@ class SilencePages {
 
     @GetMapping("/silence")
     String silence(Model model) {
-        Sight sight = talks.sight();
+        silence(talks.sight(), model);
+        return "silence";
+    }
+
+    static void silence(Sight sight, Model model) {
         Silence silence = sight.silences().current().orElse(null);
         TextVersion latest = sight.texts().latest().orElse(null);
         List<Silence> all = List.copyOf(sight.silences().all());
@@ -54,7 +58,6 @@ class SilencePages {
                         .toLocalDateTime()
                         .truncatedTo(ChronoUnit.HOURS)
                         .toString());
-        return "silence";
     }
 
     @GetMapping("/silence/certificate")

@@ -19,15 +19,19 @@ class TablePages {
 
     @GetMapping("/meetings")
     String meetings(Model model) {
-        Sight sight = talks.sight();
+        meetings(talks.sight(), model);
+        return "meetings";
+    }
+
+    void meetings(Sight sight, Model model) {
         model.addAttribute("meetings", sight.meetings());
         model.addAttribute("latest", sight.texts().latest().orElse(null));
         model.addAttribute(
                 "forwarded",
                 sight.meetings().forwarded().stream()
-                        .map(sent -> SentText.of(sent, talks.sight(sent.at()).obstacles()))
+                        .map(sent -> SentText.of(
+                                sent, talks.sight(sent.at(), sight.viewer()).obstacles()))
                         .toList());
-        return "meetings";
     }
 
     @GetMapping("/registers")

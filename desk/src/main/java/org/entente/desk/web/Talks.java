@@ -44,15 +44,20 @@ public class Talks {
         return sight;
     }
 
-    /** What the person may see of how things stood at a moment. */
-    Sight sight(Instant moment) {
-        return desk.asOf(moment, person(SignedIn.account()));
+    /** What somebody may see of how things stood at a moment. */
+    Sight sight(Instant moment, Person viewer) {
+        return desk.asOf(moment, viewer);
     }
 
     /** What everybody at the table may see, whoever of them has put it on the screen of the hall. */
     Sight inTheRoom() {
-        Account account = SignedIn.account();
-        return account.role() == Role.OBSERVER ? sight() : desk.sight(new Person("room", Role.DELEGATE, null));
+        Person room = inTheRoom(person(SignedIn.account()));
+        return moment(zone()).map(moment -> desk.asOf(moment, room)).orElseGet(() -> desk.sight(room));
+    }
+
+    /** Somebody who sees what everybody at the table sees; for those who only watch, one of them. */
+    static Person inTheRoom(Person who) {
+        return new Person("", who.role() == Role.OBSERVER ? Role.OBSERVER : Role.DELEGATE, null);
     }
 
     /** The past moment that the page was asked for. */

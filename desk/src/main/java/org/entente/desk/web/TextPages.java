@@ -3,7 +3,9 @@ package org.entente.desk.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.desk.people.Role;
 import org.entente.desk.procedure.Amendment;
 import org.entente.desk.procedure.Matter;
@@ -35,18 +37,23 @@ class TextPages {
 
     @GetMapping("/text")
     String text(Model model) {
-        Sight sight = talks.sight();
-        return show(sight.texts().latest().orElse(null), true, sight, model);
+        text(talks.sight(), model);
+        return "text";
+    }
+
+    static void text(Sight sight, Model model) {
+        show(sight.texts().latest().orElse(null), true, sight, model);
     }
 
     @GetMapping("/text/versions/{number}")
     String version(@PathVariable int number, Model model) {
         Sight sight = talks.sight();
         int latest = sight.texts().latest().map(TextVersion::number).orElse(0);
-        return show(sight.texts().version(number), number == latest, sight, model);
+        show(sight.texts().version(number), number == latest, sight, model);
+        return "text";
     }
 
-    private static String show(@Nullable TextVersion version, boolean latest, Sight sight, Model model) {
+    private static void show(@Nullable TextVersion version, boolean latest, Sight sight, Model model) {
         model.addAttribute("version", version);
         model.addAttribute("clauses", version == null ? List.of() : clauses(version, latest, sight));
         model.addAttribute("latest", latest);
@@ -55,8 +62,6 @@ class TextPages {
                 sight.silences().current().filter(Silence::bindsTheText).isPresent());
         model.addAttribute("others", PositionPages.matters(sight));
         model.addAttribute("registers", sight.registers());
-        model.addAttribute("elements", List.copyOf(sight.table().elements().values()));
-        return "text";
     }
 
     /** The paragraphs of a version; what hangs on them belongs to the latest alone. */
@@ -64,19 +69,19 @@ class TextPages {
         Set<String> colliding = new HashSet<>();
         sight.collisions().forEach(collision -> colliding.addAll(List.of(collision.one(), collision.other())));
         String delegation = sight.viewer().delegation();
+        Map<Matter, List<Tabled>> tabled = sight.positions().stream()
+                .collect(Collectors.groupingBy(one -> one.position().on()));
         List<Clause> clauses = new ArrayList<>();
         for (Paragraph paragraph : version.paragraphs()) {
             Matter matter = Matter.clause(paragraph.id());
-            List<Tabled> positions = sight.positions().stream()
-                    .filter(one -> one.position().on().equals(matter))
-                    .toList();
+            List<Tabled> positions = tabled.getOrDefault(matter, List.of());
             clauses.add(new Clause(
                     clauses.size() + 1,
                     paragraph,
                     latest ? amendments(paragraph, sight.texts()) : List.of(),
                     colliding,
                     latest ? positions : List.of(),
-                    latest ? PositionPages.counts(sight, matter) : java.util.Map.of(),
+                    latest ? PositionPages.counts(sight, matter) : Map.of(),
                     positions.stream()
                             .filter(one -> one.delegation().equals(delegation))
                             .findFirst()
@@ -138,7 +143,11 @@ class TextPages {
 
     @GetMapping("/clean")
     String clean(Model model) {
-        Sight sight = talks.sight();
+        clean(talks.sight(), model);
+        return "clean";
+    }
+
+    static void clean(Sight sight, Model model) {
         List<Obstacle> obstacles = sight.obstacles();
         model.addAttribute("version", sight.texts().latest().orElse(null));
         model.addAttribute(
@@ -156,7 +165,6 @@ class TextPages {
                 obstacles.stream().filter(obstacle -> obstacle.who().isEmpty()).toList());
         model.addAttribute("brackets", count(obstacles, Obstacle.Kind.BRACKET));
         model.addAttribute("amendments", count(obstacles, Obstacle.Kind.AMENDMENT));
-        return "clean";
     }
 
     private static long count(List<Obstacle> obstacles, Obstacle.Kind kind) {
@@ -166,7 +174,11 @@ class TextPages {
     /** The screen in the meeting hall: the text, the countdown and what everybody may see of positions. */
     @GetMapping("/room")
     String room(Model model) {
-        Sight sight = talks.inTheRoom();
+        room(talks.inTheRoom(), model);
+        return "room";
+    }
+
+    static void room(Sight sight, Model model) {
         model.addAttribute("talks", sight.table().title());
         TextVersion version = sight.texts().latest().orElse(null);
         model.addAttribute("version", version);
@@ -175,6 +187,5 @@ class TextPages {
                 .current()
                 .filter(silence -> silence.step() == Silence.Step.RUNNING)
                 .ifPresent(silence -> model.addAttribute("silence", silence));
-        return "room";
     }
 }

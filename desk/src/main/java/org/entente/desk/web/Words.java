@@ -1,15 +1,16 @@
 package org.entente.desk.web;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.desk.procedure.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,17 @@ public final class Words {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+    private final DateTimeFormatter moment;
+    private final DateTimeFormatter exact;
+    private final DateTimeFormatter day;
 
     private Words(Locale locale) {
         this.locale = locale;
+        String comma = locale == Locale.FRENCH ? " 'à' " : ", ";
+        this.moment = DateTimeFormatter.ofPattern("d MMMM uuuu" + comma + "HH:mm zzz", locale);
+        this.exact = DateTimeFormatter.ofPattern("d MMMM uuuu" + comma + "HH:mm:ss.SSS zzz", locale);
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -38,13 +47,15 @@ public final class Words {
     }
 
     public String say(String key, @Nullable Object... arguments) {
-        String pattern;
+        return phrases.computeIfAbsent(key, this::phrase).with(arguments);
+    }
+
+    private Phrase phrase(String key) {
         try {
-            pattern = bundle.getString(key);
+            return new Phrase(bundle.getString(key), locale);
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("The words have no '" + key + "' in " + language(), e);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
     }
 
     /** The words for a key that may come from outside. */
@@ -63,10 +74,7 @@ public final class Words {
 
     /** "25 November 2026, 18:00:00.123 CET": where a moment decides. */
     public String exact(Instant moment, ZoneId zone) {
-        return moment.atZone(zone)
-                .format(DateTimeFormatter.ofPattern(
-                        locale == Locale.FRENCH ? "d MMMM uuuu 'à' HH:mm:ss.SSS zzz" : "d MMMM uuuu, HH:mm:ss.SSS zzz",
-                        locale));
+        return moment.atZone(zone).format(exact);
     }
 
     /** Words for a value of a closed list: {@code kind.VALUE}. */
@@ -76,13 +84,10 @@ public final class Words {
 
     /** "25 November 2026, 18:00 CET". */
     public String moment(Instant moment, ZoneId zone) {
-        return moment.atZone(zone)
-                .format(DateTimeFormatter.ofPattern(
-                        locale == Locale.FRENCH ? "d MMMM uuuu 'à' HH:mm zzz" : "d MMMM uuuu, HH:mm zzz", locale));
+        return moment.atZone(zone).format(this.moment);
     }
 
     public String day(Instant moment, ZoneId zone) {
-        return moment.atZone(zone)
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return moment.atZone(zone).format(day);
     }
 }

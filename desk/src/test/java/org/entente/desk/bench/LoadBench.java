@@ -172,22 +172,29 @@ final class LoadBench {
         latency.clear();
         pages.forEach(page -> page.fetched.set(0));
         Duration before = server.cpu();
+        Duration own = ownCpu();
         long start = System.nanoTime();
         from = Instant.now();
         load(lasts, acts);
         until = Instant.now();
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpu = server.cpu().minus(before).toMillis() / 1e3 / seconds;
+        double readers = ownCpu().minus(own).toMillis() / 1e3 / seconds;
         int fetched = pages.stream().mapToInt(page -> page.fetched.get()).sum();
         System.out.printf("acts, from when they were due to their answer: %s%n", acts);
         System.out.printf("from an act's answer until others' pages show it: %s%n", latency);
         System.out.printf(
-                "%.0f acts and %.0f pages a second on %.2f of %d processors; %d failures%n",
+                "%.0f acts and %.0f pages a second on %.2f of %d processors, the people's side on %.2f; %d failures%n",
                 acts.count() / seconds,
                 fetched / seconds,
                 cpu,
                 Runtime.getRuntime().availableProcessors(),
+                readers,
                 failures.get());
+    }
+
+    private static Duration ownCpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     /** Acts at a steady pace; returns when all are answered. */

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A page that somebody keeps open: it is fetched anew whenever the live stream says that something has changed, one
- * request at a time, as the desk's own pages do.
+ * A page that somebody keeps open: the part of it that follows what happens is asked for whenever the live stream says
+ * that something has changed, one request at a time, as the script of the desk's own pages does.
  */
 final class OpenPage {
     private static final long NOTHING = Long.MAX_VALUE;
@@ -50,7 +50,7 @@ final class OpenPage {
             try {
                 again.set(false);
                 long since = unseen.getAndSet(NOTHING);
-                reader.fetch(path);
+                reader.follow(path);
                 fetched.incrementAndGet();
                 if (since != NOTHING) {
                     latency.add(System.nanoTime() - since);

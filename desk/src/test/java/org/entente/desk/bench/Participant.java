@@ -19,6 +19,7 @@ final class Participant {
     private final HttpClient client;
     private final URI desk;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final Map<String, String> tags = new ConcurrentHashMap<>();
     private volatile String token = "";
 
     Participant(HttpClient client, URI desk) {
@@ -42,6 +43,24 @@ final class Participant {
             throw new IOException(path + " answered " + page.statusCode());
         }
         return page.body().length;
+    }
+
+    /** The part of an open page that follows what happens, as the page's script asks for it: if it has changed. */
+    void follow(String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path)
+                .header("HX-Request", "true")
+                .header("HX-Target", "live")
+                .header("Accept-Encoding", "gzip")
+                .GET();
+        String known = tags.get(path);
+        if (known != null) {
+            request.header("If-None-Match", known);
+        }
+        HttpResponse<byte[]> part = send(request.build(), BodyHandlers.ofByteArray());
+        if (part.statusCode() != 200 && part.statusCode() != 304) {
+            throw new IOException(path + " answered " + part.statusCode());
+        }
+        part.headers().firstValue("ETag").ifPresent(tag -> tags.put(path, tag));
     }
 
     /** Sends a form; anything but the way on to the next page is a failure. */

@@ -180,6 +180,22 @@ class SightTest {
     }
 
     @Test
+    void whoeverStandsForOthersSeesWhatTheySee() {
+        table("Arvania", Stance.OBJECTS, Attribution.OPEN);
+        table("Belmoor", Stance.OBJECTS, Attribution.NON_ATTRIBUTABLE);
+        table("Castria", Stance.OBJECTS, Attribution.CHAIR_ONLY);
+        Standing standing = talks.desk.standing();
+        List<Person> everybody = new ArrayList<>(List.of(Talks.CHAIR, Talks.OBSERVER));
+        Talks.MEMBERS.forEach(member -> everybody.addAll(List.of(Talks.head(member), Talks.delegate(member))));
+        for (Person who : everybody) {
+            assertThat(all(standing.alike(who))).as(who.id()).isEqualTo(all(who));
+        }
+        assertThat(everybody.stream().map(standing::alike).distinct())
+                .as("the chair, observers, two that keep something to themselves, and all the others")
+                .hasSize(5);
+    }
+
+    @Test
     void theLiveStreamIsSilentButForThoseWhoMayKnow() {
         Map<Person, List<Topic>> told = new LinkedHashMap<>();
         for (Person who : List.of(Talks.CHAIR, Talks.delegate("Belmoor"), curious, Talks.OBSERVER)) {

@@ -54,6 +54,15 @@ final class Visitor {
         return send(HttpRequest.newBuilder(desk.resolve(address)).GET());
     }
 
+    /** The part of a page that follows what happens, as its script asks for it. */
+    Answer live(String page, String tag) {
+        return send(HttpRequest.newBuilder(desk.resolve(page))
+                .header("HX-Request", "true")
+                .header("HX-Target", "live")
+                .header("If-None-Match", tag)
+                .GET());
+    }
+
     /** Sends a form as the page that was opened last would: with its token. Fields are name, value, name, value… */
     Answer post(String address, String... fields) {
         if (token.isEmpty()) {

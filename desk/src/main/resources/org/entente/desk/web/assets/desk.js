@@ -31,9 +31,35 @@ document.addEventListener('htmx:beforeRequest', (event) => {
     heldBack.hidden = false;
   }
 });
-document.addEventListener('htmx:afterSwap', (event) => {
-  if (event.target.id === 'live') heldBack.hidden = true;
+
+// The part that follows what happens is the same for many readers: it comes only if it has changed, and what is the
+// reader's own is put in here.
+let known = null;
+document.addEventListener('htmx:configRequest', (event) => {
+  if (event.target.id === 'live' && known) event.detail.headers['If-None-Match'] = known;
 });
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.detail.xhr.status === 304) event.detail.shouldSwap = false;
+});
+document.addEventListener('htmx:afterSwap', (event) => {
+  if (event.target.id !== 'live') return;
+  known = event.detail.xhr.getResponseHeader('ETag');
+  heldBack.hidden = true;
+  own();
+});
+
+const newKey = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
+function own() {
+  const live = document.getElementById('live');
+  const token = document.querySelector('header input[name=_csrf]');
+  if (!live || !token) return;
+  for (const field of live.querySelectorAll('input[name=_csrf]')) field.value = token.value;
+  for (const field of live.querySelectorAll('input[name=key]')) field.value = field.value || newKey();
+  for (const row of live.querySelectorAll('tr[data-party]')) {
+    row.classList.toggle('mine', row.dataset.party === document.body.dataset.mine);
+  }
+}
+own();
 
 const drawer = document.getElementById('drawer');
 if (drawer) {
