@@ -16,21 +16,21 @@ final class DossierRules {
         Table table = now.table();
         switch (act) {
             case OpenTalks open -> {
-                Rules.written(open.title(), "title");
+                Rules.written(open.title(), Noun.TITLE);
                 if (table.isOpen()) {
                     throw new Refusal(Why.OPEN_ALREADY);
                 }
             }
             case AddParty added -> {
-                Rules.written(added.party().id(), "id");
-                Rules.written(added.party().name(), "name");
+                Rules.written(added.party().id(), Noun.ID);
+                Rules.written(added.party().name(), Noun.NAME);
                 if (table.parties().containsKey(added.party().id())) {
-                    throw new Refusal(Why.KNOWN_ALREADY, "party", added.party().id());
+                    throw new Refusal(Why.KNOWN_ALREADY, Noun.PARTY, added.party().id());
                 }
             }
             case RemoveParty removed -> {
                 if (!table.parties().containsKey(removed.party())) {
-                    throw new Refusal(Why.UNKNOWN, "party", removed.party());
+                    throw new Refusal(Why.UNKNOWN, Noun.PARTY, removed.party());
                 }
                 if (isInUse(now, removed.party())) {
                     throw new Refusal(Why.IN_USE, removed.party());
@@ -40,7 +40,7 @@ final class DossierRules {
                 written(added.element());
                 if (table.elements().containsKey(added.element().id())) {
                     throw new Refusal(
-                            Why.KNOWN_ALREADY, "element", added.element().id());
+                            Why.KNOWN_ALREADY, Noun.ELEMENT, added.element().id());
                 }
             }
             case ReviseElement revised -> {
@@ -52,8 +52,8 @@ final class DossierRules {
     }
 
     private static void written(Element element) {
-        Rules.written(element.id(), "id");
-        Rules.written(element.question(), "question");
+        Rules.written(element.id(), Noun.ID);
+        Rules.written(element.question(), Noun.QUESTION);
     }
 
     /** Whether something rests on a party. */

@@ -54,7 +54,7 @@ final class Drafting {
             Optional<Paragraph> old = Optional.ofNullable(draft.id())
                     .flatMap(id -> before.latest().flatMap(text -> text.paragraph(id)));
             if (draft.id() != null && old.isEmpty()) {
-                throw new Refusal(Why.UNKNOWN, "paragraph", draft.id());
+                throw new Refusal(Why.UNKNOWN, Noun.PARAGRAPH, draft.id());
             }
             made.add(new Paragraph(
                     old.map(Paragraph::id).orElseGet(this::newParagraph),
@@ -148,7 +148,7 @@ final class Drafting {
 
     private Texts bracket(Amendment amendment, TextAct act) {
         if (amendment.target().kind() == Target.Kind.AMENDMENT) {
-            throw new Refusal(Why.UNKNOWN, "paragraph", amendment.target().id());
+            throw new Refusal(Why.UNKNOWN, Noun.PARAGRAPH, amendment.target().id());
         }
         Paragraph paragraph = before.paragraph(amendment.target().id());
         String words = amendment.words();
@@ -235,7 +235,7 @@ final class Drafting {
         }
         if (act.inFavourOf() != null
                 && bracket.alternatives().stream().noneMatch(one -> one.text().equals(act.inFavourOf()))) {
-            throw new Refusal(Why.UNKNOWN, "wording", act.inFavourOf());
+            throw new Refusal(Why.UNKNOWN, Noun.WORDING, act.inFavourOf());
         }
         List<Alternative> alternatives = new ArrayList<>();
         for (Alternative one : bracket.alternatives()) {
@@ -258,7 +258,7 @@ final class Drafting {
     private Texts settle(SettleBracket act) {
         Bracket bracket = find(act.bracket());
         if (bracket.alternatives().stream().noneMatch(one -> one.text().equals(act.wording()))) {
-            throw new Refusal(Why.UNKNOWN, "wording", act.wording());
+            throw new Refusal(Why.UNKNOWN, Noun.WORDING, act.wording());
         }
         List<String> against = new ArrayList<>(bracket.owners());
         bracket.alternatives().stream()
@@ -278,7 +278,7 @@ final class Drafting {
                 .brackets()
                 .filter(bracket -> bracket.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Why.UNKNOWN, "bracket", id));
+                .orElseThrow(() -> new Refusal(Why.UNKNOWN, Noun.BRACKET, id));
     }
 
     private static Bracket with(Bracket bracket, List<Alternative> alternatives, List<String> owners) {

@@ -24,7 +24,7 @@ final class MeetingRules {
         Meetings meetings = now.meetings();
         switch (act) {
             case NameLevels named -> {
-                named.levels().forEach(level -> Rules.written(level, "level"));
+                named.levels().forEach(level -> Rules.written(level, Noun.LEVEL));
                 if (named.levels().isEmpty()
                         || new HashSet<>(named.levels()).size() < named.levels().size()) {
                     throw new Refusal(Why.NOT_A_LEVEL_NAME);
@@ -38,7 +38,7 @@ final class MeetingRules {
                         });
             }
             case ScheduleMeeting planned -> {
-                Rules.written(planned.name(), "name");
+                Rules.written(planned.name(), Noun.NAME);
                 level(meetings, planned.level());
                 order(planned.starts(), planned.ends());
             }
@@ -47,16 +47,16 @@ final class MeetingRules {
                 order(revised.starts(), revised.ends());
             }
             case CancelMeeting cancelled -> {
-                Rules.written(cancelled.reason(), "reason");
+                Rules.written(cancelled.reason(), Noun.REASON);
                 state(meetings, cancelled.meeting(), State.PLANNED);
             }
             case OpenMeeting opened -> state(meetings, opened.meeting(), State.PLANNED);
             case CloseMeeting over -> state(meetings, over.meeting(), State.OPEN);
-            case SetDeadline due -> Rules.written(due.what(), "deadline");
+            case SetDeadline due -> Rules.written(due.what(), Noun.DEADLINE);
             case DropDeadline dropped -> {
                 Meetings.Deadline deadline = meetings.deadlines().get(dropped.deadline());
                 if (deadline == null || deadline.dropped()) {
-                    throw new Refusal(Why.UNKNOWN, "deadline", dropped.deadline());
+                    throw new Refusal(Why.UNKNOWN, Noun.DEADLINE, dropped.deadline());
                 }
             }
             case ForwardText forward -> {
@@ -75,13 +75,13 @@ final class MeetingRules {
 
     private static void level(Meetings meetings, String level) {
         if (!meetings.levels().contains(level)) {
-            throw new Refusal(Why.UNKNOWN, "level", level);
+            throw new Refusal(Why.UNKNOWN, Noun.LEVEL, level);
         }
     }
 
     private static void order(Instant starts, @Nullable Instant ends) {
         if (ends != null && !ends.isAfter(starts)) {
-            throw new Refusal(Why.WRONG_ORDER, "The start", "the end");
+            throw new Refusal(Why.WRONG_ORDER, Noun.START, Noun.END);
         }
     }
 }

@@ -62,7 +62,7 @@ public record Meetings(
     Meeting meeting(String id) {
         Meeting meeting = meetings.get(id);
         if (meeting == null) {
-            throw new Refusal(Why.UNKNOWN, "meeting", id);
+            throw new Refusal(Why.UNKNOWN, Noun.MEETING, id);
         }
         return meeting;
     }

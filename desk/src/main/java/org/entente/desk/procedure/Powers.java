@@ -3,7 +3,6 @@ package org.entente.desk.procedure;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.desk.people.Role;
@@ -84,7 +83,7 @@ public final class Powers {
                 throw new IllegalStateException(act.getSimpleName() + " is a person's act");
             }
         } else if (!may(by.role(), act)) {
-            throw new Refusal(Why.NOT_YOUR_ROLE, by.role().name().toLowerCase(Locale.ROOT));
+            throw new Refusal(Why.NOT_YOUR_ROLE, by.role());
         }
     }
 }

@@ -17,25 +17,25 @@ final class RegisterRules {
             case RegisterBody one -> newName(registers, one.name());
             case SetAgreementStatus status -> {
                 registers.agreement(status.name());
-                Rules.written(status.words(), "words that say so");
+                Rules.written(status.words(), Noun.EVIDENCE);
             }
             case SetBodyStatus status -> {
                 registers.body(status.name());
-                Rules.written(status.words(), "words that say so");
+                Rules.written(status.words(), Noun.EVIDENCE);
             }
             case PointClause pointer -> {
                 now.texts().paragraph(pointer.paragraph());
                 if (pointer.register() != null && !registers.has(pointer.register())) {
-                    throw new Refusal(Why.UNKNOWN, "agreement or body", pointer.register());
+                    throw new Refusal(Why.UNKNOWN, Noun.AGREEMENT_OR_BODY, pointer.register());
                 }
             }
         }
     }
 
     private static void newName(Registers registers, String name) {
-        Rules.written(name, "name");
+        Rules.written(name, Noun.NAME);
         if (registers.has(name)) {
-            throw new Refusal(Why.KNOWN_ALREADY, "agreement or body", name);
+            throw new Refusal(Why.KNOWN_ALREADY, Noun.AGREEMENT_OR_BODY, name);
         }
     }
 }

@@ -128,7 +128,7 @@ public record Registers(
     RegisteredAgreement agreement(String name) {
         RegisteredAgreement found = agreements.get(name);
         if (found == null) {
-            throw new Refusal(Why.UNKNOWN, "agreement", name);
+            throw new Refusal(Why.UNKNOWN, Noun.AGREEMENT, name);
         }
         return found;
     }
@@ -136,7 +136,7 @@ public record Registers(
     RegisteredBody body(String name) {
         RegisteredBody found = bodies.get(name);
         if (found == null) {
-            throw new Refusal(Why.UNKNOWN, "body", name);
+            throw new Refusal(Why.UNKNOWN, Noun.BODY, name);
         }
         return found;
     }

@@ -24,7 +24,7 @@ public final class Rules {
         return now.with(entry);
     }
 
-    static void written(String text, String what) {
+    static void written(String text, Noun what) {
         if (text.isBlank()) {
             throw new Refusal(Why.EMPTY, what);
         }

@@ -27,7 +27,7 @@ final class SilenceRules {
         switch (act) {
             case ProposeSilence propose -> propose(now, at, propose);
             case RefuseProcedure refused -> {
-                Rules.written(refused.reason(), "reason");
+                Rules.written(refused.reason(), Noun.REASON);
                 need(now, Step.PROPOSED);
             }
             case PutUnderSilence sent -> beforeExpiry(need(now, Step.PROPOSED), at);
@@ -40,8 +40,8 @@ final class SilenceRules {
             }
             case BreakSilence broken -> {
                 beforeExpiry(need(now, Step.RUNNING, Step.HELD), at);
-                Rules.written(broken.reason(), "reason");
-                Rules.written(broken.lifting(), "text that would lift the objection");
+                Rules.written(broken.reason(), Noun.REASON);
+                Rules.written(broken.lifting(), Noun.LIFTING);
             }
             case EnterLetter letter -> letter(now, at, letter);
             case ExtendSilence extended -> {
@@ -55,7 +55,7 @@ final class SilenceRules {
                 }
             }
             case WithdrawSilence withdrawn -> {
-                Rules.written(withdrawn.reason(), "reason");
+                Rules.written(withdrawn.reason(), Noun.REASON);
                 Silence silence = need(now, Step.PROPOSED, Step.RUNNING, Step.HELD);
                 if (silence.step() == Step.RUNNING) {
                     beforeExpiry(silence, at);
@@ -72,20 +72,20 @@ final class SilenceRules {
                 }
             }
             case ConfirmAdoption confirmed -> {
-                Rules.written(confirmed.reason(), "reason");
+                Rules.written(confirmed.reason(), Noun.REASON);
                 need(now, Step.HELD);
             }
             case NoteOutage outage -> need(now, Step.RUNNING);
             case Annex annex -> {
                 Silence silence = need(now, Step.ADOPTED);
-                Rules.written(annex.text(), "text");
+                Rules.written(annex.text(), Noun.TEXT);
                 String paragraph = annex.paragraph();
                 if (paragraph != null
                         && now.texts()
                                 .version(silence.proposal().version())
                                 .paragraph(paragraph)
                                 .isEmpty()) {
-                    throw new Refusal(Why.UNKNOWN, "paragraph", paragraph);
+                    throw new Refusal(Why.UNKNOWN, Noun.PARAGRAPH, paragraph);
                 }
             }
             case AnnounceAdoption announced -> {
@@ -93,7 +93,7 @@ final class SilenceRules {
                 now.meetings().held(announced.meeting());
             }
             case NumberText numbered -> {
-                Rules.written(numbered.number(), "number");
+                Rules.written(numbered.number(), Noun.NUMBER);
                 Silence silence = need(now, Step.ADOPTED);
                 if (silence.announced() == null) {
                     throw new Refusal(Why.NOT_ANNOUNCED);
@@ -123,7 +123,7 @@ final class SilenceRules {
             throw new Refusal(Why.NOT_LATER, at);
         }
         if (act.letters().isNegative()) {
-            throw new Refusal(Why.WRONG_ORDER, "The expiry", "the last letter");
+            throw new Refusal(Why.WRONG_ORDER, Noun.EXPIRY, Noun.LAST_LETTER);
         }
     }
 
@@ -131,7 +131,7 @@ final class SilenceRules {
     private static void letter(Negotiation now, Instant at, EnterLetter act) {
         Silence silence = need(now, Step.RUNNING, Step.HELD);
         now.table().needMember(act.delegation());
-        Rules.written(act.reason(), "reason");
+        Rules.written(act.reason(), Noun.REASON);
         if (!act.received().isBefore(silence.expiry())) {
             throw new Refusal(Why.LETTER_TOO_LATE, act.received(), silence.expiry());
         }
@@ -151,7 +151,7 @@ final class SilenceRules {
     }
 
     private static Silence need(Negotiation now, Step... steps) {
-        Silence silence = now.silences().current().orElseThrow(() -> new Refusal(Why.NO_SILENCE, "not proposed"));
+        Silence silence = now.silences().current().orElseThrow(() -> new Refusal(Why.NO_SILENCE, Noun.NOT_PROPOSED));
         if (!Arrays.asList(steps).contains(silence.step())) {
             throw new Refusal(Why.NO_SILENCE, silence.step());
         }

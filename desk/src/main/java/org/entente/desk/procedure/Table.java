@@ -42,7 +42,7 @@ public record Table(
 
     void needElement(String id) {
         if (!elements.containsKey(id)) {
-            throw new Refusal(Why.UNKNOWN, "element", id);
+            throw new Refusal(Why.UNKNOWN, Noun.ELEMENT, id);
         }
     }
 

@@ -28,7 +28,7 @@ final class TextRules {
             }
             case MergeAmendments merge -> merge(now, merge);
             case PlaceBracket place -> {
-                Rules.written(place.words(), "words");
+                Rules.written(place.words(), Noun.WORDS);
                 place.alternatives().forEach(text -> plain(text));
             }
             case JoinBracket join -> {
@@ -43,12 +43,12 @@ final class TextRules {
     }
 
     private static void table(Negotiation now, TableText act) {
-        Rules.written(act.title(), "title");
+        Rules.written(act.title(), Noun.TITLE);
         if (act.paragraphs().isEmpty()) {
-            throw new Refusal(Why.EMPTY, "text");
+            throw new Refusal(Why.EMPTY, Noun.TEXT);
         }
         for (DraftParagraph draft : act.paragraphs()) {
-            Rules.written(draft.text(), "paragraph");
+            Rules.written(draft.text(), Noun.PARAGRAPH);
             if (draft.element() != null) {
                 now.table().needElement(draft.element());
             }
@@ -60,7 +60,7 @@ final class TextRules {
                 .count();
         if (named
                 < act.paragraphs().stream().filter(draft -> draft.id() != null).count()) {
-            throw new Refusal(Why.KNOWN_ALREADY, "paragraph", "twice");
+            throw new Refusal(Why.KNOWN_ALREADY, Noun.PARAGRAPH, "twice");
         }
     }
 
@@ -80,7 +80,7 @@ final class TextRules {
             }
         }
         if (act.words() != null) {
-            Rules.written(act.words(), "words");
+            Rules.written(act.words(), Noun.WORDS);
         }
         if (act.change() != Change.DELETE) {
             plain(act.text() == null ? "" : act.text());
@@ -89,13 +89,13 @@ final class TextRules {
 
     private static void merge(Negotiation now, MergeAmendments act) {
         if (act.amendments().isEmpty()) {
-            throw new Refusal(Why.EMPTY, "amendments");
+            throw new Refusal(Why.EMPTY, Noun.AMENDMENTS);
         }
         if (act.amendments().size() > 1 && act.text() == null) {
             throw new Refusal(Why.MERGE_NEEDS_WORDS);
         }
         if (act.text() != null) {
-            Rules.written(act.text(), "text");
+            Rules.written(act.text(), Noun.TEXT);
         }
         Target target = now.texts().open(act.amendments().getFirst()).target();
         for (String id : act.amendments()) {
@@ -107,7 +107,7 @@ final class TextRules {
 
     /** Words that somebody offers bring no brackets of their own: those have owners. */
     private static void plain(String text) {
-        Rules.written(text, "text");
+        Rules.written(text, Noun.TEXT);
         if (text.contains("[") || text.contains("]")) {
             throw new Refusal(Why.HAS_BRACKETS);
         }

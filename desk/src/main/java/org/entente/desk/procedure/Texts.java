@@ -21,7 +21,7 @@ public record Texts(PVector<TextVersion> versions, PMap<String, Amendment> amend
 
     public TextVersion version(int number) {
         if (number < 1 || number > versions.size()) {
-            throw new Refusal(Why.UNKNOWN, "version", number);
+            throw new Refusal(Why.UNKNOWN, Noun.VERSION, number);
         }
         return versions.get(number - 1);
     }
@@ -31,13 +31,13 @@ public record Texts(PVector<TextVersion> versions, PMap<String, Amendment> amend
     }
 
     Paragraph paragraph(String id) {
-        return current().paragraph(id).orElseThrow(() -> new Refusal(Why.UNKNOWN, "paragraph", id));
+        return current().paragraph(id).orElseThrow(() -> new Refusal(Why.UNKNOWN, Noun.PARAGRAPH, id));
     }
 
     Amendment open(String id) {
         Amendment amendment = amendments.get(id);
         if (amendment == null) {
-            throw new Refusal(Why.UNKNOWN, "amendment", id);
+            throw new Refusal(Why.UNKNOWN, Noun.AMENDMENT, id);
         }
         if (!amendment.isOpen()) {
             throw new Refusal(Why.NOT_OPEN_AMENDMENT, id, amendment.status());

@@ -2,7 +2,7 @@ package org.entente.desk.procedure;
 
 /** Why an act is refused; pages say it in their own language, with the same places to fill. */
 public enum Why {
-    NOT_YOUR_ROLE("This is not for a %s to do."),
+    NOT_YOUR_ROLE("This is not for your role: %s."),
     NOT_A_MEMBER("%s does not sit at the table."),
     NOT_OPEN("The talks have not been opened yet."),
     OPEN_ALREADY("The talks are open already."),
@@ -12,7 +12,7 @@ public enum Why {
     KNOWN_ALREADY("There is a %s '%s' already."),
     IN_USE("'%s' is in use and cannot be taken away."),
     NOT_A_LEVEL_NAME("Each level needs a name of its own."),
-    WRONG_ORDER("%s must come before %s."),
+    WRONG_ORDER("The wrong way round: %s must come before %s."),
     PLACE_ON_ELEMENTS_ONLY("Only an element has a scale to stand on."),
     RESERVE_NEEDS_STANCE("Only a delegation that reserves can say what kind of reserve it is."),
     PACKAGE_WITH_ITSELF("A position cannot hang on itself."),

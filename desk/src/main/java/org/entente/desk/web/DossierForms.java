@@ -52,7 +52,7 @@ class DossierForms {
 
     @PostMapping("/parties/{id}/removal")
     String removeParty(@PathVariable String id) {
-        talks.carryOut(new DossierAct.RemoveParty(id));
+        talks.carryOut(new DossierAct.RemoveParty(Addresses.id(id)));
         return BACK;
     }
 
@@ -72,7 +72,7 @@ class DossierForms {
             @RequestParam String question,
             @RequestParam String low,
             @RequestParam String high) {
-        talks.carryOut(new DossierAct.ReviseElement(element(id, question, low, high)));
+        talks.carryOut(new DossierAct.ReviseElement(element(Addresses.id(id), question, low, high)));
         return BACK;
     }
 

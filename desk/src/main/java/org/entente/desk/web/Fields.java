@@ -1,5 +1,6 @@
 package org.entente.desk.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,6 +15,15 @@ final class Fields {
     static final int LONGEST = 20_000;
 
     private Fields() {}
+
+    /** A field, as long as the form can be read at all: one that is too large cannot. */
+    static @Nullable String of(HttpServletRequest request, String name) {
+        try {
+            return request.getParameter(name);
+        } catch (IllegalStateException e) {
+            return null;
+        }
+    }
 
     /** Words that must be there. */
     static String words(String given) {

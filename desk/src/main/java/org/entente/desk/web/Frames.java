@@ -37,7 +37,7 @@ class Frames {
                 token == null
                         ? new Frame.Form("_csrf", "")
                         : new Frame.Form(token.getParameterName(), token.getToken()),
-                words.maybe("done." + request.getParameter("done")).orElse(null));
+                words.maybe("done." + Fields.of(request, "done")).orElse(null));
     }
 
     static Words words(HttpServletRequest request, @Nullable Account account) {

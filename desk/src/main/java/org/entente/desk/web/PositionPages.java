@@ -117,7 +117,10 @@ class PositionPages {
     }
 
     @GetMapping("/positions/{party}/{element}")
-    String words(@PathVariable String party, @PathVariable String element, Model model) {
+    String words(
+            @PathVariable("party") String partyPart, @PathVariable("element") String elementPart, Model model) {
+        String party = Addresses.id(partyPart);
+        String element = Addresses.id(elementPart);
         Sight sight = talks.sight();
         Party whose = sight.table().parties().get(party);
         Element what = sight.table().elements().get(element);

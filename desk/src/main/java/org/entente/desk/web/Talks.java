@@ -62,7 +62,7 @@ public class Talks {
 
     /** The past moment that the page was asked for. */
     Optional<Instant> moment(ZoneId zone) {
-        String given = request.getParameter("asOf");
+        String given = Fields.of(request, "asOf");
         try {
             return given == null || given.isBlank()
                     ? Optional.empty()

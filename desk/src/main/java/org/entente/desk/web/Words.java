@@ -11,7 +11,12 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.desk.people.Role;
+import org.entente.desk.procedure.Amendment;
+import org.entente.desk.procedure.Meetings;
+import org.entente.desk.procedure.Noun;
 import org.entente.desk.procedure.Refusal;
+import org.entente.desk.procedure.Silence;
 import org.jspecify.annotations.Nullable;
 
 /** The interface's words in one language. */
@@ -67,9 +72,19 @@ public final class Words {
     String refusal(Refusal refusal, ZoneId zone) {
         return say(
                 "why." + refusal.why().name(),
-                refusal.details().stream()
-                        .map(detail -> detail instanceof Instant moment ? exact(moment, zone) : String.valueOf(detail))
-                        .toArray());
+                refusal.details().stream().map(detail -> detail(detail, zone)).toArray());
+    }
+
+    private String detail(Object detail, ZoneId zone) {
+        return switch (detail) {
+            case Instant moment -> exact(moment, zone);
+            case Noun noun -> name("noun", noun);
+            case Role role -> name("role", role);
+            case Silence.Step step -> name("step", step);
+            case Meetings.Meeting.State state -> name("meeting", state);
+            case Amendment.Status status -> name("amendment", status);
+            default -> String.valueOf(detail);
+        };
     }
 
     /** "25 November 2026, 18:00:00.123 CET": where a moment decides. */

@@ -37,10 +37,19 @@ import org.entente.desk.record.Storage;
 import org.entente.desk.record.Verification;
 
 /**
- * Kills the process that records for a desk (SIGKILL; there is no web server in it) at random while acts come in: nothing acknowledged may be lost, nothing may be there twice, the
- * chains must verify, and no silence may be adopted over an objection or an outage.
+ * Kills the process that records for a desk (SIGKILL; there is no web server in it) at random while acts come in: nothing
+ * acknowledged may be lost, nothing may be there twice, the chains must verify, and no silence may be adopted over an
+ * objection or an outage. Objections are as rare as lets about half of the silences live to their expiry, and after one
+ * kill in four the desk stays away for longer than its patience.
  */
 final class KillBench {
+    private static final String SILENCE_SECONDS = "2";
+    /** Of so many acts one is an objection, and one puts a text under silence. */
+    private static final int ACTS_AN_OBJECTION = 6000;
+
+    private static final int ACTS_A_SILENCE = 400;
+    private static final int KILLS_AN_OUTAGE = 4;
+
     private final Path folder = Files.createTempDirectory("desk-kill");
     private final Random random = new Random(1);
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -82,13 +91,12 @@ final class KillBench {
                 + Duration.ofMillis(500 + random.nextInt(3500)).toNanos();
         try (BufferedWriter acts =
                 new BufferedWriter(new OutputStreamWriter(desk.getOutputStream(), StandardCharsets.UTF_8))) {
-            send(acts, "silence", "2");
+            send(acts, "silence", SILENCE_SECONDS);
             while (System.nanoTime() < until) {
-                int one = random.nextInt(400);
-                if (one == 0) {
+                if (random.nextInt(ACTS_AN_OBJECTION) == 0) {
                     send(acts, "objection", member());
-                } else if (one == 1) {
-                    send(acts, "silence", "2");
+                } else if (random.nextInt(ACTS_A_SILENCE) == 0) {
+                    send(acts, "silence", SILENCE_SECONDS);
                 } else {
                     send(acts, "position", member());
                 }
@@ -101,6 +109,9 @@ final class KillBench {
             // What was on its way when it died was not acknowledged.
         }
         reader.join();
+        if (random.nextInt(KILLS_AN_OUTAGE) == 0) {
+            Thread.sleep(Terms.USUAL.patience().plusSeconds(1));
+        }
     }
 
     private void hear(BufferedReader answers) {
@@ -166,6 +177,7 @@ final class KillBench {
                         .forEach(objection -> require(
                                 objection.received().isBefore(silence.expiry()), "broken too late: " + silence));
             }
+            require(counts.containsKey(Step.ADOPTED), "no silence lived to its expiry, which leaves nothing to judge");
             System.out.println("silences: " + counts + ", as they should be");
         });
     }

@@ -2,7 +2,6 @@ package org.entente.desk.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,12 +36,10 @@ final class LoadBench {
     private static final Pattern LINK = Pattern.compile("/welcome/[A-Za-z0-9_-]+");
 
     private final Random random = new Random(1);
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path folder = Files.createTempDirectory("desk-load");
     private final Child server;
     private final URI bare;
-    private final URI desk;
+    private final Connections desk;
     private final Participant chair;
     private final List<Participant> people = new ArrayList<>();
     private final List<OpenPage> pages = new ArrayList<>();
@@ -53,7 +50,7 @@ final class LoadBench {
     private Instant from = Instant.MAX;
     private Instant until = Instant.MIN;
 
-    private LoadBench() throws IOException, InterruptedException {
+    private LoadBench() throws IOException {
         server = Child.start(
                 LoadedDesk.class,
                 List.of(
@@ -65,8 +62,8 @@ final class LoadBench {
         String link = server.await(line -> line.contains("/welcome/"));
         Matcher port = Pattern.compile("localhost:(\\d+)").matcher(link);
         port.find();
-        desk = address(port.group(1));
-        chair = new Participant(client, desk);
+        desk = new Connections(address(port.group(1)));
+        chair = new Participant(desk);
         join(chair, found(link), "name", "Chair", "email", "chair@desk.example");
     }
 
@@ -99,7 +96,7 @@ final class LoadBench {
         return link.group();
     }
 
-    private static void join(Participant person, String link, String... more) throws IOException, InterruptedException {
+    private static void join(Participant person, String link, String... more) throws IOException {
         person.read(link);
         List<String> fields = new ArrayList<>(List.of(more));
         fields.addAll(List.of("password", PASSWORD, "again", PASSWORD));
@@ -108,7 +105,7 @@ final class LoadBench {
     }
 
     /** Opens the talks and lets everybody in by their links. */
-    private void prepare() throws IOException, InterruptedException {
+    private void prepare() throws IOException {
         chair.post("/dossier/opening", "title", "The straits", "zone", "Europe/Vienna");
         for (int d = 0; d < DELEGATIONS; d++) {
             chair.post("/dossier/parties", "name", delegation(d), "id", delegation(d), "kind", "MEMBER");
@@ -140,7 +137,7 @@ final class LoadBench {
             }
             chair.upload("/people/list", list.toString());
             for (Element letter : chair.read("/outbox").select("article")) {
-                Participant person = new Participant(client, desk);
+                Participant person = new Participant(desk);
                 join(person, found(letter.text()));
                 people.add(person);
             }
@@ -159,7 +156,7 @@ final class LoadBench {
                 .repeat(2);
     }
 
-    private void follow() throws IOException, InterruptedException {
+    private void follow() throws IOException {
         for (int i = 0; i < people.size(); i++) {
             OpenPage page = new OpenPage(people.get(i), OPEN.get(i % OPEN.size()), latency, failures);
             page.open();
@@ -240,8 +237,6 @@ final class LoadBench {
         } catch (IOException e) {
             failures.incrementAndGet();
             System.out.println("failed: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

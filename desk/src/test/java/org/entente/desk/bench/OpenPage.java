@@ -30,7 +30,7 @@ final class OpenPage {
         this.failures = failures;
     }
 
-    void open() throws IOException, InterruptedException {
+    void open() throws IOException {
         reader.fetch(path);
         reader.listen(() -> Thread.ofVirtual().start(this::refresh));
     }
@@ -58,9 +58,6 @@ final class OpenPage {
             } catch (IOException e) {
                 failures.incrementAndGet();
                 System.out.println("failed: " + e.getMessage());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             } finally {
                 fetching.set(false);
             }

@@ -2,7 +2,6 @@ package org.entente.desk.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.List;
 
 /** What one request costs the server in processor time, one after the other on one connection. */
@@ -28,12 +27,12 @@ final class PageCosts {
 
     PageCosts(Child server, URI bare, Participant chair, Participant delegate) {
         this.server = server;
-        this.nobody = new Participant(HttpClient.newHttpClient(), bare);
+        this.nobody = new Participant(new Connections(bare));
         this.chair = chair;
         this.delegate = delegate;
     }
 
-    void print() throws IOException, InterruptedException {
+    void print() throws IOException {
         long bare = cost(nobody, "/");
         System.out.printf("%-24s %6d µs%n", "bare endpoint", bare);
         for (String page : PAGES) {
@@ -42,14 +41,14 @@ final class PageCosts {
         print("/people", chair, bare);
     }
 
-    private void print(String page, Participant reader, long bare) throws IOException, InterruptedException {
+    private void print(String page, Participant reader, long bare) throws IOException {
         long cost = cost(reader, page);
         System.out.printf(
                 "%-24s %6d µs  %5.1f × bare, %,d bytes%n", page, cost, (double) cost / bare, reader.fetch(page));
     }
 
     /** In microseconds. */
-    private long cost(Participant reader, String page) throws IOException, InterruptedException {
+    private long cost(Participant reader, String page) throws IOException {
         for (int i = 0; i < WARM_UP; i++) {
             reader.fetch(page);
         }

@@ -126,6 +126,21 @@ class TalksTest {
     }
 
     @Test
+    void anElementIsReachedWhateverItsIdIs() {
+        chair.post(
+                "/dossier/elements", "id", "fees/50%;..", "question", "Which fees?", "low", "none", "high", "all");
+        Visitor aldermark = head("Aldermark");
+        String address = aldermark
+                .get("/positions")
+                .page()
+                .select("a.button:contains(Which fees?)")
+                .attr("href");
+        Visitor.Answer page = aldermark.get(address);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().text()).contains("Which fees?");
+    }
+
+    @Test
     void whatIsForTheChairOnlyIsOnNobodyElsesPages() {
         Visitor aldermark = head("Aldermark");
         Visitor brenia = head("Brenia");

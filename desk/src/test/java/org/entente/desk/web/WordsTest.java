@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -16,10 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.desk.outbox.Message;
 import org.entente.desk.people.Role;
+import org.entente.desk.procedure.Amendment;
 import org.entente.desk.procedure.AnnexKind;
 import org.entente.desk.procedure.Attribution;
 import org.entente.desk.procedure.Change;
 import org.entente.desk.procedure.Meetings;
+import org.entente.desk.procedure.Noun;
 import org.entente.desk.procedure.Powers;
 import org.entente.desk.procedure.Refusal;
 import org.entente.desk.procedure.Reserve;
@@ -73,6 +77,8 @@ class WordsTest {
         Set<String> known = words("en").stringPropertyNames();
         Map<String, Enum<?>[]> lists = Map.ofEntries(
                 Map.entry("why", Why.values()),
+                Map.entry("noun", Noun.values()),
+                Map.entry("amendment", Amendment.Status.values()),
                 Map.entry("stance", Stance.values()),
                 Map.entry("reserve", Reserve.Kind.values()),
                 Map.entry("attribution", Attribution.values()),
@@ -99,6 +105,24 @@ class WordsTest {
     void aRefusalSaysTheSameAsTheProcedure() {
         Refusal refusal = new Refusal(Why.NOT_CURRENT, 1, 2);
         assertThat(Words.in("en").refusal(refusal, ZoneOffset.UTC)).isEqualTo(refusal.getMessage());
+    }
+
+    @Test
+    void aRefusalIsInOneLanguage() {
+        Refusal refusal = new Refusal(Why.UNKNOWN, Noun.ELEMENT, "element");
+        assertThat(Words.in("fr").refusal(refusal, ZoneOffset.UTC)).isEqualTo("Introuvable : élément « element ».");
+        assertThat(Words.in("fr").refusal(new Refusal(Why.NO_SILENCE, Silence.Step.WITHDRAWN), ZoneOffset.UTC))
+                .isEqualTo("Aucune procédure de silence n’en est là (retirée).");
+    }
+
+    @Test
+    void aPhraseSaysWhatTheMessageFormatSays() {
+        for (String pattern : new String[] {"", "plain", "{0}", "a {0} b {1} c {0}", "{1}{0}", "it’’s {0}"}) {
+            for (Object[] arguments : new Object[][] {{"x", "y"}, {1234, "y"}, {null, "{0}"}, {"x"}}) {
+                assertThat(new Phrase(pattern, Locale.FRENCH).with(arguments))
+                        .isEqualTo(new MessageFormat(pattern, Locale.FRENCH).format(arguments));
+            }
+        }
     }
 
     /** A straight apostrophe is swallowed by the message format. */
