@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.entente.desk.procedure.Act;
 import org.entente.desk.procedure.Entry;
+import org.entente.desk.procedure.Negotiation;
 import org.entente.desk.procedure.Person;
 import org.entente.desk.procedure.Tally;
 import org.entente.desk.record.ChainName;
@@ -76,7 +77,10 @@ public final class Desk implements AutoCloseable {
 
     /** How the talks stand now. */
     public Standing standing() {
-        return new Standing(recorder.talks(), clock.instant());
+        Instant now = clock.instant();
+        // Read after the clock: what is done from that moment on is told after it.
+        Negotiation talks = recorder.talks();
+        return new Standing(talks, now.isBefore(talks.at()) ? talks.at() : now);
     }
 
     /** What a person may see of how things stood at a moment. */

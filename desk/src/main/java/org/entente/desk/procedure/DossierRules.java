@@ -25,7 +25,8 @@ final class DossierRules {
                 Rules.written(added.party().id(), Noun.ID);
                 Rules.written(added.party().name(), Noun.NAME);
                 if (table.parties().containsKey(added.party().id())) {
-                    throw new Refusal(Why.KNOWN_ALREADY, Noun.PARTY, added.party().id());
+                    throw new Refusal(
+                            Why.KNOWN_ALREADY, Noun.PARTY, added.party().id());
                 }
             }
             case RemoveParty removed -> {

@@ -2,6 +2,7 @@ package org.entente.desk.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -63,9 +64,9 @@ class Live implements AutoCloseable {
         }
     }
 
-    /** @param last the last that a page was told before it lost the stream; it has missed what was done since */
+    /** @param since as of when the page was drawn; what was done from then on it has missed */
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+    SseEmitter live(@RequestParam Instant since) {
         Account account = SignedIn.account();
         Listener listener = new Listener();
         listener.subscription = desk.subscribe(Talks.person(account), listener::changed);
@@ -73,7 +74,7 @@ class Live implements AutoCloseable {
         listener.emitter.onCompletion(listener::close);
         listener.emitter.onTimeout(listener.emitter::complete);
         listener.emitter.onError(fault -> listener.close());
-        if (last != null) {
+        if (pages.haveChanged(Talks.person(account), since)) {
             listener.changed(Topic.SILENCE);
         }
         return listener.emitter;
@@ -111,7 +112,7 @@ class Live implements AutoCloseable {
         }
 
         void tell() {
-            send(SseEmitter.event().id(String.valueOf(beat)).name("act").data("changed"));
+            send(SseEmitter.event().name("act").data("changed"));
         }
 
         void stillThere() {

@@ -1,5 +1,6 @@
 package org.entente.desk.web;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -52,10 +53,17 @@ final class LivePages {
     private final class Audience {
         private final AtomicBoolean told = new AtomicBoolean();
         private volatile Standing standing;
+        private volatile Instant lastTold;
 
         Audience(Person who) {
-            desk.subscribe(who, topic -> told.set(true));
+            desk.subscribe(who, topic -> tell());
             standing = desk.standing();
+            lastTold = standing.at();
+        }
+
+        private void tell() {
+            told.set(true);
+            lastTold = desk.standing().at();
         }
 
         void renew() {
@@ -70,17 +78,17 @@ final class LivePages {
     LivePages(Desk desk, HomePages home, TablePages tables) {
         this.desk = desk;
         this.pages = Map.of(
-                "/", new LivePage("live/home", LivePages::ownDelegation, home::home),
+                "/", new LivePage("live/home", (now, who) -> own(who), home::home),
                 "/positions", new LivePage("live/positions", Standing::alike, PositionPages::grid),
-                "/text", new LivePage("live/text", LivePages::ownDelegation, TextPages::text),
+                "/text", new LivePage("live/text", (now, who) -> own(who), TextPages::text),
                 "/clean", new LivePage("live/clean", Standing::alike, TextPages::clean),
                 "/room", new LivePage("live/room", (now, who) -> Talks.inTheRoom(who), TextPages::room),
                 "/silence", new LivePage("live/silence", Standing::alike, SilencePages::silence),
-                "/meetings", new LivePage("live/meetings", LivePages::ownDelegation, tables::meetings));
+                "/meetings", new LivePage("live/meetings", (now, who) -> own(who), tables::meetings));
     }
 
     /** For pages that speak to the reader's delegation, or offer what a role may do. */
-    private static Person ownDelegation(Standing standing, Person who) {
+    private static Person own(Person who) {
         return new Person("", who.role(), who.delegation());
     }
 
@@ -93,11 +101,20 @@ final class LivePages {
         audiences.values().forEach(Audience::renew);
     }
 
+    /** Whether somebody who saw the talks at a moment may have missed something since. */
+    boolean haveChanged(Person who, Instant since) {
+        return !audience(own(who)).lastTold.isBefore(since);
+    }
+
+    private Audience audience(Person who) {
+        return audiences.computeIfAbsent(who, Audience::new);
+    }
+
     /** A page's part as somebody may see it, as of the last time that it was renewed. */
     LivePart part(String address, Account reader, Words words) {
         LivePage page = Objects.requireNonNull(pages.get(address));
         Person who = page.readers().apply(desk.standing(), Talks.person(reader));
-        Standing now = audiences.computeIfAbsent(who, Audience::new).standing;
+        Standing now = audience(who).standing;
         return Objects.requireNonNull(drawn.compute(
                         new Readers(address, who, words.language()),
                         (readers, before) -> before != null && before.asOf() == now

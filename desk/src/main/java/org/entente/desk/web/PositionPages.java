@@ -117,8 +117,7 @@ class PositionPages {
     }
 
     @GetMapping("/positions/{party}/{element}")
-    String words(
-            @PathVariable("party") String partyPart, @PathVariable("element") String elementPart, Model model) {
+    String words(@PathVariable("party") String partyPart, @PathVariable("element") String elementPart, Model model) {
         String party = Addresses.id(partyPart);
         String element = Addresses.id(elementPart);
         Sight sight = talks.sight();

@@ -74,8 +74,8 @@ final class LoadBench {
             bench.follow();
             bench.load(WARM_UP, new Timings());
             bench.measure(Duration.ofSeconds(seconds));
-            bench.silence();
             new PageCosts(bench.server, bench.bare, bench.chair, bench.people.getFirst()).print();
+            bench.silence();
         } finally {
             bench.server.process().destroy();
             bench.server.process().waitFor();

@@ -33,28 +33,34 @@ final class PageCosts {
     }
 
     void print() throws IOException {
-        long bare = cost(nobody, "/");
+        long bare = cost(() -> nobody.fetch("/"));
         System.out.printf("%-24s %6d µs%n", "bare endpoint", bare);
         for (String page : PAGES) {
             print(page, delegate, bare);
         }
         print("/people", chair, bare);
+        long part = cost(() -> delegate.follow("/positions"));
+        System.out.printf("%-24s %6d µs  %5.1f × bare%n", "a live part, unchanged", part, (double) part / bare);
     }
 
     private void print(String page, Participant reader, long bare) throws IOException {
-        long cost = cost(reader, page);
+        long cost = cost(() -> reader.fetch(page));
         System.out.printf(
                 "%-24s %6d µs  %5.1f × bare, %,d bytes%n", page, cost, (double) cost / bare, reader.fetch(page));
     }
 
+    private interface Request {
+        void send() throws IOException;
+    }
+
     /** In microseconds. */
-    private long cost(Participant reader, String page) throws IOException {
+    private long cost(Request request) throws IOException {
         for (int i = 0; i < WARM_UP; i++) {
-            reader.fetch(page);
+            request.send();
         }
         long before = server.cpu().toNanos();
         for (int i = 0; i < REQUESTS; i++) {
-            reader.fetch(page);
+            request.send();
         }
         return (server.cpu().toNanos() - before) / REQUESTS / 1000;
     }

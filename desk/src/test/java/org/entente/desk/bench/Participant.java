@@ -3,6 +3,7 @@ package org.entente.desk.bench;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,7 @@ final class Participant {
     }
 
     private void sent(String path, String type, String body) throws IOException {
-        Answer answer =
-                send("POST", path, List.of("Content-Type: " + type), body.getBytes(StandardCharsets.UTF_8));
+        Answer answer = send("POST", path, List.of("Content-Type: " + type), body.getBytes(StandardCharsets.UTF_8));
         if (answer.status() != 302) {
             throw new IOException(path + " answered " + answer.status() + ": "
                     + Jsoup.parse(answer.text()).select(".fault").text());
@@ -88,7 +88,7 @@ final class Participant {
         List<String> headers = withCookies(List.of("Accept: text/event-stream"));
         Thread.ofVirtual().start(() -> {
             try {
-                desk.listen("/live", headers, line -> {
+                desk.listen("/live?since=" + Instant.now(), headers, line -> {
                     if (line.startsWith("event:")) {
                         onEvent.run();
                     }

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"fare", "Côte d’Ivoire", "a/b", "..", "~002f", "50%", "a;b=c", "back\\slash", "a+b c", "🚢"})
+    @ValueSource(
+            strings = {"fare", "Côte d’Ivoire", "a/b", "..", "~002f", "50%", "a;b=c", "back\\slash", "a+b c", "🚢"})
     void anyIdIsOnePartOfAPathAndBack(String id) {
         String part = Addresses.part(id);
         assertThat(part).matches("[A-Za-z0-9~_%-]+").doesNotContain("%2F", "%5C", "%25", "%3B");
-        assertThat(Addresses.id(URLDecoder.decode(part, StandardCharsets.UTF_8))).isEqualTo(id);
+        assertThat(Addresses.id(URLDecoder.decode(part, StandardCharsets.UTF_8)))
+                .isEqualTo(id);
     }
 }

@@ -19,8 +19,12 @@ class LiveInBrowserTest {
                     .click();
             page.navigate(desk.address("/text"));
             Visitor ana = desk.as("Ana Lorve");
-            String clause =
-                    ana.get("/text").page().select(".draft > li").getFirst().id().substring("p-".length());
+            String clause = ana.get("/text")
+                    .page()
+                    .select(".draft > li")
+                    .getFirst()
+                    .id()
+                    .substring("p-".length());
             ana.post("/positions", "kind", "CLAUSE", "id", clause, "stance", "OBJECTS", "text", "Not like this.");
             Locator first = page.locator(".draft > li").first();
             assertThat(first).containsText("Not like this.");

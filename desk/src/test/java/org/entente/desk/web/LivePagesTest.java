@@ -68,7 +68,9 @@ class LivePagesTest {
             for (String page : PAGES) {
                 Visitor.Answer part = who.live(page, "");
                 assertThat(part.status()).as(page).isEqualTo(200);
-                assertThat(bare(part.page())).as(page).isEqualTo(bare(who.get(page).page()));
+                assertThat(bare(part.page()))
+                        .as(page)
+                        .isEqualTo(bare(who.get(page).page()));
             }
         }
     }

@@ -145,7 +145,8 @@ class SignInTest {
     void oversizedAndStrangeFieldsAreRefusedWithoutAStackTrace() {
         Visitor.Answer large = desk.visitor().post("/sign-in", "email", "x".repeat(300_000), "password", "y");
         assertThat(large.status()).isEqualTo(413);
-        assertThat(large.page().select(".fault").text()).isEqualTo("That was too large: a form takes 256 KB, a file 1 MB.");
+        assertThat(large.page().select(".fault").text())
+                .isEqualTo("That was too large: a form takes 256 KB, a file 1 MB.");
         Visitor.Answer missing = desk.visitor().post("/sign-in", "email", "a@b.example");
         assertThat(missing.status()).isEqualTo(400);
         assertThat(missing.body() + large.body()).doesNotContain("Exception", "at org.");

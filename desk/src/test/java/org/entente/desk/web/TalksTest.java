@@ -127,8 +127,7 @@ class TalksTest {
 
     @Test
     void anElementIsReachedWhateverItsIdIs() {
-        chair.post(
-                "/dossier/elements", "id", "fees/50%;..", "question", "Which fees?", "low", "none", "high", "all");
+        chair.post("/dossier/elements", "id", "fees/50%;..", "question", "Which fees?", "low", "none", "high", "all");
         Visitor aldermark = head("Aldermark");
         String address = aldermark
                 .get("/positions")
