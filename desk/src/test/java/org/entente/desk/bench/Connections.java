@@ -9,12 +9,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 
 /**
@@ -33,10 +33,14 @@ final class Connections {
         }
     }
 
-    private record Open(Socket socket, InputStream in) {}
+    /** Servers close what is idle for longer. */
+    private static final long FRESH_NANOS = 10_000_000_000L;
+
+    /** @param since when it was used last, by the nanosecond clock */
+    private record Open(Socket socket, InputStream in, long since) {}
 
     private final URI server;
-    private final Queue<Open> idle = new ConcurrentLinkedQueue<>();
+    private final Deque<Open> idle = new ConcurrentLinkedDeque<>();
 
     Connections(URI server) {
         this.server = server;
@@ -44,12 +48,27 @@ final class Connections {
 
     /** @param headers lines, without what tells the server and the length */
     Answer send(String method, String path, List<String> headers, byte[] body) throws IOException {
-        Open open = idle.poll();
-        Open used = open == null ? connect() : open;
-        write(used, method, path, headers, body);
-        Answer answer = read(used.in());
-        idle.add(used);
+        Open open = fresh();
+        write(open, method, path, headers, body);
+        Answer answer = read(open.in());
+        if (answer.header("connection").equals("close")) {
+            open.socket().close();
+        } else {
+            idle.addFirst(new Open(open.socket(), open.in(), System.nanoTime()));
+        }
         return answer;
+    }
+
+    private Open fresh() throws IOException {
+        Open last = idle.pollFirst();
+        if (last == null) {
+            return connect();
+        }
+        if (System.nanoTime() - last.since() < FRESH_NANOS) {
+            return last;
+        }
+        last.socket().close();
+        return fresh();
     }
 
     /** Hands over every line of an answer that does not end, until the server ends it. */
@@ -68,7 +87,7 @@ final class Connections {
     private Open connect() throws IOException {
         Socket socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
-        return new Open(socket, new BufferedInputStream(socket.getInputStream(), 16_384));
+        return new Open(socket, new BufferedInputStream(socket.getInputStream(), 16_384), 0);
     }
 
     private void write(Open open, String method, String path, List<String> headers, byte[] body) throws IOException {
