@@ -14,9 +14,9 @@ final class GenreJudge {
     private static final Pattern TRANSCRIPT =
             Pattern.compile("(?i).*\\b(?:transcript|interview with|verbatim record|hearing of)\\b.*");
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?i).*\\b(?:communiqu[eé]|joint statement|statement (?:by|of|on|from)|press (?:statement|release)|declaration|media release|news release|memorandum of|open letter|joint letter|remarks (?:by|of)|address by|speech by|resolution|conclusions of|non-paper|position paper|charter|treaty|agreement between|protocol|announcement|notice to)\\b.*");
+            "(?iu).*\\b(?:communiqu[eé]|joint statement|statement (?:by|of|on|from)|press (?:statement|release)|declaration|media release|news release|memorandum of|open letter|joint letter|remarks (?:by|of)|address by|speech by|resolution|conclusions of|non-paper|position paper|charter|treaty|agreement between|protocol|announcement|notice to)\\b.*");
     private static final Pattern STATEMENT_BODY = Pattern.compile(
-            "(?i)\\b(?:we, the|the (?:participants|ministers|parties|heads of|contracting parties|delegations|council|board|members) (?:agreed|recalled|noted|reaffirmed|welcomed|expressed|stressed|underlined|condemned|took note|decided|resolved|undertake)|have agreed as follows|for immediate release|hereby)\\b");
+            "(?i)\\b(?:we, the|(?:the )?(?:participants|ministers|parties|heads of state and government|heads of|contracting parties|delegations|leaders|council|conference|board|members|(?<!: )they) (?:agreed|recalled|noted|reaffirmed|welcomed|expressed|stressed|underlined|condemned|took note|decided|resolved|considered|affirmed|underscored|called (?:on|upon)|undertake|undertook)|have agreed as follows|for immediate release|hereby)\\b");
     private static final Pattern QUESTIONS =
             Pattern.compile("(?m)^(?:Q|A|[\\p{Lu} .'-]{2,30}|\\p{Lu}[\\p{L}. '-]{2,30}):\\s");
 

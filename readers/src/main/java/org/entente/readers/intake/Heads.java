@@ -154,11 +154,26 @@ final class Heads {
         return null;
     }
 
-    /** A first line without any newspaper's word that stands over the date as papers' names do. */
+    /** A short first line without any newspaper's word that stands over the date, and with a label or title below, as papers' names do. */
     private static boolean isUnnamedPaper(List<Block> piece, int i, int body) {
         String line = piece.get(i).words();
-        boolean named = line.matches("The(?:\\s\\p{Lu}\\p{L}+){1,4}");
-        return i == 0 && named && body > 2 && piece.get(1).is(Block.Kind.DATE);
+        boolean named = line.matches("\\p{Lu}[\\p{L}'&-]*(?:\\s[\\p{L}'&-]+){0,4}")
+                && !DATED_TITLE.matcher(line).matches();
+        boolean dated = i == 0 && body > 2 && piece.get(1).is(Block.Kind.DATE);
+        return named && dated && (line.startsWith("The ") || isTitled(piece, 2, body));
+    }
+
+    /** Whether a file's first line is a paper's name, with date and a section's label below. */
+    static boolean opensWithPaper(List<Block> file) {
+        return file.size() > 2
+                && file.getFirst().is(Block.Kind.HEADING)
+                && file.get(2).is(Block.Kind.LABEL)
+                && isUnnamedPaper(file, 0, 3);
+    }
+
+    private static boolean isTitled(List<Block> piece, int from, int body) {
+        return piece.subList(from, body).stream()
+                .anyMatch(b -> b.is(Block.Kind.LABEL) || b.is(Block.Kind.HEADING) && signed(b.words()) == null);
     }
 
     private static boolean isAuthorLine(List<Block> piece, int i, @Nullable String title) {

@@ -164,7 +164,7 @@ final class Pieces {
     private record Edition(
             @Nullable String outlet, @Nullable Period date) {
         static Edition of(List<Block> blocks) {
-            int label = 0;
+            int label = Heads.opensWithPaper(blocks) ? 1 : 0;
             while (label < blocks.size()
                     && (blocks.get(label).is(Block.Kind.MASTHEAD)
                             || blocks.get(label).is(Block.Kind.DATE))) {
@@ -175,7 +175,7 @@ final class Pieces {
             if (!labelled) {
                 return new Edition(null, null);
             }
-            Heads.Head head = Heads.read(blocks.subList(0, label));
+            Heads.Head head = Heads.read(blocks.subList(0, label + 1));
             return new Edition(head.outlet(), head.date());
         }
     }

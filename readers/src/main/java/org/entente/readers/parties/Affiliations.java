@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which party a named person stands for, from the role that the text gives them. */
 final class Affiliations {
     private static final int REACH = 9;
+    private static final int OWNER_REACH = 3;
+    private static final Set<String> INTRODUCES = Set.of(",", "is", "was");
 
     private final List<PieceNames> pieces;
     private final Directory directory;
@@ -24,6 +26,7 @@ final class Affiliations {
                     Optional<String> party = before(piece, name, person)
                             .or(() -> new Representation(piece).of(name).flatMap(directory::party))
                             .or(() -> after(piece, name, person))
+                            .or(() -> ofNamesake(person))
                             .or(() -> ofTopic(piece, name))
                             .or(() -> ofUnnamed(piece, name));
                     party.ifPresent(person::standsFor);
@@ -38,6 +41,10 @@ final class Affiliations {
         boolean role = person.titles().stream().anyMatch(t -> t.in("role"));
         if (piece.near(i, person.from()).is(",")) {
             i--;
+            Optional<String> served = served(piece, i, person);
+            if (served.isPresent()) {
+                return served;
+            }
         }
         for (int steps = 0; steps < REACH; steps++, i--) {
             Word word = piece.near(i, person.from());
@@ -49,6 +56,9 @@ final class Affiliations {
             }
             if (word.is("its") || word.is("their")) {
                 return role ? lastParty(piece, i) : Optional.empty();
+            }
+            if (role && (word.is("his") || word.is("her"))) {
+                return partyOfLastPerson(piece, i);
             }
             if (word.possessive() && !word.capital() && role && word.in("alliance")) {
                 return Optional.ofNullable(directory.alliance());
@@ -72,6 +82,37 @@ final class Affiliations {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Minister of Costa Rica, Dr Solano": whom an office before a comma serves. */
+    private Optional<String> served(PieceNames piece, int last, Name person) {
+        Optional<Name> party = piece.near(last, person.from()).capital() ? piece.nameAt(last) : Optional.empty();
+        if (party.isEmpty()) {
+            return Optional.empty();
+        }
+        int link = party.get().from() - (piece.near(party.get().from() - 1, person.from()).is("the") ? 2 : 1);
+        boolean serves = Set.of("of", "for", "from", "at").contains(piece.near(link, person.from()).lower())
+                && piece.near(link - 1, person.from()).in("role");
+        return serves ? directory.party(party.get()) : Optional.empty();
+    }
+
+    /** "his spokeswoman": of the person named last. */
+    private Optional<String> partyOfLastPerson(PieceNames piece, int before) {
+        int sentence = piece.words().get(before).sentence();
+        return piece.names().reversed().stream()
+                .filter(n -> n.to() <= before && sentence - piece.words().get(n.from()).sentence() <= OWNER_REACH)
+                .flatMap(n -> directory.person(n).stream())
+                .findFirst()
+                .flatMap(p -> Optional.ofNullable(p.party()));
+    }
+
+    /** Karin Rasker of Rasker, Tamsin Pike of Hollis & Pike. */
+    private Optional<String> ofNamesake(Person person) {
+        List<String> houses = directory.parties().entrySet().stream()
+                .filter(e -> List.of(e.getValue().split(" ")).contains(person.surname()))
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+        return houses.size() == 1 && person.name().contains(" ") ? Optional.of(houses.getFirst()) : Optional.empty();
     }
 
     /** "Ana Ruiz, chief executive of Halden Ports", "Mr Maas, who speaks for it". */
@@ -123,9 +164,11 @@ final class Affiliations {
     /** "Belmora spoke with two voices. Aurelio Pons, the foreign minister, …": whose minister the sentences before tell. */
     private Optional<String> ofTopic(PieceNames piece, Name person) {
         int first = person.from() - person.titles().size();
+        boolean titled = person.titles().stream().anyMatch(t -> t.in("office"));
         boolean before = piece.near(first - 1, person.from()).is(",") && holdsOffice(piece, first - 2, -1);
-        boolean behind = piece.near(person.to(), person.from()).is(",") && holdsOffice(piece, person.to() + 1, 1);
-        return before || behind
+        boolean behind = INTRODUCES.contains(piece.near(person.to(), person.from()).lower())
+                && holdsOffice(piece, person.to() + 1, 1);
+        return titled || before || behind
                 ? lastParty(piece, first).filter(p -> !p.equals(directory.alliance()))
                 : Optional.empty();
     }

@@ -14,31 +14,10 @@ record Apposition(int from, int to, boolean several) {
     private static final int LONGEST_LIST = 14;
     private static final int LONGEST = 7;
     private static final Set<String> SEVERAL = Set.of("two", "both", "three", "four", "five", "six", "fellow");
-    private static final Set<String> ONE = Set.of("a", "an", "another", "one", "itself", "also");
+    private static final Set<String> ONE = Set.of("a", "an", "another", "one", "the", "its", "itself", "also");
+    private static final Set<String> BESIDE =
+            Set.of("neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals", "power", "powers");
     private static final Set<String> MEMBERS = Set.of("member", "members", "ally", "allies");
-    private static final Set<String> HEADS = Set.of(
-            "country",
-            "countries",
-            "state",
-            "states",
-            "nation",
-            "nations",
-            "company",
-            "companies",
-            "firm",
-            "firms",
-            "government",
-            "governments",
-            "town",
-            "towns",
-            "village",
-            "villages",
-            "faculty",
-            "faculties",
-            "union",
-            "unions",
-            "club",
-            "clubs");
 
     static Optional<Apposition> behind(PieceNames piece, Name name) {
         int i = name.to();
@@ -61,7 +40,7 @@ record Apposition(int from, int to, boolean several) {
     private static Optional<Apposition> phrase(PieceNames piece, Name name, int from, boolean several) {
         for (int i = from + 1; i < from + LONGEST; i++) {
             Word word = piece.near(i, name.from());
-            if (MEMBERS.contains(word.lower()) || HEADS.contains(word.lower())) {
+            if (MEMBERS.contains(word.lower()) || word.in("party-kind")) {
                 return Optional.of(new Apposition(from, i + 1, several));
             }
             if (!word.letters() || word.pos().startsWith("VERB")) {
@@ -75,6 +54,9 @@ record Apposition(int from, int to, boolean several) {
     boolean tellsMembers(PieceNames piece, Directory directory) {
         if (MEMBERS.contains(piece.words().get(to - 1).lower())) {
             return true;
+        }
+        if (BESIDE.contains(piece.words().get(to - 1).lower())) {
+            return false;
         }
         for (int i = from; i < to; i++) {
             Word word = piece.words().get(i);

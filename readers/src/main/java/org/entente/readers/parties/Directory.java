@@ -89,6 +89,17 @@ final class Directory {
     void add(Person person) {
         people.put(person.name(), person);
         people.putIfAbsent(person.surname(), person);
+        familyNames(person).forEach(n -> people.putIfAbsent(n, person));
+    }
+
+    /** "Dr Solano" is Beatriz Solano Ureña. */
+    private static List<String> familyNames(Person person) {
+        List<String> words = List.of(person.name().split(" "));
+        return words.size() < 3
+                ? List.of()
+                : words.subList(1, words.size() - 1).stream()
+                        .filter(w -> w.length() > 3 && Character.isUpperCase(w.charAt(0)))
+                        .toList();
     }
 
     void know(String as, Person person) {

@@ -1,5 +1,6 @@
 package org.entente.readers.parties;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,16 @@ public final class GivenNames {
     private GivenNames() {}
 
     public static boolean isOne(String word) {
-        return GENDERS.containsKey(word);
+        return GENDERS.containsKey(plain(word));
     }
 
     static Person.Gender gender(String word) {
-        return GENDERS.getOrDefault(word, Person.Gender.UNKNOWN);
+        return GENDERS.getOrDefault(plain(word), Person.Gender.UNKNOWN);
+    }
+
+    /** "Ines" for "Inès": the table has no accents. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private static Map<String, Person.Gender> load() {

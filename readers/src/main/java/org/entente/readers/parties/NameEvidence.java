@@ -14,6 +14,7 @@ final class NameEvidence {
     private static final Set<String> FACED = Set.of("by", "says", "said");
     private static final Set<String> RELATED = Set.of("between", "toward", "towards", "against");
     private static final Set<String> MEMBER = Set.of("member", "company", "firm", "country", "state", "belong", "vote");
+    private static final Set<String> OPENS_KIND = Set.of("the", "a", "an", "its", "their", "another");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> YET = Set.of("yet", "not");
     private static final Set<String> SPEAKS = Set.of(
@@ -54,7 +55,8 @@ final class NameEvidence {
         int weight = 0;
         weight += !name.single() && headed(name) ? ENOUGH : 0;
         weight += evidence.roleOf() || evidence.roleAfter() ? ENOUGH : 0;
-        weight += evidence.takesStance() || FACED.contains(evidence.before.lower()) ? 2 : 0;
+        weight += evidence.takesStance() || FACED.contains(evidence.before.lower()) || evidence.isAddressed() ? 2 : 0;
+        weight += evidence.isCalledMember() ? ENOUGH : evidence.isCalledByKind() ? 2 : 0;
         weight += evidence.hasItsOffice() ? 2 : 0;
         weight += evidence.keepsSilent() ? ENOUGH : 0;
         weight += evidence.acts() ? 1 : 0;
@@ -69,6 +71,11 @@ final class NameEvidence {
         weight += governs(piece, name) ? 2 : 0;
         weight -= Set.of("in", "at", "near").contains(evidence.before.lower()) ? 1 : 0;
         return weight;
+    }
+
+    /** "chief executive of Rasker": whom somebody serves, though a person goes by that name too. */
+    static boolean isServed(PieceNames piece, Name name) {
+        return name.single() && new NameEvidence(piece, name).roleOf();
     }
 
     private static boolean headed(Name name) {
@@ -103,9 +110,7 @@ final class NameEvidence {
         for (int i = name.to(); !word(i).text().isBlank(); i++) {
             boolean other = word(i).capital()
                     && piece.nameAt(i).filter(n -> !n.titled()).isPresent();
-            boolean office = word(i).is("its")
-                    && (Lexicon.is("office", word(i + 1).lower())
-                            || Lexicon.is("office", word(i + 2).lower()));
+            boolean office = word(i).is("its") && (word(i + 1).in("role") || word(i + 2).in("role"));
             if (other || office) {
                 return office;
             }
@@ -127,7 +132,8 @@ final class NameEvidence {
         silent |= word(i).is("declined");
         i += word(i).is("declined") ? 1 : 0;
         i += word(i).is("to") ? 1 : 0;
-        return silent && SPEAKS.contains(word(i).lower());
+        boolean nothing = word(i + 1).is("nothing") || word(i + 1).is("little");
+        return (silent || nothing) && SPEAKS.contains(word(i).lower());
     }
 
     /** "Verra states inch toward a limit": countries, where neither "that" nor a mark follows. */
@@ -183,6 +189,24 @@ final class NameEvidence {
             }
         }
         return false;
+    }
+
+    /** "pressing Hathria to hold firm": somebody on whom others work. */
+    private boolean isAddressed() {
+        return before.in("addresses") && before.pos().startsWith("VERB");
+    }
+
+    /** "The fifth member, Velna, has said nothing". */
+    private boolean isCalledMember() {
+        return before.is(",") && MEMBER.contains(word(name.from() - 2).lower());
+    }
+
+    /** "the insurer Fennimore Mutual". */
+    private boolean isCalledByKind() {
+        boolean kind = before.in("party-kind") && !before.capital() && !before.pos().startsWith("VERB");
+        return kind
+                && (OPENS_KIND.contains(word(name.from() - 2).lower())
+                        || OPENS_KIND.contains(word(name.from() - 3).lower()));
     }
 
     /** "Brenova's water minister", "a Pedalia spokeswoman", "the Arts faculty". */

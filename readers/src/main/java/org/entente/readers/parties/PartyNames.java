@@ -48,7 +48,8 @@ final class PartyNames {
     private boolean candidate(PieceNames piece, Name name) {
         return name.known().isEmpty()
                 && !name.titled()
-                && directory.person(name.text()).isEmpty()
+                && (directory.person(name.text()).isEmpty() || NameEvidence.isServed(piece, name))
+                && !isPortfolio(piece, name)
                 && directory.family(name.text()).isEmpty()
                 && (!thing(piece, name) || represented(piece).contains(name))
                 && !Lexicon.is("region", name.text())
@@ -61,6 +62,13 @@ final class PartyNames {
         Word before = piece.near(name.from() - 1, name.from());
         boolean bare = name.single() && !before.is("the") && !before.is("this");
         return !bare && Lexicon.is("thing", name.head());
+    }
+
+    /** "the Ministers of Health of Belize". */
+    private static boolean isPortfolio(PieceNames piece, Name name) {
+        return Lexicon.is("portfolio", name.text())
+                && piece.near(name.from() - 1, name.from()).is("of")
+                && piece.near(name.from() - 2, name.from()).in("role");
     }
 
     private static boolean outlet(PieceNames piece, Name name) {

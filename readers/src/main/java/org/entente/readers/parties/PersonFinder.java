@@ -53,6 +53,8 @@ final class PersonFinder {
         boolean organised = Lexicon.is("organisation", name.lastWord())
                 || Lexicon.is("organisation", name.head())
                 || Lexicon.is("company", name.lastWord())
+                || Lexicon.is("alliance", name.lastWord())
+                || Lexicon.is("body", name.lastWord())
                 || (Lexicon.is("thing", name.lastWord()) && !introduced(piece, name))
                 || name.text().contains(" of ");
         if (name.titled()) {

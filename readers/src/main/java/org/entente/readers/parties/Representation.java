@@ -62,6 +62,9 @@ final class Representation {
     /** "Mr Dale attended for the Trust", "Mrs Lindqvist, for the Friends". */
     private Optional<Name> behind(Name person) {
         int at = person.to();
+        if (person.titled() && word(at, person).is("for")) {
+            return nameBehind(at + 1, person);
+        }
         boolean comes =
                 COMES.contains(word(at, person).lower()) || word(at, person).is(",");
         if (!comes) {
