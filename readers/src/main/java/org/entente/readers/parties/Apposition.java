@@ -15,6 +15,7 @@ record Apposition(int from, int to, boolean several) {
     private static final int LONGEST = 7;
     private static final Set<String> SEVERAL = Set.of("two", "both", "three", "four", "five", "six", "fellow");
     private static final Set<String> ONE = Set.of("a", "an", "another", "one", "the", "its", "itself", "also");
+    private static final Set<String> DEFINITE = Set.of("the", "its");
     private static final Set<String> BESIDE =
             Set.of("neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals", "power", "powers");
     private static final Set<String> MEMBERS = Set.of("member", "members", "ally", "allies");
@@ -41,6 +42,12 @@ record Apposition(int from, int to, boolean several) {
         for (int i = from + 1; i < from + LONGEST; i++) {
             Word word = piece.near(i, name.from());
             if (MEMBERS.contains(word.lower()) || word.in("party-kind")) {
+                Word next = piece.near(i + 1, name.from());
+                boolean clause = DEFINITE.contains(piece.words().get(from).lower())
+                        && (next.pos().startsWith("VERB") || next.pos().startsWith("AUX") || word.lower().endsWith("s"));
+                if (clause) {
+                    return Optional.empty();
+                }
                 return Optional.of(new Apposition(from, i + 1, several));
             }
             if (!word.letters() || word.pos().startsWith("VERB")) {
@@ -50,12 +57,17 @@ record Apposition(int from, int to, boolean several) {
         return Optional.empty();
     }
 
+    /** Whether it says that the named stands beside the others: their neighbour, a power. */
+    boolean tellsOutsider(PieceNames piece) {
+        return BESIDE.contains(piece.words().get(to - 1).lower());
+    }
+
     /** Whether it says that the named belong to the alliance. */
     boolean tellsMembers(PieceNames piece, Directory directory) {
         if (MEMBERS.contains(piece.words().get(to - 1).lower())) {
             return true;
         }
-        if (BESIDE.contains(piece.words().get(to - 1).lower())) {
+        if (tellsOutsider(piece)) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -59,7 +59,7 @@ final class NameEvidence {
         weight += evidence.isCalledMember() ? ENOUGH : evidence.isCalledByKind() ? 2 : 0;
         weight += evidence.hasItsOffice() ? 2 : 0;
         weight += evidence.keepsSilent() ? ENOUGH : 0;
-        weight += evidence.acts() ? 1 : 0;
+        weight += evidence.acts() ? evidence.actsOnPurpose() ? 2 : 1 : 0;
         weight += evidence.actsBehindApposition() ? 1 : 0;
         weight += Apposition.behind(piece, name)
                 .map(a -> a.several() ? ENOUGH : 2)
@@ -132,8 +132,9 @@ final class NameEvidence {
         silent |= word(i).is("declined");
         i += word(i).is("declined") ? 1 : 0;
         i += word(i).is("to") ? 1 : 0;
+        boolean waits = word(name.to() + 1).is("yet") && word(name.to() + 2).is("to") && HAVE.contains(after.lower());
         boolean nothing = word(i + 1).is("nothing") || word(i + 1).is("little");
-        return (silent || nothing) && SPEAKS.contains(word(i).lower());
+        return waits || (silent || nothing) && SPEAKS.contains(word(i).lower());
     }
 
     /** "Verra states inch toward a limit": countries, where neither "that" nor a mark follows. */
@@ -159,6 +160,16 @@ final class NameEvidence {
         return !governed
                 && !isNoun(name.to())
                 && (finite(after) || (after.pos().startsWith("ADV") && finite(word(name.to() + 1))));
+    }
+
+    /** "has floated a scheme", "would like it revived": what only somebody with a will does. */
+    private boolean actsOnPurpose() {
+        int i = name.to();
+        while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV")) {
+            i++;
+        }
+        String verb = org.entente.readers.language.Lexicon.english().verbLemma(word(i).lower());
+        return verb != null && Lexicon.is("purpose", verb);
     }
 
     /** "Orrin, the smallest of the four, wants a delay". */
