@@ -83,6 +83,10 @@ final class Cohesion {
         return (int) ATTRIBUTED.matcher(text).results().count();
     }
 
+    static int quotations(String text) {
+        return (int) QUOTED.matcher(text).results().count();
+    }
+
     /** Marks of an author who speaks for himself, outside quotations, for each hundred words. */
     static double authorship(String text) {
         String own = QUOTED.matcher(text).replaceAll(" ");

@@ -20,6 +20,9 @@ final class GenreJudge {
     private static final Pattern QUESTIONS =
             Pattern.compile("(?m)^(?:Q|A|[\\p{Lu} .'-]{2,30}|\\p{Lu}[\\p{L}. '-]{2,30}):\\s");
 
+    /** Quotations that only somebody who reports others needs. */
+    private static final int ENOUGH_VOICES = 5;
+
     private GenreJudge() {}
 
     static Genre genre(Heads.Head head, List<Block> piece, boolean amongOthers) {
@@ -81,6 +84,9 @@ final class GenreJudge {
         int words = Math.max(1, body.split("\\s+").length);
         double attributed = Cohesion.attributions(body) * 100.0 / words;
         double authored = Cohesion.authorship(body);
+        if (Cohesion.quotations(body) >= ENOUGH_VOICES && authored < 2) {
+            return Genre.REPORT;
+        }
         if (dateline || attributed >= 1.2 && authored < 2.5 || attributed >= 0.6 && authored < 0.8) {
             return Genre.REPORT;
         }

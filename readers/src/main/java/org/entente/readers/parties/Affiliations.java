@@ -90,8 +90,10 @@ final class Affiliations {
         if (party.isEmpty()) {
             return Optional.empty();
         }
-        int link = party.get().from() - (piece.near(party.get().from() - 1, person.from()).is("the") ? 2 : 1);
-        boolean serves = Set.of("of", "for", "from", "at").contains(piece.near(link, person.from()).lower())
+        int link = party.get().from()
+                - (piece.near(party.get().from() - 1, person.from()).is("the") ? 2 : 1);
+        boolean serves = Set.of("of", "for", "from", "at")
+                        .contains(piece.near(link, person.from()).lower())
                 && piece.near(link - 1, person.from()).in("role");
         return serves ? directory.party(party.get()) : Optional.empty();
     }
@@ -100,7 +102,8 @@ final class Affiliations {
     private Optional<String> partyOfLastPerson(PieceNames piece, int before) {
         int sentence = piece.words().get(before).sentence();
         return piece.names().reversed().stream()
-                .filter(n -> n.to() <= before && sentence - piece.words().get(n.from()).sentence() <= OWNER_REACH)
+                .filter(n -> n.to() <= before
+                        && sentence - piece.words().get(n.from()).sentence() <= OWNER_REACH)
                 .flatMap(n -> directory.person(n).stream())
                 .findFirst()
                 .flatMap(p -> Optional.ofNullable(p.party()));
@@ -166,8 +169,9 @@ final class Affiliations {
         int first = person.from() - person.titles().size();
         boolean titled = person.titles().stream().anyMatch(t -> t.in("office"));
         boolean before = piece.near(first - 1, person.from()).is(",") && holdsOffice(piece, first - 2, -1);
-        boolean behind = INTRODUCES.contains(piece.near(person.to(), person.from()).lower())
-                && holdsOffice(piece, person.to() + 1, 1);
+        boolean behind =
+                INTRODUCES.contains(piece.near(person.to(), person.from()).lower())
+                        && holdsOffice(piece, person.to() + 1, 1);
         return titled || before || behind
                 ? lastParty(piece, first).filter(p -> !p.equals(directory.alliance()))
                 : Optional.empty();

@@ -44,7 +44,9 @@ record Apposition(int from, int to, boolean several) {
             if (MEMBERS.contains(word.lower()) || word.in("party-kind")) {
                 Word next = piece.near(i + 1, name.from());
                 boolean clause = DEFINITE.contains(piece.words().get(from).lower())
-                        && (next.pos().startsWith("VERB") || next.pos().startsWith("AUX") || word.lower().endsWith("s"));
+                        && (next.pos().startsWith("VERB")
+                                || next.pos().startsWith("AUX")
+                                || word.lower().endsWith("s"));
                 if (clause) {
                     return Optional.empty();
                 }

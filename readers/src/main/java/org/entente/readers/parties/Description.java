@@ -102,6 +102,9 @@ record Description(
             while (i < from + LONGEST) {
                 Word word = word(i);
                 Optional<Name> name = word.capital() && i > from ? piece.nameAt(i) : Optional.empty();
+                if (name.isPresent() && name.get().single() && word.in("role") && !word.possessive()) {
+                    return;
+                }
                 if (name.isPresent() && !name.get().titled()) {
                     party = directory.party(name.get()).orElse(party);
                     i = name.get().to();

@@ -167,9 +167,12 @@ final class MentionFinder {
         coverLoosely(found);
     }
 
-    /** "its deputy minister", "a diplomat there". */
+    /** "its deputy minister", "a diplomat there", "a spokesman". */
     private boolean isOwned(Description found) {
-        return piece.words().get(found.from()).is("its")
+        Word first = piece.words().get(found.from());
+        boolean spokesman = first.is("a") && found.noun().startsWith("spokes");
+        return first.is("its")
+                || spokesman
                 || piece.near(found.to(), found.from()).is("there");
     }
 

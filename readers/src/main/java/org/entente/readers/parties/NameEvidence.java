@@ -110,7 +110,8 @@ final class NameEvidence {
         for (int i = name.to(); !word(i).text().isBlank(); i++) {
             boolean other = word(i).capital()
                     && piece.nameAt(i).filter(n -> !n.titled()).isPresent();
-            boolean office = word(i).is("its") && (word(i + 1).in("role") || word(i + 2).in("role"));
+            boolean office =
+                    word(i).is("its") && (word(i + 1).in("role") || word(i + 2).in("role"));
             if (other || office) {
                 return office;
             }
@@ -214,7 +215,8 @@ final class NameEvidence {
 
     /** "the insurer Fennimore Mutual". */
     private boolean isCalledByKind() {
-        boolean kind = before.in("party-kind") && !before.capital() && !before.pos().startsWith("VERB");
+        boolean kind =
+                before.in("party-kind") && !before.capital() && !before.pos().startsWith("VERB");
         return kind
                 && (OPENS_KIND.contains(word(name.from() - 2).lower())
                         || OPENS_KIND.contains(word(name.from() - 3).lower()));

@@ -122,6 +122,12 @@ final class PersonFinder {
         if ((mark.is(",") || mark.is(":")) && office.in("role")) {
             person.roles().add(office.lower());
         }
+        Word inside = piece.near(name.to() + 1, name.from());
+        if (piece.near(name.to(), name.from()).is("(")
+                && inside.in("role")
+                && piece.near(name.to() + 2, name.from()).is(")")) {
+            person.roles().add(inside.lower());
+        }
         boolean chairs = (mark.is(":") && office.is("chair"))
                 || (piece.near(name.to(), name.from()).is("(")
                         && piece.near(name.to() + 3, name.from()).is("chair"));

@@ -187,7 +187,8 @@ final class Seats {
         } else if (next.matches(
                         "^, (which is also |also )?(the|a|an|one of the|its) [a-z -]{0,40}(member|of the (two|three|four|five|six|seven|eight|nine|ten|\\d+)|party to)\\b.*")
                 || next.matches("^, which is (also )?a (party|member).*")
-                || (piece.near(from - 1, from).is(",") && piece.near(from - 2, from).is("member"))
+                || (piece.near(from - 1, from).is(",")
+                        && piece.near(from - 2, from).is("member"))
                 || apposedAsMember(piece, from)) {
             told.add(mention.party());
         }

@@ -80,7 +80,11 @@ final class ColonSpeech {
         Token verb = tokens.get(from);
         Token last = tokens.get(colon - 1);
         boolean puts = verb.is("put") || verb.is("puts");
-        boolean stands = Cues.is("manner", last) || last.pos().startsWith("ADJ") || puts || last.is("it");
+        boolean stands = Cues.is("manner", last)
+                || last.pos().startsWith("ADJ")
+                || puts
+                || last.is("it")
+                || Cues.is("adjective", last);
         return verb.isVerb() && stands;
     }
 }

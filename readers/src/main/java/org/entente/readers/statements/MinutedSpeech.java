@@ -53,7 +53,7 @@ final class MinutedSpeech {
             } else if (speaker != null && goesOn(sentence)) {
                 found.add(said(speaker, content(sentence)));
             } else if (opensWithPerson(sentence)) {
-                speaker = null;
+                speaker = takesTheFloor(sentence).orElse(null);
             }
         }
         return found;
@@ -94,6 +94,16 @@ final class MinutedSpeech {
 
     private static boolean isReported(List<Token> tokens) {
         return tokens.stream().anyMatch(t -> REPORTED.contains(t.lower()));
+    }
+
+    /** "Cllr Eames spoke against." */
+    private Optional<Span> takesTheFloor(Sentence sentence) {
+        boolean speaks = piece.text().tokens(sentence).stream().anyMatch(t -> Cues.is("floor", t));
+        int start = piece.text().span(sentence).start();
+        return piece.mentions().stream()
+                .filter(m -> speaks && m.span().start() == start)
+                .map(Mention::span)
+                .findFirst();
     }
 
     private boolean opensWithPerson(Sentence sentence) {

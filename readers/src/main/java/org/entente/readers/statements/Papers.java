@@ -66,10 +66,10 @@ final class Papers {
                     && !seen
                     && mention.span().start() - at <= 4
                     && mention.span().start() >= at;
-            boolean owner = mention.kind() != Kind.REFERENCE
-                    && mention.span().end() <= paper.start()
-                    && paper.start() - mention.span().end() <= 14
-                    && reading(new Span(mention.span().end(), paper.start())).matches("'s?( \\w+)? ");
+            boolean before = mention.span().end() <= paper.start()
+                    && paper.start() - mention.span().end() <= 14;
+            String between = before ? reading(new Span(mention.span().end(), paper.start())) : "";
+            boolean owner = mention.kind() != Kind.REFERENCE ? between.matches("('s?)?( \\w+)? ") : between.equals(" ");
             if (named || owner) {
                 return mention.party();
             }
@@ -116,8 +116,10 @@ final class Papers {
             return Optional.empty();
         }
         Sentence sentence = piece.text().sentences().get(before);
-        for (int i = sentence.to() - 1; i >= sentence.from(); i--) {
-            if (Cues.is("paper", tokens.get(i)) && !tokens.get(i).pos().startsWith("VERB")) {
+        for (int i = sentence.to() - 1; i > sentence.from(); i--) {
+            boolean paper =
+                    Cues.is("paper", tokens.get(i)) && !tokens.get(i).pos().startsWith("VERB");
+            if (paper && !tokens.get(i - 1).is("this")) {
                 return speaker(name(sentence, i));
             }
         }

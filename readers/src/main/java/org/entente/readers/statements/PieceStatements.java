@@ -38,8 +38,10 @@ final class PieceStatements {
     List<Draft> drafts() {
         if (piece.document().genre() != Genre.TRANSCRIPT) {
             papers.provisions().stream().filter(this::quotes).forEach(a -> enter(a, null));
+            List<Attribution> reports = Reports.in(piece);
+            Asides.in(piece).stream().filter(a -> !isWithin(a, reports)).forEach(a -> enter(a, null));
             List<Draft> provided = List.copyOf(drafts);
-            Reports.in(piece).stream()
+            reports.stream()
                     .filter(a -> provided.stream().noneMatch(d -> overlap(d.extent(), Draft.hull(a.content())) > 0))
                     .forEach(a -> enter(a, null));
             runOn(RunningQuotations.in(piece));
@@ -50,6 +52,7 @@ final class PieceStatements {
             runOn(clauses.stream().filter(this::isThatClause).toList());
             addMissing(clauses);
             addMissing(LooseQuotations.in(piece, List.copyOf(drafts)));
+            addMissing(SharedSubjects.in(piece, List.copyOf(drafts)));
             addMissing(MinutedSpeech.in(piece, List.copyOf(drafts)));
             addMissing(Commitments.in(piece));
         }
@@ -92,6 +95,13 @@ final class PieceStatements {
             drafts.removeIf(d -> d.source().stream().anyMatch(content::contains));
         }
         addMissing(running);
+    }
+
+    private static boolean isWithin(Attribution aside, List<Attribution> reports) {
+        Span said = Draft.hull(aside.content());
+        return reports.stream()
+                .map(r -> Draft.hull(r.content()))
+                .anyMatch(r -> r.overlaps(said) && r.length() >= SAME * said.length());
     }
 
     private boolean quotes(Attribution attribution) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds forecasts: words that say how sure somebody is of what is to come, and by when. */
 final class Predictions {
     private static final String DEGREE =
-            "(?:(?:highly|very|quite|more|most|increasingly|less|almost|all but|far from|rather|fairly|extremely|too|nearly|virtually|practically|reasonably|overwhelmingly) )*";
+            "(?:(?:highly|very|quite|more than|more|most|increasingly|less|almost|all but|far from|rather|fairly|extremely|too|nearly|virtually|practically|reasonably|overwhelmingly) )*";
     private static final Pattern LIKELIHOOD = Pattern.compile(
             "\\b(" + DEGREE + "(?:likely|unlikely|probable|improbable)(?: than not)?"
                     + "|" + DEGREE + "(?:probably|inevitably)"

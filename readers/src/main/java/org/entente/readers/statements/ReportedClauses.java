@@ -125,7 +125,8 @@ final class ReportedClauses {
             return Optional.empty();
         }
         Token cue = token(verb);
-        boolean clause = Cues.is("clause", cue) || cue.is("known");
+        boolean strict = Cues.is("that-clause", cue);
+        boolean clause = strict || Cues.is("clause", cue) || cue.is("known");
         boolean stance = Cues.is("stance", cue);
         if (!clause && !stance) {
             return Optional.empty();
@@ -133,7 +134,7 @@ final class ReportedClauses {
         int start = verb + 1;
         if (clause && !stance) {
             int that = that(start);
-            boolean bare = that < 0 && start < to && clauseFollows(start);
+            boolean bare = that < 0 && start < to && !strict && (clauseFollows(start) || isDeed(cue, token(start)));
             boolean quoted =
                     start < to && (token(start).is("\"") || token(start).is(":"));
             if (that < 0 && !bare && !quoted) {
@@ -144,6 +145,13 @@ final class ReportedClauses {
             start++;
         }
         return attribution(source, cue.span(), start);
+    }
+
+    /** "denies diluting vials". */
+    private static boolean isDeed(Token cue, Token next) {
+        return Cues.is("deed", cue)
+                && next.lower().endsWith("ing")
+                && next.pos().startsWith("VERB");
     }
 
     private int that(int start) {
@@ -214,7 +222,7 @@ final class ReportedClauses {
             if (NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't")) {
                 return -1;
             }
-            if (Cues.is("clause", token) || Cues.is("stance", token)) {
+            if (Cues.is("clause", token) || Cues.is("stance", token) || Cues.is("that-clause", token)) {
                 return i > 0 && PASSIVE.contains(token(i - 1).lower()) ? -1 : i;
             }
             if (token.is("let")
