@@ -42,6 +42,10 @@ final class Antecedents {
         people.add(person);
     }
 
+    void party(Antecedent party) {
+        parties.add(party);
+    }
+
     void party(int sentence, String id, String name, Set<String> nouns) {
         parties.add(new Antecedent(sentence, id, name, nouns, Person.Gender.UNKNOWN, false, false));
     }

@@ -75,9 +75,16 @@ final class References {
         return subject && !empty
                 ? antecedents
                         .party(sentence(i))
-                        .map(a -> List.of(mention(word.span(), a)))
+                        .map(a -> List.of(partyAgain(i, a)))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    private Mention partyAgain(int i, Antecedent party) {
+        if (piece.words().get(i).first()) {
+            antecedents.party(party.again(sentence(i), false));
+        }
+        return mention(piece.words().get(i).span(), party);
     }
 
     private List<Mention> definite(int i) {
@@ -162,6 +169,7 @@ final class References {
     }
 
     private Mention refer(int i, String party) {
+        antecedents.party(sentence(i), party, directory.nameOf(party), Set.of());
         Span span =
                 new Span(piece.words().get(i).start(), piece.words().get(i + 1).end());
         return new Mention(span, party, Kind.REFERENCE, directory.nameOf(party));

@@ -78,6 +78,7 @@ final class Commitments {
                 && (Cues.is("commit", clause.verb().lemma())
                         || (declines && Cues.is("decline", clause.verb().lemma()))
                         || votes(clause)
+                        || yields(clause)
                         || isHaving(clause));
     }
 
@@ -87,6 +88,16 @@ final class Commitments {
         return clause.verb().lemma().equals("vote")
                 && next < tokens.size()
                 && FOR.contains(tokens.get(next).lower());
+    }
+
+    /** "would go along with it", "could put up with that". */
+    private boolean yields(Clause clause) {
+        return switch (clause.verb().lemma()) {
+            case "go" -> before(clause.verb().to(), "along");
+            case "put" -> before(clause.verb().to(), "up");
+            case "make" -> before(clause.verb().to(), "do");
+            default -> false;
+        };
     }
 
     private boolean isHaving(Clause clause) {

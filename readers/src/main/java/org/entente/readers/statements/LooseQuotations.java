@@ -104,6 +104,7 @@ final class LooseQuotations {
     /** "'I was in the room,' he said. 'I had toothache.'" */
     private Optional<Attribution> goesOn(Sentence sentence, int open, int close) {
         boolean whole = open == sentence.from();
+        boolean alone = whole && close >= sentence.to() - 2;
         Span words = new Span(token(open).start(), token(close).end());
         return drafts.stream()
                 .filter(d -> whole
@@ -111,7 +112,7 @@ final class LooseQuotations {
                         && words.start() - d.extent().end() < NEAR)
                 .filter(d -> token(piece.text().tokenAt(d.extent().start())).paragraph() == sentence.paragraph())
                 .filter(d -> !d.source().isEmpty()
-                        && piece.text().source().reading().charAt(d.extent().end() - 1) == '"')
+                        && (alone || piece.text().source().reading().charAt(d.extent().end() - 1) == '"'))
                 .reduce((a, b) -> b)
                 .map(d -> new Attribution(d.source(), List.of(), List.of(words), 1));
     }

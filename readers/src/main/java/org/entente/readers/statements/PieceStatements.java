@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.Genre;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the statements of one document: what is attributed, what rules add, and what the document says itself. */
 final class PieceStatements {
     private static final double SAME = .9;
+    private static final int NEAR = 24;
 
     /** "3.4 Mr Dunning": minutes count their paragraphs. */
     static final String PARAGRAPH_NUMBER = "^\\d+(?:\\.\\d+)*\\.?\\s+(?=\\p{Lu})";
@@ -143,9 +145,14 @@ final class PieceStatements {
                         " … ",
                         attribution.source().stream().map(piece.text()::words).toList())
                 .replaceFirst(PARAGRAPH_NUMBER, "");
+        Optional<Speaker> author = own.firstPerson(words);
+        if (author.isPresent() && !words.contains(" ")) {
+            drafts.add(Draft.of(words, author.get(), withSubject(attribution), parent));
+            return;
+        }
         List<Speaker> speakers = ours(attribution)
                 ? own.issuers()
-                : own.firstPerson(words).map(List::of).orElseGet(() -> resolver.speakers(attribution));
+                : author.map(List::of).orElseGet(() -> resolver.speakers(attribution));
         for (Speaker speaker : speakers) {
             boolean leak =
                     speaker.level() == AttributionLevel.DOCUMENT && papers.leaked(Draft.hull(attribution.content()));
@@ -157,6 +164,20 @@ final class PieceStatements {
                 drafts.add(Draft.of(told, exact, attribution, parent));
             }
         }
+    }
+
+    /** "I want the fence" for "want the fence". */
+    private static Attribution withSubject(Attribution attribution) {
+        Span source = attribution.source().getFirst();
+        Span first = attribution.content().getFirst();
+        if (attribution.content().size() > 1 || source.end() > first.start() || first.start() - source.end() > NEAR) {
+            return attribution;
+        }
+        return new Attribution(
+                attribution.source(),
+                attribution.cue(),
+                List.of(new Span(source.start(), first.end())),
+                attribution.confidence());
     }
 
     /** In a joint statement "we" and "the participants" are those who issue it. */

@@ -23,6 +23,8 @@ final class Reports {
             "(?is).*(?:not (?:to )?be (?:named|identified|quoted|minuted)|be kept out of|anonym\\w+|by name\\b).*");
     private static final Pattern TALK =
             Pattern.compile("(?:will )?(?:discuss|debate|consider|examine|explore|talk about)");
+    private static final Pattern SILENT = Pattern.compile(
+            "(?is)(?:ha(?:s|ve|d) )?(?:said|says?|told|tells?) (?:\\w+ )?(?:nothing|little|not a word|no word)\\b.*");
     private static final Set<String> DUTIES = Set.of("should", "must", "ought", "let", "please", "cannot");
     private static final Set<String> SAY =
             Set.of("said", "say", "told", "tell", "spoken", "speak", "answered", "answer");
@@ -92,12 +94,24 @@ final class Reports {
 
     /** "supported it" for "it": an object alone says nothing. */
     private Span withVerb(Span content, Attribution attribution) {
-        if (words(content) > NOTHING || attribution.cue().size() != 1) {
+        if (attribution.cue().size() != 1) {
             return content;
         }
         Span cue = attribution.cue().getFirst();
         boolean follows = content.start() >= cue.end() && content.start() - cue.end() <= CLOSE;
-        return follows ? new Span(cue.start(), content.end()) : content;
+        boolean judges = Cues.is("accepting", tokens.get(text.tokenAt(cue.end() - 1)));
+        return follows && (judges || words(content) <= NOTHING) ? new Span(start(cue), content.end()) : content;
+    }
+
+    /** Where a verb's group begins: "could accept". */
+    private int start(Span cue) {
+        int first = text.tokenAt(cue.start());
+        int from = text.sentences().get(tokens.get(first).sentence()).from();
+        while (first > from
+                && (tokens.get(first - 1).pos().startsWith("AUX") || tokens.get(first - 1).is("not"))) {
+            first--;
+        }
+        return tokens.get(first).start();
     }
 
     private boolean quoted(Span part) {
@@ -162,12 +176,26 @@ final class Reports {
         return lettered
                 && !hollow
                 && !isSilence(attribution, said)
+                && !SILENT.matcher(text.words(content)).matches()
+                && attribution.source().stream().noneMatch(this::isClause)
                 && !(said.size() <= SHORT
                         && UNNAMED.matcher(text.words(content)).matches())
                 && attribution.cue().stream()
                         .noneMatch(c ->
                                 isDenied(c, said.size()) || isDuty(c) || isToCome(c) || isCountries(c) || goesOn(c))
                 && !isOfThing(attribution);
+    }
+
+    /** "Several delegates suspect that the insurer" is no source. */
+    private boolean isClause(Span source) {
+        int from = text.tokenAt(source.start());
+        int to = text.tokenAt(source.end() - 1);
+        for (int i = from + 1; i < to; i++) {
+            if (Cues.is("clause", tokens.get(i)) && tokens.get(i + 1).is("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "declined to comment", "has yet to say anything". */

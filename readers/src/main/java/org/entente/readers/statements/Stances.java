@@ -120,6 +120,14 @@ final class Stances {
                 .filter(m -> m.kind() == Kind.PERSON)
                 .findFirst()
                 .or(() -> mentionFrom(at + 4));
+        Optional<Span> behind = quotation(sentence, at + 4);
+        if (behind.isPresent() && holder.isPresent()) {
+            return Optional.of(new Attribution(
+                    List.of(holder.get().span()),
+                    List.of(new Span(tokens.get(at).start(), tokens.get(at + 3).end())),
+                    List.of(behind.get()),
+                    1));
+        }
         int close = at - 1;
         while (close > sentence.from() && !tokens.get(close).text().equals("\"")) {
             close--;
@@ -138,6 +146,15 @@ final class Stances {
                                 tokens.get(at).start(), tokens.get(at + 3).end())),
                         List.of(words),
                         1))
+                : Optional.empty();
+    }
+
+    /** The first quotation from a word on. */
+    private Optional<Span> quotation(Sentence sentence, int from) {
+        int open = closing(sentence, from);
+        int close = open < sentence.to() ? closing(sentence, open + 1) : sentence.to();
+        return close < sentence.to()
+                ? Optional.of(new Span(tokens.get(open).start(), tokens.get(close).end()))
                 : Optional.empty();
     }
 
