@@ -19,6 +19,11 @@ import org.entente.domain.Reading;
 
 /** Proposes the questions that the documents argue about, when no person named them. */
 final class ElementProposer {
+    private static final double LISTED = .5;
+
+    /** What is argued about without being a known kind of matter; it must be seen to part the parties. */
+    static final double ARGUED = .25;
+
     private final Reading reading;
     private final List<ProposedElement> proposed = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
@@ -34,7 +39,8 @@ final class ElementProposer {
         proposer.proposals(matters);
         proposer.agreements();
         proposer.bodies();
-        proposer.matters(matters);
+        proposer.matters(matters, matters.frequent(), LISTED);
+        proposer.matters(matters, matters.argued(), ARGUED);
         return List.copyOf(proposer.proposed);
     }
 
@@ -116,13 +122,13 @@ final class ElementProposer {
     }
 
     /** What statements keep naming that no agreement, body or proposal covers. */
-    private void matters(Matters matters) {
+    private void matters(Matters matters, List<String> found, double prior) {
         Set<String> covered = new LinkedHashSet<>();
         proposed.forEach(p -> p.element().terms().forEach(t -> covered.addAll(Word.contentStems(t))));
-        for (String matter : matters.frequent()) {
+        for (String matter : found) {
             if (!covered.contains(Stem.of(matter))) {
                 String told = matters.told(matter);
-                add(matter, "For or against " + told + "?", "against " + told, "for " + told, List.of(matter), .5);
+                add(matter, "For or against " + told + "?", "against " + told, "for " + told, List.of(matter), prior);
             }
         }
     }

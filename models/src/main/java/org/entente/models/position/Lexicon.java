@@ -55,7 +55,16 @@ final class Lexicon {
 
     /** Nouns for what parties argue about, in the singular. */
     static List<String> matters() {
-        return lines("matters.txt").stream()
+        return words("matters.txt");
+    }
+
+    /** Nouns that name no matter of dispute by themselves, in the singular. */
+    static List<String> everyday() {
+        return words("everyday.txt");
+    }
+
+    private static List<String> words(String resource) {
+        return lines(resource).stream()
                 .flatMap(line -> List.of(line.split(" ")).stream())
                 .toList();
     }

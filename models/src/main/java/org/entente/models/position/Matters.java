@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.domain.Document;
@@ -26,7 +27,9 @@ final class Matters {
             "\\b(strategy|policy|approach|stance|doctrine)\\s+(?:towards?|on|regarding|for|with)\\s+((?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)");
     private static final Pattern NAMED_COURSE = Pattern.compile(
             "\\b((?:\\p{Lu}\\p{L}+[- ])*\\p{Lu}\\p{L}+)\\s+(strategy|policy|approach|stance|doctrine)\\b");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "this");
+    private static final Pattern NOUN = Pattern.compile(
+            "\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Nn]o|[Tt]his|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\\s+([a-z][a-z-]{2,})(?=\\s+(?:of|in|on|at|from|by|for|with|as|and|or|but|is|are|was|were|be|will|would|should|could|can|must|may|might|has|have|had|if|when|until|before|after|that|which|who|because|while|than|itself)\\b|\\s*[.,;:\"!?)\u201d\u2019]|$)");
+    private static final String ARTICLE = "\\b(an?|the|any|this) ((?:[a-z]+(?:-[a-z]+)* )?)";
     private static final int ENOUGH = 3;
 
     private final Reading reading;
@@ -78,13 +81,49 @@ final class Matters {
                 .findFirst();
     }
 
-    /** Matters that several statements name, the most frequent first. */
+    /** Matters that several statements of several parties name, the most frequent first. */
     List<String> frequent() {
+        return frequent(this::namedIn);
+    }
+
+    /** Other things that as many name, whatever they are: a boycott, a reserve, patents. */
+    List<String> argued() {
+        Set<String> things = things();
+        return frequent(sentence -> {
+            Set<String> found = new LinkedHashSet<>();
+            for (Word word : Word.of(sentence)) {
+                String thing = singular(word.text());
+                if (!word.capital() && things.contains(thing)) {
+                    found.add(thing);
+                }
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    /** Nouns that stand right behind an article somewhere and are not in every text, in the singular: "the boycott". */
+    private Set<String> things() {
+        Set<String> everyday = new HashSet<>(Lexicon.everyday());
+        Set<String> things = new HashSet<>();
+        for (Document document : reading.documents()) {
+            Matcher noun = NOUN.matcher(Words.of(reading, document));
+            while (noun.find()) {
+                String thing = singular(noun.group(1));
+                boolean plain = everyday.contains(thing) || thing.endsWith("ly") || Word.FUNCTION.contains(thing);
+                if (!plain && !nouns.contains(thing)) {
+                    things.add(thing);
+                }
+            }
+        }
+        return things;
+    }
+
+    private List<String> frequent(Function<String, List<String>> named) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Set<String>> parties = new HashMap<>();
         for (Statement statement : reading.statements()) {
             Utterance utterance = Utterance.of(statement, reading);
-            for (String noun : namedIn(utterance.sentence())) {
+            for (String noun : named.apply(utterance.sentence())) {
                 counts.merge(noun, 1, Integer::sum);
                 if (statement.party() != null) {
                     parties.computeIfAbsent(noun, key -> new HashSet<>()).add(statement.party());
@@ -101,25 +140,21 @@ final class Matters {
 
     /** How the documents speak of a matter: "a common toll" where they say so more than once, else "the toll" or "the ports". */
     String told(String matter) {
+        String plural = matter.endsWith("y") ? matter.substring(0, matter.length() - 1) + "ies" : matter + "s";
+        Pattern one = Pattern.compile(ARTICLE + Pattern.quote(matter) + "\\b", Pattern.CASE_INSENSITIVE);
+        Pattern several = Pattern.compile("\\b" + Pattern.quote(plural) + "\\b", Pattern.CASE_INSENSITIVE);
         Map<String, Integer> modified = new LinkedHashMap<>();
-        int one = 0;
-        int several = 0;
+        int single = 0;
+        int many = 0;
         for (Document document : reading.documents()) {
-            List<Word> words = Word.of(Words.of(reading, document));
-            for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i).text();
-                boolean plural = !word.equals(matter) && singular(word).equals(matter);
-                if (!word.equals(matter) && !plural) {
-                    continue;
-                }
-                one += plural ? 0 : 1;
-                several += plural ? 1 : 0;
-                boolean modifier = i > 1
-                        && ARTICLES.contains(words.get(i - 2).text())
-                        && words.get(i - 1).content()
-                        && !words.get(i - 1).capital();
-                if (modifier && !plural) {
-                    modified.merge(words.get(i - 1).text() + " " + matter, 1, Integer::sum);
+            String words = Words.of(reading, document).replaceAll("\\s+", " ");
+            many += (int) several.matcher(words).results().count();
+            Matcher named = one.matcher(words);
+            while (named.find()) {
+                single++;
+                String modifier = named.group(2).strip();
+                if (!modifier.isEmpty() && !Word.FUNCTION.contains(modifier)) {
+                    modified.merge(modifier + " " + matter, 1, Integer::sum);
                 }
             }
         }
@@ -127,9 +162,7 @@ final class Matters {
                 .filter(e -> e.getValue() > 1)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-        String plural = matter.endsWith("y") ? matter.substring(0, matter.length() - 1) + "ies" : matter + "s";
-        return common.map(c -> ("aeiou".indexOf(c.charAt(0)) >= 0 ? "an " : "a ") + c)
-                .orElse("the " + (several > one ? plural : matter));
+        return common.map(c -> "the " + c).orElse("the " + (many > single ? plural : matter));
     }
 
     /** Matters named in a text, in order. */

@@ -67,21 +67,36 @@ public final class PositionModel {
         List<Scale> scales =
                 proposed.stream().map(p -> Scale.of(p.element(), lexicon)).toList();
         Map<String, Double> worth = new HashMap<>();
+        Map<String, List<Placed>> sided = new HashMap<>();
         for (Placed placed : new ElementMatcher(scales, stances).place(utterances)) {
             String element = placed.statement().element();
             if (element != null) {
                 worth.merge(element, placed.stance() == null ? .5 : 1.0, Double::sum);
+                sided.computeIfAbsent(element, e -> new ArrayList<>()).add(placed);
             }
         }
         Map<String, Double> priors = ElementProposer.priors(proposed);
         return scales.stream()
                 .filter(s -> worth.containsKey(s.element().id()))
+                .filter(s -> priors.getOrDefault(s.element().id(), 0.0) > ElementProposer.ARGUED
+                        || parts(sided.getOrDefault(s.element().id(), List.of())))
                 .sorted(Comparator.comparingDouble(
                                 (Scale s) -> -worth.getOrDefault(s.element().id(), 0.0)
                                         - priors.getOrDefault(s.element().id(), 0.0))
                         .thenComparing(s -> s.element().id()))
                 .limit(MOST_ELEMENTS)
                 .toList();
+    }
+
+    /** Whether two parties are on opposite sides. */
+    private static boolean parts(List<Placed> placed) {
+        return placed.stream()
+                .anyMatch(a -> placed.stream()
+                        .anyMatch(b -> a.stance() != null
+                                && b.stance() != null
+                                && !Objects.equals(
+                                        a.statement().party(), b.statement().party())
+                                && PositionMaker.opposite(a.stance(), b.stance())));
     }
 
     private Scale given(ElementEntry entry) {

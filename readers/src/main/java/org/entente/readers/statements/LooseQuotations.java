@@ -112,7 +112,12 @@ final class LooseQuotations {
                         && words.start() - d.extent().end() < NEAR)
                 .filter(d -> token(piece.text().tokenAt(d.extent().start())).paragraph() == sentence.paragraph())
                 .filter(d -> !d.source().isEmpty()
-                        && (alone || piece.text().source().reading().charAt(d.extent().end() - 1) == '"'))
+                        && (alone
+                                || piece.text()
+                                                .source()
+                                                .reading()
+                                                .charAt(d.extent().end() - 1)
+                                        == '"'))
                 .reduce((a, b) -> b)
                 .map(d -> new Attribution(d.source(), List.of(), List.of(words), 1));
     }

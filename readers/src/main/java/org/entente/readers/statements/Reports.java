@@ -24,7 +24,7 @@ final class Reports {
     private static final Pattern TALK =
             Pattern.compile("(?:will )?(?:discuss|debate|consider|examine|explore|talk about)");
     private static final Pattern SILENT = Pattern.compile(
-            "(?is)(?:ha(?:s|ve|d) )?(?:said|says?|told|tells?) (?:\\w+ )?(?:nothing|little|not a word|no word)\\b.*");
+            "(?is)(?:(?:ha(?:s|ve|d) )?(?:said|says?|told|tells?) )?(?:\\w+ )?(?:nothing|little|not a word|no word)(?: (?:in|about|on|so|yet|of|to)\\b.*)?");
     private static final Set<String> DUTIES = Set.of("should", "must", "ought", "let", "please", "cannot");
     private static final Set<String> SAY =
             Set.of("said", "say", "told", "tell", "spoken", "speak", "answered", "answer");
@@ -108,7 +108,8 @@ final class Reports {
         int first = text.tokenAt(cue.start());
         int from = text.sentences().get(tokens.get(first).sentence()).from();
         while (first > from
-                && (tokens.get(first - 1).pos().startsWith("AUX") || tokens.get(first - 1).is("not"))) {
+                && (tokens.get(first - 1).pos().startsWith("AUX")
+                        || tokens.get(first - 1).is("not"))) {
             first--;
         }
         return tokens.get(first).start();

@@ -154,7 +154,8 @@ final class Stances {
         int open = closing(sentence, from);
         int close = open < sentence.to() ? closing(sentence, open + 1) : sentence.to();
         return close < sentence.to()
-                ? Optional.of(new Span(tokens.get(open).start(), tokens.get(close).end()))
+                ? Optional.of(
+                        new Span(tokens.get(open).start(), tokens.get(close).end()))
                 : Optional.empty();
     }
 
