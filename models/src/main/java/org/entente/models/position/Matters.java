@@ -27,10 +27,14 @@ final class Matters {
             "\\b(strategy|policy|approach|stance|doctrine)\\s+(?:towards?|on|regarding|for|with)\\s+((?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)");
     private static final Pattern NAMED_COURSE = Pattern.compile(
             "\\b((?:\\p{Lu}\\p{L}+[- ])*\\p{Lu}\\p{L}+)\\s+(strategy|policy|approach|stance|doctrine)\\b");
-    private static final Pattern NOUN = Pattern.compile(
-            "\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Nn]o|[Tt]his|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\\s+([a-z][a-z-]{2,})(?=\\s+(?:of|in|on|at|from|by|for|with|as|and|or|but|is|are|was|were|be|will|would|should|could|can|must|may|might|has|have|had|if|when|until|before|after|that|which|who|because|while|than|itself)\\b|\\s*[.,;:\"!?)\u201d\u2019]|$)");
+    private static final String DETERMINER = "\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Nn]o|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Tt]heir|[Ee]very)\\s+";
+    private static final String NOUN =
+            "([a-z][a-z-]{2,})(?=\\s+(?:of|in|on|at|to|from|by|for|with|as|and|or|but|is|are|was|were|be|will|would|should|could|can|must|may|might|has|have|had|went|goes|if|when|until|before|after|that|which|who|because|while|than)\\b|\\s*[.,;:\"!?)\u201d\u2019]|$)";
+    private static final Pattern BARE = Pattern.compile(DETERMINER + NOUN);
+    private static final Pattern MODIFIED = Pattern.compile(DETERMINER + "(?:[a-z][a-z-]*\\s+){0,2}?" + NOUN);
     private static final String ARTICLE = "\\b(an?|the|any|this) ((?:[a-z]+(?:-[a-z]+)* )?)";
     private static final int ENOUGH = 3;
+    private static final int OFTEN = 4;
 
     private final Reading reading;
     private final Set<String> nouns;
@@ -83,59 +87,58 @@ final class Matters {
 
     /** Matters that several statements of several parties name, the most frequent first. */
     List<String> frequent() {
-        return frequent(this::namedIn);
+        return frequent(this::namedIn, false);
     }
 
     /** Other things that as many name, whatever they are: a boycott, a reserve, patents. */
     List<String> argued() {
-        Set<String> things = things();
-        return frequent(sentence -> {
-            Set<String> found = new LinkedHashSet<>();
-            for (Word word : Word.of(sentence)) {
-                String thing = singular(word.text());
-                if (!word.capital() && things.contains(thing)) {
-                    found.add(thing);
-                }
-            }
-            return List.copyOf(found);
-        });
-    }
-
-    /** Nouns that stand right behind an article somewhere and are not in every text, in the singular: "the boycott". */
-    private Set<String> things() {
         Set<String> everyday = new HashSet<>(Lexicon.everyday());
-        Set<String> things = new HashSet<>();
-        for (Document document : reading.documents()) {
-            Matcher noun = NOUN.matcher(Words.of(reading, document));
-            while (noun.find()) {
-                String thing = singular(noun.group(1));
-                boolean plain = everyday.contains(thing) || thing.endsWith("ly") || Word.FUNCTION.contains(thing);
-                if (!plain && !nouns.contains(thing)) {
-                    things.add(thing);
-                }
-            }
-        }
-        return things;
+        Set<String> bare = new HashSet<>();
+        reading.documents().forEach(d -> bare.addAll(nouns(BARE, Words.of(reading, d))));
+        return frequent(sentence -> nouns(MODIFIED, sentence).stream()
+                .filter(n -> bare.contains(n) && !nouns.contains(n) && !everyday.contains(n))
+                .filter(n -> !n.endsWith("ly") && !Word.FUNCTION.contains(n))
+                .toList(), true);
     }
 
-    private List<String> frequent(Function<String, List<String>> named) {
+    /** The words, in the singular, that a pattern finds at a noun's place. */
+    private static Set<String> nouns(Pattern pattern, String words) {
+        Set<String> found = new LinkedHashSet<>();
+        Matcher noun = pattern.matcher(words);
+        while (noun.find()) {
+            found.add(singular(noun.group(1)));
+        }
+        return found;
+    }
+
+    /** @param once whether a sentence that several sign counts once */
+    private List<String> frequent(Function<String, List<String>> named, boolean once) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Set<String>> parties = new HashMap<>();
+        Set<String> heard = new HashSet<>();
         for (Statement statement : reading.statements()) {
             Utterance utterance = Utterance.of(statement, reading);
+            boolean first = heard.add(utterance.sentence()) || !once;
             for (String noun : named.apply(utterance.sentence())) {
-                counts.merge(noun, 1, Integer::sum);
+                counts.merge(noun, first ? 1 : 0, Integer::sum);
                 if (statement.party() != null) {
                     parties.computeIfAbsent(noun, key -> new HashSet<>()).add(statement.party());
                 }
             }
         }
         return counts.entrySet().stream()
-                .filter(e -> e.getValue() >= ENOUGH
+                .filter(e -> (e.getValue() >= ENOUGH || e.getValue() == ENOUGH - 1 && occurrences(e.getKey()) >= OFTEN)
                         && parties.getOrDefault(e.getKey(), Set.of()).size() >= 2)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private int occurrences(String noun) {
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(noun) + "s?\\b");
+        return reading.documents().stream()
+                .mapToInt(d -> (int) word.matcher(Words.of(reading, d)).results().count())
+                .sum();
     }
 
     /** How the documents speak of a matter: "a common toll" where they say so more than once, else "the toll" or "the ports". */

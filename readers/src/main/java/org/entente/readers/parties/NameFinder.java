@@ -192,7 +192,7 @@ final class NameFinder {
             return -1;
         }
         if (word.capital()) {
-            boolean day = word.in("calendar") && !word.is("may");
+            boolean day = word.is("i") || (word.in("calendar") && !word.is("may"));
             boolean apart = last.glued() || !word.glued();
             return day || (word.shouted() && word.text().length() > 5) || !apart ? -1 : to + 1;
         }

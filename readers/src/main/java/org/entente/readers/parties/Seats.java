@@ -208,7 +208,9 @@ final class Seats {
                 || before.is("rival")
                 || before.is("neighbouring")
                 || (before.is("of") && earlier.is("observer"))
-                || next.matches("^(attended|attends|took part|sat in) as (an )?observer\\b.*")) {
+                || next.matches(
+                        "^(, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an )?observer\\b.*")
+                || next.matches("^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*")) {
             strangers.add(mention.party());
         }
     }
