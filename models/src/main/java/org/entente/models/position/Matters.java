@@ -27,7 +27,8 @@ final class Matters {
             "\\b(strategy|policy|approach|stance|doctrine)\\s+(?:towards?|on|regarding|for|with)\\s+((?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)");
     private static final Pattern NAMED_COURSE = Pattern.compile(
             "\\b((?:\\p{Lu}\\p{L}+[- ])*\\p{Lu}\\p{L}+)\\s+(strategy|policy|approach|stance|doctrine)\\b");
-    private static final String DETERMINER = "\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Nn]o|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Tt]heir|[Ee]very)\\s+";
+    private static final String DETERMINER =
+            "\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Nn]o|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Tt]heir|[Ee]very)\\s+";
     private static final String NOUN =
             "([a-z][a-z-]{2,})(?=\\s+(?:of|in|on|at|to|from|by|for|with|as|and|or|but|is|are|was|were|be|will|would|should|could|can|must|may|might|has|have|had|went|goes|if|when|until|before|after|that|which|who|because|while|than)\\b|\\s*[.,;:\"!?)\u201d\u2019]|$)";
     private static final Pattern BARE = Pattern.compile(DETERMINER + NOUN);
@@ -95,10 +96,12 @@ final class Matters {
         Set<String> everyday = new HashSet<>(Lexicon.everyday());
         Set<String> bare = new HashSet<>();
         reading.documents().forEach(d -> bare.addAll(nouns(BARE, Words.of(reading, d))));
-        return frequent(sentence -> nouns(MODIFIED, sentence).stream()
-                .filter(n -> bare.contains(n) && !nouns.contains(n) && !everyday.contains(n))
-                .filter(n -> !n.endsWith("ly") && !Word.FUNCTION.contains(n))
-                .toList(), true);
+        return frequent(
+                sentence -> nouns(MODIFIED, sentence).stream()
+                        .filter(n -> bare.contains(n) && !nouns.contains(n) && !everyday.contains(n))
+                        .filter(n -> !n.endsWith("ly") && !Word.FUNCTION.contains(n))
+                        .toList(),
+                true);
     }
 
     /** The words, in the singular, that a pattern finds at a noun's place. */
@@ -137,7 +140,8 @@ final class Matters {
     private int occurrences(String noun) {
         Pattern word = Pattern.compile("\\b" + Pattern.quote(noun) + "s?\\b");
         return reading.documents().stream()
-                .mapToInt(d -> (int) word.matcher(Words.of(reading, d)).results().count())
+                .mapToInt(
+                        d -> (int) word.matcher(Words.of(reading, d)).results().count())
                 .sum();
     }
 
