@@ -2,8 +2,12 @@ package org.entente.readers.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.Token;
 import org.entente.readers.language.VerbGroup.Tense;
 
 /** Finds deeds against what was agreed: "A has been buying on its own, although the four had promised to wait". */
@@ -11,6 +15,15 @@ final class BrokenPromises {
     private static final Set<String> PROMISES = Set.of(
             "agree", "promise", "pledge", "vow", "undertake", "resolve", "swear", "ban", "forbid", "bind", "commit");
     private static final Set<String> AGAINST = Set.of("although", "though", "despite", "after", "while", "whereas");
+    private static final Set<String> IDLE = Set.of("be", "have", "do", "say", "make", "take", "agree");
+    private static final Set<String> RESTRAINTS = Set.of(
+            "not", "no", "nothing", "nobody", "none", "never", "without", "keep", "leave", "wait", "refrain", "stop",
+            "halt", "freeze", "abstain", "hold", "stay", "until", "before");
+    /** Words for what the promise was about. */
+    private static final Set<String> BACK = Set.of("one", "them", "it", "there", "regardless", "anyway", "nevertheless");
+
+    private static final Set<String> MANY =
+            Set.of("all", "both", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve");
     private static final int REACH = 3;
 
     private BrokenPromises() {}
@@ -23,6 +36,61 @@ final class BrokenPromises {
                 .flatMap(promise -> sentence.clauses().stream()
                         .filter(c -> isDeed(c) && (c.from() < promise.from() - REACH || c.from() >= promise.to()))
                         .findFirst());
+    }
+
+    /** "All six had promised to buy nothing. In July Panama bought": the deed that the promise of the sentence before rules out. */
+    static Optional<Clause> deedAfter(Narrative narrative, Told sentence) {
+        int index = narrative.sentences().indexOf(sentence);
+        Told before = index == 0 ? null : narrative.sentences().get(index - 1);
+        Clause promise = before == null
+                ? null
+                : before.clauses().stream()
+                        .filter(c -> PROMISES.contains(c.verb().lemma())
+                                && isMade(narrative, c)
+                                && c.subject() != null
+                                && isJoint(narrative, before, c))
+                        .findFirst()
+                        .orElse(null);
+        if (before == null || promise == null) {
+            return Optional.empty();
+        }
+        Set<String> promised = before.clauses().stream()
+                .filter(c -> c.verb().from() > promise.verb().from())
+                .map(c -> c.verb().lemma())
+                .collect(Collectors.toSet());
+        boolean restraint = tokens(narrative, promise.verb().to(), before.to()).anyMatch(RESTRAINTS::contains);
+        return sentence.clauses().stream()
+                .filter(c -> isDeed(c) && !IDLE.contains(c.verb().lemma()))
+                .filter(c -> promised.contains(c.verb().lemma())
+                        || (restraint
+                                && tokens(narrative, c.verb().to(), sentence.to())
+                                        .anyMatch(BACK::contains)))
+                .findFirst();
+    }
+
+    /** "vowed not to open" as well as "promised to wait", but not "had not promised". */
+    private static boolean isMade(Narrative narrative, Clause promise) {
+        boolean past = promise.verb().tense() == Tense.PAST || promise.verb().tense() == Tense.PERFECT;
+        return past
+                && tokens(narrative, promise.verb().from(), promise.verb().main())
+                        .noneMatch(Set.of("not", "never", "n't")::contains);
+    }
+
+    private static Stream<String> tokens(Narrative narrative, int from, int to) {
+        return narrative.tokens().subList(from, to).stream().map(Token::lower);
+    }
+
+    /** "all six", "the partners", "the League": more than one party promises. */
+    private static boolean isJoint(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase subject = clause.subject();
+        if (subject == null) {
+            return false;
+        }
+        NounPhrase whole = narrative.whole(sentence, subject);
+        String head = narrative.token(subject.head()).lower();
+        return narrative.parties(subject).size() != 1
+                || head.endsWith("s")
+                || tokens(narrative, whole.from(), whole.to()).anyMatch(MANY::contains);
     }
 
     private static boolean isPromise(Narrative narrative, Told sentence, Clause clause) {

@@ -15,13 +15,19 @@ import org.entente.domain.Precision;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.VerbGroup.Tense;
 import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds meetings held and planned: who meets, when and where. */
 final class MeetingFinder {
     private static final int LONGEST_HEAD = 4;
-    private static final Set<String> GATHER = Set.of("meet", "convene", "gather", "assemble", "vote", "sit");
+    private static final Set<String> GATHER = Set.of("meet", "convene", "reconvene", "gather", "assemble", "vote", "sit");
+    /** What is done to a body that then meets. */
+    private static final Set<String> CALL = Set.of("convene", "reconvene", "call", "summon", "convoke", "invite", "hold");
+    /** What those who will meet do there: "heads of state will take up the matter in Port Esk". */
+    private static final Set<String> TAKE_UP =
+            Set.of("take", "discuss", "consider", "debate", "decide", "deliberate", "review", "settle", "adopt", "return");
     private static final Set<String> OCCASIONS = Set.of(
             "summit",
             "meeting",
@@ -47,13 +53,11 @@ final class MeetingFinder {
                     }
                 }
                 for (Clause clause : sentence.clauses()) {
-                    if (GATHER.contains(clause.verb().lemma())) {
-                        add(drafts, gathering(narrative, sentence, clause));
-                    }
+                    add(drafts, gathering(narrative, sentence, clause));
                 }
             }
         }
-        return drafts.stream().map(Draft::meeting).toList();
+        return drafts.stream().filter(Draft::isTold).map(Draft::meeting).toList();
     }
 
     /** Whether a noun, in lower case, means a meeting. */
@@ -72,6 +76,11 @@ final class MeetingFinder {
             return new Meeting(name, level == null ? null : level.name(), date, place, List.copyOf(evidence));
         }
 
+        /** A place where some level gathers tells of no meeting unless a day is known from elsewhere. */
+        boolean isTold() {
+            return date != null || !name.isEmpty();
+        }
+
         boolean isSame(Draft other) {
             boolean levels = level == null || other.level == null || level.equals(other.level);
             boolean places = place == null || other.place == null || place.equals(other.place);
@@ -83,7 +92,12 @@ final class MeetingFinder {
                         && other.date.start().compareTo(date.end()) <= 0;
             }
             boolean undated = date == null && other.date == null;
-            return (Objects.equals(place, other.place) && place != null)
+            boolean completes = (name.isEmpty() || other.name.isEmpty())
+                    && (place == null || other.place == null)
+                    && level != null
+                    && level.equals(other.level);
+            return completes
+                    || (Objects.equals(place, other.place) && place != null)
                     || (undated && Objects.equals(level, other.level) && level != null);
         }
 
@@ -139,6 +153,12 @@ final class MeetingFinder {
                 }
             }
         }
+        for (Told line : head) {
+            String place = narrative.dates(line.from(), line.to()).isEmpty() ? null : Places.venue(narrative, line);
+            if (place != null) {
+                return new Draft("meeting", null, document.date(), place, evidence(narrative, line));
+            }
+        }
         return head.isEmpty()
                 ? null
                 : new Draft("meeting", null, document.date(), null, evidence(narrative, head.getFirst()));
@@ -189,10 +209,15 @@ final class MeetingFinder {
     /** "NATO ministers will meet in Steenport on 18 September". */
     private static @Nullable Draft gathering(Narrative narrative, Told sentence, Clause clause) {
         NounPhrase subject = clause.subject();
-        boolean met = !clause.verb().negated() && !clause.verb().passive();
-        if (subject == null
-                || !met
-                || (hasObject(narrative, clause) && !clause.verb().lemma().equals("vote"))) {
+        boolean called = CALL.contains(clause.verb().lemma()) && clause.verb().passive();
+        boolean invites = clause.verb().lemma().equals("invite") && !clause.verb().passive();
+        boolean gathers = GATHER.contains(clause.verb().lemma())
+                && !clause.verb().passive()
+                && (!hasObject(narrative, clause)
+                        || clause.verb().lemma().equals("vote")
+                        || Level.in(narrative, subject == null ? clause.from() : subject.from(), clause.verb().from()) != null);
+        boolean takesUp = TAKE_UP.contains(clause.verb().lemma()) && clause.verb().tense() == Tense.FUTURE;
+        if (subject == null || clause.verb().negated() || !(called || invites || gathers || takesUp)) {
             return null;
         }
         Period date = narrative.date(clause).map(DateMention::period).orElse(null);
@@ -204,7 +229,12 @@ final class MeetingFinder {
                         .map(narrative::before)
                         .filter(w -> w.equals("since"))
                         .isPresent();
-        if (!once) {
+        if (date == null && gathers && place != null) {
+            Level level = Level.in(narrative, subject.from(), subject.to());
+            return level == null ? null : new Draft("", level, null, place, evidence(narrative, sentence));
+        }
+        boolean leveled = Level.in(narrative, subject.from(), clause.verb().from()) != null;
+        if (!once || ((invites || takesUp) && place == null) || (takesUp && !leveled)) {
             return null;
         }
         place = place == null ? Places.here(narrative, sentence) : place;

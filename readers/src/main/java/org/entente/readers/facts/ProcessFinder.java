@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,10 +43,13 @@ final class ProcessFinder {
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     if (hit.meaning().equals("deadline")) {
                         due(narrative, sentence, hit).ifPresent(deadlines::add);
-                    } else if (isStage(narrative)) {
+                    } else if (isStage(narrative) && !isOfOld(narrative, sentence, hit)) {
                         stages.add(new Stage(
                                 hit.meaning(), words(narrative, sentence, hit), narrative.evidence(sentence)));
                     }
+                }
+                for (DateMention day : Deadlines.in(narrative, sentence)) {
+                    deadlines.add(new Due(Objects.requireNonNull(day.period()), narrative.evidence(sentence)));
                 }
                 levels.addAll(talking(narrative, sentence));
             }
@@ -121,6 +125,15 @@ final class ProcessFinder {
                 .filter(p -> p != null && p.precision() != Precision.DECADE)
                 .map(p -> new Due(p, narrative.evidence(sentence)))
                 .findFirst();
+    }
+
+    /** "The charter, drawn up in 1904". */
+    private static boolean isOfOld(Narrative narrative, Told sentence, Hit hit) {
+        Period now = narrative.piece().document().date();
+        return now != null
+                && narrative.dates(hit.to(), sentence.to()).stream()
+                        .map(DateMention::period)
+                        .anyMatch(p -> p != null && p.end().isBefore(now.start().minusYears(2)));
     }
 
     private static boolean isStage(Narrative narrative) {

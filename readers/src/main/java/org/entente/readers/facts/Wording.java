@@ -36,13 +36,20 @@ record Wording(Occurrence occurrence) {
             boolean verbal = hit.from() <= clause.verb().main() && clause.verb().main() < hit.to();
             boolean inside = clause.verb().from() <= hit.from() && hit.from() < clause.to();
             if (verbal || (inside && !hasVerbOfItsOwn(hit))) {
-                return isSubjectOf(clause)
+                return (verbal && isRightBehind(hit))
+                        || isSubjectOf(clause)
                         || isAntecedentOf(clause)
                         || isRelativeObjectOf(clause)
                         || isInPredicate(clause, hit);
             }
         }
         return occurrence.sentence().clauses().isEmpty() || hit.to() <= occurrence.from() + 1;
+    }
+
+    /** "reaffirmed the Undertaking, given in March": the object that a participle behind it takes for its own. */
+    private boolean isRightBehind(Hit hit) {
+        NounPhrase object = occurrence.sentence().phraseAt(hit.to());
+        return object != null && object.from() == hit.to() && isPartOf(object);
     }
 
     private boolean hasVerbOfItsOwn(Hit hit) {
@@ -115,6 +122,13 @@ record Wording(Occurrence occurrence) {
                 && subject.to() < occurrence.from()
                 && occurrence.to() < clause.verb().from()
                 && narrative.token(subject.to()).is(",");
+    }
+
+    /** "the paper they put their names to": a relative clause without a "that". */
+    boolean isContactRelativeOf(Clause clause) {
+        return clause.subject() != null
+                && clause.subject().from() == occurrence.to()
+                && clause.verb().from() == clause.subject().to();
     }
 
     /** "the charter, which its members signed": what a relative clause lacks as its object. */

@@ -37,22 +37,24 @@ public final class Clauses {
             "vote",
             "walk",
             "withdraw");
-    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
+    static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
     private static final Set<String> SUBORDINATORS =
-            Set.of("when", "whenever", "if", "unless", "because", "while", "although", "though", "after", "before");
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
+            Set.of(
+            "when", "whenever", "if", "unless", "because", "while", "although", "though", "after", "before", "that");
+    static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
 
     private final List<Token> tokens;
     private final Sentence sentence;
     private final List<VerbGroup> verbs;
     private final List<NounPhrase> nouns;
+    private final Hosts hosts;
 
     private Clauses(AnalyzedText text, Sentence sentence) {
         this.tokens = text.tokens();
         this.sentence = sentence;
-        Phrases phrases = new Phrases(text, sentence);
-        this.verbs = phrases.verbGroups();
-        this.nouns = phrases.nounPhrases(verbs);
+        this.verbs = new VerbGroups(text, sentence).all();
+        this.nouns = new NounPhrases(text, sentence).beside(verbs);
+        this.hosts = new Hosts(tokens, sentence, verbs, nouns);
     }
 
     /** Takes a sentence apart. */
@@ -72,10 +74,15 @@ public final class Clauses {
         for (int i = 0; i < verbs.size(); i++) {
             subjects[i] = subject(i, subjects);
         }
+        if (verbs.size() > 1 && isOpening(0)) {
+            subjects[0] = subjects[1];
+        }
         for (int i = 0; i < verbs.size(); i++) {
             VerbGroup verb = reduced(i, subjects[i]);
             int from = clauseStart(i, subjects[i]);
-            int to = i + 1 < verbs.size() ? nextStart(i + 1, subjects[i + 1]) : sentence.to();
+            boolean hangs = i + 1 < verbs.size()
+                    && reduced(i + 1, subjects[i + 1]).tense() == Tense.PARTICIPLE;
+            int to = i + 1 < verbs.size() ? nextStart(i + 1, hangs ? null : subjects[i + 1]) : sentence.to();
             found.add(new Clause(
                     Math.min(from, verb.from()), Math.max(to, verb.to()), subjects[i], verb, phrases(verb.to(), to)));
         }
@@ -97,6 +104,9 @@ public final class Clauses {
     /** "a document signed in 1997": a past form right behind a phrase that is not its doer. */
     private VerbGroup reduced(int i, @Nullable NounPhrase subject) {
         VerbGroup verb = verbs.get(i);
+        if (isOpening(i)) {
+            return participle(verb);
+        }
         if (verb.tense() != Tense.PAST
                 || verb.from() != verb.main()
                 || subject == null
@@ -104,8 +114,12 @@ public final class Clauses {
                 || isRelativeBefore(subject)) {
             return verb;
         }
+        int after = verb.to();
+        while (after + 1 < sentence.to() && tokens.get(after).pos().startsWith("ADV")) {
+            after++;
+        }
         boolean objectless = verb.to() >= sentence.to()
-                || tokens.get(verb.to()).pos().startsWith("ADP")
+                || tokens.get(after).pos().startsWith("ADP")
                 || BREAKS.contains(tokens.get(verb.to()).text())
                 || tokens.get(verb.to()).is("to")
                 || (verb.lemma().equals("date") && tokens.get(verb.to()).pos().startsWith("NUM"));
@@ -117,12 +131,27 @@ public final class Clauses {
                 && verbs.get(i + 1).isFinite()
                 && subjectRunsOn(verb.to(), verbs.get(i + 1).from());
         boolean apposed = BREAKS.contains(tokens.get(verb.from() - 1).text());
-        boolean by = verb.to() < sentence.to() && tokens.get(verb.to()).is("by");
-        if (objectless && (complement || followed || apposed || by)) {
-            return new VerbGroup(
-                    verb.from(), verb.to(), verb.main(), verb.lemma(), Tense.PARTICIPLE, true, verb.negated());
+        boolean by = verb.to() < sentence.to() && tokens.get(after).is("by");
+        return objectless && (complement || followed || apposed || by) ? participle(verb) : verb;
+    }
+
+    private static VerbGroup participle(VerbGroup verb) {
+        return new VerbGroup(verb.from(), verb.to(), verb.main(), verb.lemma(), Tense.PARTICIPLE, true, verb.negated());
+    }
+
+    /** "Signed in 1974, it obliges": a past form before all else, closed off by a comma before who does the rest. */
+    private boolean isOpening(int i) {
+        VerbGroup verb = verbs.get(i);
+        if (i > 0
+                || verbs.size() < 2
+                || verb.from() != sentence.from()
+                || verb.from() != verb.main()
+                || verb.tense() != Tense.PAST
+                || !tokens.get(verb.to()).pos().startsWith("ADP")) {
+            return false;
         }
-        return verb;
+        int next = verbs.get(1).from();
+        return tokens.subList(verb.to(), next).stream().anyMatch(t -> t.is(",")) && hosts.endingAt(next - 1) != null;
     }
 
     /** "which the League and Vorland signed": what stands behind "which" does it. */
@@ -142,11 +171,12 @@ public final class Clauses {
             Token token = tokens.get(i);
             if (token.pos().startsWith("CCONJ")
                     || token.pos().startsWith("SCONJ")
-                    || RELATIVES.contains(token.lower())) {
+                    || RELATIVES.contains(token.lower())
+                    || (token.is(",") && i + 2 < to && WordKinds.isDeterminer(tokens.get(i + 1)))) {
                 return false;
             }
         }
-        NounPhrase last = endingAt(skipBack(to - 1));
+        NounPhrase last = hosts.endingAt(hosts.skipBack(to - 1));
         return last == null
                 || (last.from() > sentence.from()
                         && tokens.get(last.from() - 1).pos().startsWith("ADP"));
@@ -185,60 +215,57 @@ public final class Clauses {
         }
         NounPhrase inherited = i > 0 ? earlier[i - 1] : null;
         if (verb.tense() == Tense.INFINITIVE) {
-            NounPhrase object = i > 0 ? endingAt(skipBack(verb.from() - 1)) : null;
+            NounPhrase object = hosts.endingAt(hosts.skipBack(verb.from() - 1));
+            if (i == 0) {
+                return object;
+            }
             return object != null && object.from() >= verbs.get(i - 1).to() && directObject(object, i - 1)
                     ? object
                     : inherited;
         }
-        int left = skipBack(verb.from() - 1);
+        int left = hosts.skipBack(verb.from() - 1);
         if (left < sentence.from()) {
             return verb.isFinite() && i + 1 == verbs.size() ? null : inherited;
         }
         Token before = tokens.get(left);
+        NounPhrase opening = left == sentence.from() ? hosts.endingAt(left) : null;
+        if (opening != null && opening.head() == left && verb.isFinite()) {
+            return opening;
+        }
         if (RELATIVES.contains(before.lower()) && !isDemonstrative(left)) {
-            int antecedent = skipBack(left - 1);
+            int antecedent = hosts.skipBack(left - 1);
             if (antecedent >= sentence.from()
                     && BREAKS.contains(tokens.get(antecedent).text())) {
-                antecedent = skipBack(antecedent - 1);
+                antecedent = hosts.skipBack(antecedent - 1);
             }
-            NounPhrase noun = endingAt(antecedent);
+            NounPhrase noun = hosts.endingAt(antecedent);
             boolean time = noun != null && tokens.get(noun.head()).pos().startsWith("NUM");
             boolean person = noun != null && before.is("who") && !isPerson(noun);
-            return noun == null || time ? inherited : person ? climb(noun) : relativeHost(noun);
+            return noun == null || time ? inherited : person ? hosts.climb(noun) : hosts.relativeHost(noun);
         }
         if (BREAKS.contains(before.text())) {
-            NounPhrase host = overParenthesis(left);
-            NounPhrase beside = verb.from() == verb.main() ? endingAt(left - 1) : null;
+            NounPhrase host = hosts.overParenthesis(left);
+            NounPhrase beside = verb.from() == verb.main() ? hosts.endingAt(left - 1) : null;
             boolean time = beside != null && tokens.get(beside.head()).pos().startsWith("NUM");
-            return host != null ? host : beside != null && !time ? relativeHost(beside) : inherited;
+            boolean dated = host != null && tokens.get(host.head()).text().matches("\\d+");
+            return host != null && !dated ? host : beside != null && !time ? hosts.relativeHost(beside) : inherited;
         }
         if (before.pos().startsWith("CCONJ")
                 && tokens.get(Math.max(left - 1, sentence.from())).is(",")) {
             return overSubordinates(i, earlier);
         }
         if (before.isVerb() && verb.isFinite() && inherited != null) {
-            NounPhrase host = beforeRelative(inherited);
+            NounPhrase host = hosts.beforeRelative(inherited);
             return host == null ? inherited : host;
         }
         if (before.pos().startsWith("CCONJ") || before.isVerb()) {
             return inherited;
         }
-        NounPhrase noun = endingAt(left);
-        if (noun == null) {
-            return inherited;
-        }
-        return climb(noun);
+        NounPhrase noun = hosts.endingAt(left);
+        return noun == null ? inherited : hosts.contactHost(hosts.climb(noun), i);
     }
 
-    /** "the commission that it created has": what a relative clause hangs on, told by the clause's own subject. */
-    private @Nullable NounPhrase beforeRelative(NounPhrase subject) {
-        boolean relative = subject.from() - 2 >= sentence.from()
-                && RELATIVES.contains(tokens.get(subject.from() - 1).lower());
-        NounPhrase host = relative ? endingAt(subject.from() - 2) : null;
-        return host == null ? null : climb(host);
-    }
-
-    /** ", and has shipped": the doer of the last clause that no "when" or "if" opens. */
+    /** ", and has shipped": the doer of the last clause that no "when", "if" or "that" opens. */
     private @Nullable NounPhrase overSubordinates(int i, @Nullable NounPhrase[] earlier) {
         for (int j = i - 1; j >= 0; j--) {
             NounPhrase subject = earlier[j];
@@ -271,100 +298,4 @@ public final class Clauses {
         return token == sentence.from();
     }
 
-    private int skipBack(int from) {
-        int i = from;
-        while (i >= sentence.from()
-                && (tokens.get(i).is("last")
-                        || tokens.get(i).pos().startsWith("ADV")
-                        || tokens.get(i).text().equals("\"")
-                        || tokens.get(i).text().equals("'"))) {
-            i--;
-        }
-        return i;
-    }
-
-    private @Nullable NounPhrase endingAt(int token) {
-        for (NounPhrase noun : nouns) {
-            if (noun.contains(token)) {
-                return noun;
-            }
-        }
-        return null;
-    }
-
-    /** From "the ministers of the union" to the ministers, but not over "under which each church"; from B in "the cable between A and B" to the cable. */
-    private NounPhrase climb(NounPhrase noun) {
-        NounPhrase top = betweenTwo(noun);
-        while (top.from() - 2 >= sentence.from()
-                && tokens.get(top.from() - 1).pos().startsWith("ADP")
-                && !RELATIVES.contains(tokens.get(top.from()).lower())) {
-            NounPhrase outer = endingAt(top.from() - 2);
-            if (outer == null) {
-                outer = beforeParticiple(top.from() - 2);
-            }
-            if (outer == null) {
-                break;
-            }
-            top = outer;
-        }
-        return top;
-    }
-
-    /** Of "between A and B" the first, when the phrase is the second. */
-    private NounPhrase betweenTwo(NounPhrase second) {
-        boolean joined = second.from() - 2 >= sentence.from()
-                && tokens.get(second.from() - 1).pos().startsWith("CCONJ");
-        NounPhrase first = joined ? endingAt(second.from() - 2) : null;
-        boolean between = first != null
-                && first.from() > sentence.from()
-                && tokens.get(first.from() - 1).is("between");
-        return between && first != null ? first : second;
-    }
-
-    /** From "set up" in "a party set up by the council" to the party. */
-    private @Nullable NounPhrase beforeParticiple(int token) {
-        for (VerbGroup verb : verbs) {
-            boolean bare = verb.from() == verb.main() && verb.tense() == Tense.PAST;
-            if (bare
-                    && (verb.main() == token
-                            || (verb.main() == token - 1
-                                    && tokens.get(token).pos().startsWith("ADP")))) {
-                return endingAt(verb.from() - 1);
-            }
-        }
-        return null;
-    }
-
-    private NounPhrase relativeHost(NounPhrase noun) {
-        boolean of = noun.from() - 2 >= sentence.from()
-                && tokens.get(noun.from() - 1).is("of");
-        NounPhrase outer = of ? endingAt(noun.from() - 2) : null;
-        return outer == null ? noun : outer;
-    }
-
-    private boolean opensParenthesis(int i) {
-        Token token = tokens.get(i);
-        return RELATIVES.contains(token.lower())
-                || token.pos().startsWith("DET")
-                || token.pos().startsWith("ADP")
-                || token.is("as")
-                || token.pos().startsWith("PROPN")
-                || token.pos().startsWith("NOUN")
-                || token.pos().startsWith("ADJ")
-                || verbs.stream().anyMatch(v -> v.from() == i)
-                || token.pos().startsWith("ADV");
-    }
-
-    /** The phrase before an apposition or relative clause that the comma on a verb's left closes. */
-    private @Nullable NounPhrase overParenthesis(int comma) {
-        for (int t = comma - 1; t > sentence.from(); t--) {
-            if (BREAKS.contains(tokens.get(t).text()) && opensParenthesis(t + 1)) {
-                NounPhrase noun = endingAt(skipBack(t - 1));
-                if (noun != null) {
-                    return climb(noun);
-                }
-            }
-        }
-        return null;
-    }
 }

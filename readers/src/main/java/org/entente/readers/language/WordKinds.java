@@ -7,6 +7,11 @@ import java.util.Set;
 final class WordKinds {
     static final Set<String> MODALS =
             Set.of("could", "would", "should", "might", "may", "can", "must", "cannot", "ought");
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "he", "she", "it", "they", "we", "you", "me", "him", "them", "us", "who", "whom", "what", "which", "this",
+            "that", "these", "those", "everybody", "everyone", "everything", "nobody", "none", "nothing", "somebody",
+            "someone", "something", "anybody", "anyone", "anything", "one", "all", "both", "each", "i'm", "it's", "he's",
+            "she's", "that's", "there");
     private static final Set<String> POSSESSIVES =
             Set.of("my", "your", "his", "her", "its", "our", "their", "whose", "each", "both", "all");
     private static final Set<String> CONTRACTED =
@@ -26,7 +31,13 @@ final class WordKinds {
 
     boolean isPronoun(int i) {
         Token token = tokens.get(i);
-        return token.pos().startsWith("PRON") && !isDeterminer(token);
+        return token.pos().startsWith("PRON") && !isDeterminer(token) && !isMistakenPronoun(i);
+    }
+
+    /** "Mrs Thorne": a capital inside a sentence on a word that is no pronoun. */
+    private boolean isMistakenPronoun(int i) {
+        Token token = tokens.get(i);
+        return i > start && token.isCapitalized() && !PRONOUNS.contains(token.lower());
     }
 
     static boolean isDeterminer(Token token) {
@@ -40,6 +51,7 @@ final class WordKinds {
                 || pos.startsWith("PROPN")
                 || pos.startsWith("NUM")
                 || isNamePart(i)
+                || isUnknownOpener(i)
                 || isPerson(i)
                 || isPossessive(i)
                 || (pos.startsWith("VERB") && (isUnknownName(i) || isOnlyNoun(i)));
@@ -65,7 +77,7 @@ final class WordKinds {
         Token token = tokens.get(i);
         return i > start
                 && token.isCapitalized()
-                && !token.pos().startsWith("PRON")
+                && (!token.pos().startsWith("PRON") || isMistakenPronoun(i))
                 && !token.pos().startsWith("AUX")
                 && !token.pos().equals("DET")
                 && !token.pos().startsWith("SCONJ");
@@ -91,7 +103,7 @@ final class WordKinds {
         return i > start && lexicon.verbLemma(bare(word)) == null && lexicon.nounLemma(word) != null;
     }
 
-    /** A verb that the tagger takes for something else: "it last met", "could tempt", "a body set up by". */
+    /** A verb that the tagger takes for something else: "it last met", "could tempt", "a body set up by", "Ostrane doubts that", "lawyers hold that". */
     private boolean isMistakenVerb(int i) {
         Token token = tokens.get(i);
         if (i == start || token.isCapitalized()) {
@@ -114,13 +126,49 @@ final class WordKinds {
                 && token.pos().equals("NOUN")
                 && i + 1 < end
                 && tokens.get(i + 1).is("up");
-        return onlyVerb || last || afterModal || setUp;
+        boolean one = before.isCapitalized() && token.lower().equals(verb + "s");
+        boolean many = before.pos().equals("NOUN")
+                && before.lower().endsWith("s")
+                && token.lower().equals(verb);
+        boolean claims = (one || many)
+                && i + 1 < end
+                && tokens.get(i + 1).pos().startsWith("SCONJ");
+        return onlyVerb || last || afterModal || setUp || claims;
+    }
+
+    /** The words of "drop-in", "so-called" and "two-slot": what a hyphen joins to a neighbour. */
+    boolean isJoined(int i) {
+        Token token = tokens.get(i);
+        if (token.text().length() > 1 && token.text().charAt(0) == '-') {
+            return i > start && Character.isLetter(token.text().charAt(1));
+        }
+        return isHyphen(i - 1) || isHyphen(i + 1);
+    }
+
+    private boolean isHyphen(int i) {
+        return i - 1 >= start
+                && i + 1 < end
+                && tokens.get(i).text().equals("-")
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
     }
 
     /** "Sambeya's minister", which the tagger may take for "Sambeya is". */
     private boolean isPossessive(int i) {
         String word = tokens.get(i).lower();
         return word.endsWith("'s") && !CONTRACTED.contains(word.substring(0, word.length() - 2));
+    }
+
+    /** "Corvale declared": a capital that opens a sentence, before a verb, on a word that no lexicon has. */
+    private boolean isUnknownOpener(int i) {
+        Token token = tokens.get(i);
+        return i == start
+                && i + 1 < end
+                && token.pos().startsWith("ADJ")
+                && token.isCapitalized()
+                && tokens.get(i + 1).isVerb()
+                && lexicon.nounLemma(token.lower()) == null
+                && lexicon.verbLemma(token.lower()) == null;
     }
 
     /** A capital at the beginning of a sentence on a word that is no verb. */
@@ -141,7 +189,7 @@ final class WordKinds {
                 || token.lower().endsWith("ing");
         boolean nounNext = isNounTag(i + 1);
         if (before.text().equals("-")) {
-            return nounNext;
+            return nounNext || tokens.get(i + 1).pos().startsWith("ADJ");
         }
         if (participle && nounNext && (isDeterminer(before) || before.pos().startsWith("ADJ"))) {
             return true;

@@ -1,0 +1,122 @@
+package org.entente.readers.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.domain.Genre;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+
+/** Whose verdict a clause is: its doer's, or of whoever speaks it. */
+final class Judges {
+    private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "my", "our");
+    private static final Set<Genre> REPORTED = Set.of(Genre.REPORT, Genre.MINUTES, Genre.TRANSCRIPT, Genre.HEADLINES);
+    private static final Set<String> SAYS = Set.of(
+            "say", "tell", "argue", "insist", "add", "claim", "warn", "think", "feel", "note", "write", "reply",
+            "maintain", "admit", "explain", "believe", "complain", "declare", "joke", "concede");
+
+    private final Narrative narrative;
+    private final Told sentence;
+
+    Judges(Narrative narrative, Told sentence) {
+        this.narrative = narrative;
+        this.sentence = sentence;
+    }
+
+    /** The parties that do what a clause tells; several when they are joined, none when it names no party. */
+    List<String> doing(Clause clause) {
+        NounPhrase judge = clause.agent().orElse(null);
+        if (judge == null) {
+            return List.of();
+        }
+        if (FIRST.contains(narrative.token(judge.head()).lower())) {
+            return speaking(clause).stream().toList();
+        }
+        List<String> parties = narrative.party(judge) == null ? List.of() : narrative.parties(judge);
+        if (!parties.isEmpty()) {
+            return parties;
+        }
+        if (narrative.token(judge.head()).pos().startsWith("PRON")) {
+            return narrative.parties(sentence.from(), clause.from()).stream()
+                    .limit(1)
+                    .toList();
+        }
+        return narrative.partiesBehind(judge, clause.verb().from()).stream()
+                .limit(1)
+                .toList();
+    }
+
+    /** Whether a clause is what somebody is said to say or think. */
+    boolean isClaimed(Clause clause) {
+        return claimed(clause).isPresent();
+    }
+
+    /** The party in whose words a clause stands: whoever is quoted, else an author who writes in the first person. */
+    Optional<String> speaking(Clause clause) {
+        Optional<Attribution> voice = narrative.voices().at(clause.verb().main());
+        if (voice.isPresent()) {
+            List<String> speakers = narrative.voices().sources(voice.get());
+            if (speakers.size() == 1) {
+                return Optional.of(speakers.getFirst());
+            }
+            boolean own = voice.get().source().stream()
+                    .allMatch(s -> FIRST.contains(
+                            narrative.piece().text().words(s).toLowerCase(Locale.ROOT)));
+            return own ? author() : Optional.empty();
+        }
+        return claimed(clause).or(() -> aside(clause)).or(this::author);
+    }
+
+    /** "Pascal felt it did not go far enough": whoever says or thinks what the clause tells. */
+    private Optional<String> claimed(Clause told) {
+        NounPhrase subject = told.subject();
+        if (subject == null) {
+            return Optional.empty();
+        }
+        boolean that = subject.from() > sentence.from()
+                && narrative.token(subject.from() - 1).is("that");
+        int end = that ? subject.from() - 1 : subject.from();
+        return sentence.clauses().stream()
+                .filter(c -> c.verb().to() == end && SAYS.contains(c.verb().lemma()) && !c.verb().passive())
+                .flatMap(c -> Stream.ofNullable(c.subject()).map(narrative::party))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** "it is not acceptable, Hromek said, but": whoever speaks between commas. */
+    private Optional<String> aside(Clause told) {
+        return sentence.clauses().stream()
+                .filter(c -> SAYS.contains(c.verb().lemma()) && c.verb().isFinite())
+                .filter(c -> c.subject() != null
+                        && c.subject().from() > told.verb().main()
+                        && narrative.token(c.subject().from() - 1).is(","))
+                .flatMap(c -> speaker(c).stream())
+                .findFirst();
+    }
+
+    /** Who speaks; of a pronoun that means nobody known, the first party of the sentence. */
+    private Optional<String> speaker(Clause says) {
+        NounPhrase subject = says.subject();
+        if (subject == null) {
+            return Optional.empty();
+        }
+        String party = narrative.party(subject);
+        boolean pronoun = narrative.token(subject.head()).pos().startsWith("PRON");
+        return party != null || !pronoun
+                ? Optional.ofNullable(party)
+                : narrative.parties(sentence.from(), subject.from()).stream().findFirst();
+    }
+
+    private Optional<String> author() {
+        Genre genre = narrative.piece().document().genre();
+        boolean own = genre == Genre.OPINION
+                || genre == Genre.COMMENT
+                || (!REPORTED.contains(genre) && narrative.voices().isFirstPerson());
+        return own ? Optional.ofNullable(narrative.piece().document().author()) : Optional.empty();
+    }
+}

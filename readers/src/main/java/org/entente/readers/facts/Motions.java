@@ -1,0 +1,222 @@
+package org.entente.readers.facts;
+
+import java.util.Set;
+import org.entente.domain.Cast;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Proposals that something be done: "moved that a fence be put up", "suggested closing the lane", "it is X's idea". */
+final class Motions {
+    private static final Set<String> MOVES =
+            Set.of("move", "propose", "suggest", "recommend", "advocate", "moot", "urge", "request");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "two", "three", "another");
+    private static final Set<String> WORKS = Set.of(
+            "work", "idea", "brainchild", "handiwork", "invention", "child", "creation", "design", "proposal", "answer",
+            "suggestion", "doing");
+    private static final Set<String> NICKNAMES =
+            Set.of("known", "nicknamed", "dubbed", "christened", "called", "labelled", "labeled", "styled", "billed");
+    private static final Set<String> CALLS = Set.of("call", "calls", "calling", "terms", "dubs", "dub");
+    private static final Set<String> SPRINGS = Set.of("come", "stem", "originate", "emanate");
+    private static final Set<String> OFFERS =
+            Set.of("offer", "proposal", "idea", "plan", "suggestion", "scheme", "bid", "demand", "call");
+
+    private final Cast cast;
+    private final Table table;
+
+    /** @param cast tells members from other speakers */
+    Motions(Cast cast, Table table) {
+        this.cast = cast;
+        this.table = table;
+    }
+
+    @Nullable
+    Tabled moved(Narrative narrative, Told sentence) {
+        for (int i = 0; i < sentence.clauses().size(); i++) {
+            Clause clause = sentence.clauses().get(i);
+            Clause next = i + 1 < sentence.clauses().size() ? sentence.clauses().get(i + 1) : null;
+            if (next != null && moves(narrative, clause, next)) {
+                return add(narrative, sentence, whatIsMoved(narrative, next), clause.subject());
+            }
+            Tabled authored = authored(narrative, sentence, clause);
+            if (authored != null) {
+                return authored;
+            }
+        }
+        Tabled offered = ideaOf(narrative, sentence);
+        offered = offered == null ? offered(narrative, sentence) : offered;
+        return offered != null ? offered : nicknamed(narrative, sentence);
+    }
+
+    /** "the paper that Kolva's minister brought, already nicknamed the corridor plan": who did something first made it. */
+    private @Nullable Tabled nicknamed(Narrative narrative, Told sentence) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            int before = phrase.from() - 1;
+            boolean as = before > sentence.from() && narrative.token(before).is("as");
+            int word = as ? before - 1 : before;
+            boolean called = word > sentence.from()
+                    && (NICKNAMES.contains(narrative.token(word).lower())
+                            || (CALLS.contains(narrative.token(word).lower()) && closes(narrative, phrase.to())))
+                    && ProposalNames.isHeadOfWhatIsTabled(narrative, phrase);
+            String name = called ? ProposalNames.telling(narrative, phrase) : null;
+            if (name != null) {
+                NounPhrase maker = sentence.clauses().stream()
+                        .flatMap(c -> c.agent().stream())
+                        .filter(a -> narrative.party(a) != null)
+                        .findFirst()
+                        .orElse(null);
+                Tabled made = table.called(name).orElseGet(() -> table.add(name));
+                if (maker != null) {
+                    made.by(narrative.personOrParty(sentence, maker, cast));
+                }
+                made.named(name, narrative, sentence);
+                return made;
+            }
+        }
+        return null;
+    }
+
+    /** Nothing that is said of the name comes behind it: "calling the one-crane rule." but not "called the rule 'a trap'". */
+    private static boolean closes(Narrative narrative, int token) {
+        return token >= narrative.tokens().size() || narrative.token(token).text().matches("[.,:;]");
+    }
+
+    private @Nullable Tabled authored(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase author = author(narrative, sentence, clause);
+        NounPhrase thing = clause.subject();
+        String name = author == null || thing == null ? null : ProposalNames.telling(narrative, thing);
+        if (name == null || author == null || narrative.party(author) == null) {
+            return null;
+        }
+        Tabled made = add(narrative, sentence, name, author);
+        return made == null ? null : made.onlyIfJudged();
+    }
+
+    private @Nullable Tabled add(Narrative narrative, Told sentence, String name, @Nullable NounPhrase maker) {
+        if (maker == null) {
+            return null;
+        }
+        Tabled made = table.called(name).orElseGet(() -> table.add(name));
+        made.by(narrative.personOrParty(sentence, maker, cast));
+        made.named(name, narrative, sentence);
+        return made;
+    }
+
+    /** "moved that it be dissolved", "proposed to close the lane", "suggested closing it". */
+    private static boolean moves(Narrative narrative, Clause clause, Clause next) {
+        if (!MOVES.contains(clause.verb().lemma()) || !clause.verb().isFact() || clause.verb().passive()) {
+            return false;
+        }
+        int after = clause.verb().to();
+        boolean that = narrative.token(after).is("that")
+                && next.verb().tense() == Tense.MODAL
+                && next.subject() != null
+                && next.subject().from() == after + 1;
+        boolean doing = next.verb().from() == after
+                && (next.verb().tense() == Tense.INFINITIVE || next.verb().tense() == Tense.PARTICIPLE);
+        return that || doing;
+    }
+
+    /** "a temporary fence", when it is something new; else the words of what shall be done. */
+    private static String whatIsMoved(Narrative narrative, Clause next) {
+        NounPhrase subject = next.subject();
+        int from = next.verb().main();
+        if (subject != null && narrative.token(subject.from() - 1).is("that")) {
+            if (INDEFINITE.contains(narrative.token(subject.from()).lower())) {
+                return narrative.bareWords(subject);
+            }
+            from = subject.from();
+        }
+        int end = next.verb().to();
+        for (Clause.Complement complement : next.phrases()) {
+            if (narrative.dates(complement.phrase().from(), complement.phrase().to()).isEmpty()
+                    && complement.phrase().from() <= end + 1) {
+                end = complement.phrase().to();
+            }
+        }
+        return narrative.bareWords(new NounPhrase(from, end, from));
+    }
+
+    /** "The side latch is the work of Wilma Acheampong", "the cradle comes from Brandvold", "the cap was Prewett's idea". */
+    private static @Nullable NounPhrase author(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase subject = clause.subject();
+        if (subject == null || !clause.verb().isFact() || narrative.isActor(subject)) {
+            return null;
+        }
+        if (SPRINGS.contains(clause.verb().lemma())) {
+            return clause.after("from").filter(p -> p.from() == clause.verb().to() + 1).orElse(null);
+        }
+        NounPhrase work = clause.verb().lemma().equals("be") ? clause.object().orElse(null) : null;
+        if (work == null || !WORKS.contains(narrative.token(work.head()).lower())) {
+            return null;
+        }
+        boolean of = work.to() + 1 < sentence.to() && narrative.token(work.to()).is("of");
+        return of ? sentence.phraseAt(work.to() + 1) : work;
+    }
+
+    /** "The other idea is Norkai's: a fund", "Norkai's answer is a fund": what somebody's idea is. */
+    private @Nullable Tabled ideaOf(Narrative narrative, Told sentence) {
+        for (Clause clause : sentence.clauses()) {
+            NounPhrase subject = clause.subject();
+            if (subject == null
+                    || !clause.verb().lemma().equals("be")
+                    || clause.verb().negated()
+                    || !WORKS.contains(narrative.token(subject.head()).lower())) {
+                continue;
+            }
+            NounPhrase owner = owner(narrative, sentence, clause, subject);
+            NounPhrase thing = owner == null ? null : sentence.phraseAt(owner == subject ? clause.verb().to() : owner.to() + 1);
+            if (owner != null
+                    && thing != null
+                    && INDEFINITE.contains(narrative.token(thing.from()).lower())
+                    && !narrative.isPerson(thing)) {
+                String telling = ProposalNames.telling(narrative, thing);
+                return add(
+                        narrative,
+                        sentence,
+                        telling == null ? narrative.token(thing.head()).lower() : telling,
+                        owner);
+            }
+        }
+        return null;
+    }
+
+    /** Whose idea it is: the owner in the subject, or the one that a colon parts from the idea. */
+    private static @Nullable NounPhrase owner(
+            Narrative narrative, Told sentence, Clause clause, NounPhrase subject) {
+        if (!narrative.parties(subject.from(), subject.head()).isEmpty()) {
+            return subject;
+        }
+        NounPhrase behind = sentence.phraseAt(clause.verb().to());
+        return behind != null
+                        && narrative.token(behind.head()).lower().endsWith("'s")
+                        && narrative.token(behind.to()).is(":")
+                        && !narrative.parties(behind.from(), behind.to()).isEmpty()
+                ? behind
+                : null;
+    }
+
+    /** "Panama's offer to house it": whose it is made it. */
+    private @Nullable Tabled offered(Narrative narrative, Told sentence) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            boolean offer = OFFERS.contains(narrative.token(phrase.head()).lower())
+                    && phrase.head() > phrase.from()
+                    && narrative.token(phrase.head() - 1).lower().endsWith("'s");
+            boolean open = offer
+                    && phrase.to() < sentence.to()
+                    && narrative.token(phrase.to()).lower().matches("to|that|for|of");
+            if (open && narrative.parties(phrase.from(), phrase.head()).size() == 1) {
+                int end = sentence.clauses().stream()
+                        .filter(c -> c.verb().from() > phrase.to() && c.verb().isFinite())
+                        .mapToInt(c -> c.verb().from())
+                        .findFirst()
+                        .orElse(sentence.to());
+                Tabled made = add(narrative, sentence, narrative.plainWords(phrase.head(), end), phrase);
+                return made == null ? null : made.onlyIfJudged();
+            }
+        }
+        return null;
+    }
+}
