@@ -14,6 +14,7 @@ final class Heads {
             Pattern.compile("(\\p{Lu}[\\p{L}'.-]+(?:\\s\\p{Lu}[\\p{L}'.-]+){1,3}): (\\S.{10,})");
     private static final Pattern DATED_TITLE = Pattern.compile(
             "(?i).*\\b(?:minutes|transcript|record|communiqu\\S*|statement|declaration|meeting|held|broadcast|session|dated|letter|press release)\\b.*");
+    private static final Pattern CAPITALS = Pattern.compile("\\b(?:TO|OF|THE|AND|FOR|ALL|NOT|NOTICE|BE)\\b");
     private static final Pattern PUBLISHED =
             Pattern.compile("(?i)(?:first\\s)?(?:published|posted|issued|date|dated|released|publication date)\\b.*");
     private static final int LONGEST_HEAD = 14;
@@ -159,7 +160,10 @@ final class Heads {
         String line = piece.get(i).words();
         boolean named = line.matches("\\p{Lu}[\\p{L}'&-]*(?:\\s[\\p{L}'&-]+){0,4}")
                 && !DATED_TITLE.matcher(line).matches();
-        boolean dated = i == 0 && body > 2 && piece.get(1).is(Block.Kind.DATE);
+        boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT));
+        boolean dated = i == 0
+                && body > 2
+                && (piece.get(1).is(Block.Kind.DATE) || capitals && piece.get(1).is(Block.Kind.MASTHEAD));
         return named && dated && (line.startsWith("The ") || isTitled(piece, 2, body));
     }
 
@@ -178,12 +182,17 @@ final class Heads {
 
     private static boolean isAuthorLine(List<Block> piece, int i, @Nullable String title) {
         boolean last = i + 1 < piece.size()
-                && (piece.get(i + 1).kind().isBody() || piece.get(i + 1).is(Block.Kind.DATE));
+                && (piece.get(i + 1).kind().isBody()
+                        || piece.get(i + 1).is(Block.Kind.DATE)
+                        || title != null && piece.get(i + 1).is(Block.Kind.MASTHEAD));
         boolean first = title == null && i > 0 && piece.get(i - 1).is(Block.Kind.LABEL);
         return last && (title != null || first) && signed(piece.get(i).words()) != null;
     }
 
     private static @Nullable String signed(String line) {
+        if (CAPITALS.matcher(line).find()) {
+            return null;
+        }
         if (Bylines.isPerson(line)) {
             return line;
         }

@@ -14,6 +14,7 @@ final class NameEvidence {
     private static final Set<String> FACED = Set.of("by", "says", "said");
     private static final Set<String> RELATED = Set.of("between", "toward", "towards", "against");
     private static final Set<String> MEMBER = Set.of("member", "company", "firm", "country", "state", "belong", "vote");
+    private static final Set<String> WHOLE = Set.of("the", "them", "these", "those", "all");
     private static final Set<String> OPENS_KIND = Set.of("the", "a", "an", "its", "their", "another");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> YET = Set.of("yet", "not");
@@ -66,6 +67,7 @@ final class NameEvidence {
                 .orElse(0);
         weight += evidence.apposed("which") ? 1 : 0;
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
+        weight += evidence.after.is(",") && evidence.word(name.to() + 1).is("from") ? 1 : 0;
         weight += RELATED.contains(evidence.before.lower()) ? 1 : 0;
         weight += evidence.before.is("(") && evidence.after.is(")") ? 2 : 0;
         weight += governs(piece, name) ? 2 : 0;
@@ -195,7 +197,7 @@ final class NameEvidence {
     /** "the smallest of the five", "the fifth member". */
     private boolean memberPhrase() {
         for (int i = name.to() + 2; i < name.to() + 8 && !word(i).is(","); i++) {
-            boolean oneOf = word(i).is("of") && word(i + 1).is("the");
+            boolean oneOf = word(i).is("of") && WHOLE.contains(word(i + 1).lower());
             if (oneOf || MEMBER.contains(word(i).lower())) {
                 return true;
             }

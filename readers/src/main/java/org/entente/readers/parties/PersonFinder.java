@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.domain.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which names are people's: by title, role, byline, or a later surname. */
 final class PersonFinder {
+    private static final int LONGEST_BRACKET = 8;
+
     private final List<PieceNames> pieces;
     private final Directory directory;
     private final Map<String, Integer> singles = new HashMap<>();
@@ -122,18 +126,21 @@ final class PersonFinder {
         if ((mark.is(",") || mark.is(":")) && office.in("role")) {
             person.roles().add(office.lower());
         }
-        Word inside = piece.near(name.to() + 1, name.from());
-        if (piece.near(name.to(), name.from()).is("(")
-                && inside.in("role")
-                && piece.near(name.to() + 2, name.from()).is(")")) {
-            person.roles().add(inside.lower());
-        }
+        bracketed(piece, name).filter(w -> w.in("role")).forEach(w -> person.roles().add(w.lower()));
         boolean chairs = (mark.is(":") && office.is("chair"))
                 || (piece.near(name.to(), name.from()).is("(")
                         && piece.near(name.to() + 3, name.from()).is("chair"));
         if (chairs) {
             person.roles().addAll(Set.of("chair", "chairman", "chairwoman", "chairperson"));
         }
+    }
+
+    /** The words in brackets behind a name: "Mrs Sayle (President, in the chair)". */
+    private static Stream<Word> bracketed(PieceNames piece, Name name) {
+        boolean opens = piece.near(name.to(), name.from()).is("(");
+        return IntStream.range(name.to() + 1, opens ? name.to() + LONGEST_BRACKET : 0)
+                .mapToObj(i -> piece.near(i, name.from()))
+                .takeWhile(w -> !w.is(")"));
     }
 
     private Person enter(Name name) {

@@ -16,6 +16,7 @@ final class Predictions {
     private static final Pattern LIKELIHOOD = Pattern.compile(
             "\\b(" + DEGREE + "(?:likely|unlikely|probable|improbable)(?: than not)?"
                     + "|" + DEGREE + "(?:probably|inevitably)"
+                    + "|in all (?:likelihood|probability)"
                     + "|(?:almost|all but|virtually|nearly) certain(?:ly)?|certain to|bound to|sure to"
                     + "|(?:a )?(?:coin[- ]toss|toss[- ]up|foregone conclusion|long shot)"
                     + "|(?:odds|chances?)(?: of [\\w ]{1,40})? (?:are|is|at|were|was) \\W?[\\w ,-]{3,30}?(?=[\"'.,;]|$)"
