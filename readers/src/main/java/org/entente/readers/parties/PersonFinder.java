@@ -126,7 +126,9 @@ final class PersonFinder {
         if ((mark.is(",") || mark.is(":")) && office.in("role")) {
             person.roles().add(office.lower());
         }
-        bracketed(piece, name).filter(w -> w.in("role")).forEach(w -> person.roles().add(w.lower()));
+        bracketed(piece, name)
+                .filter(w -> w.in("role"))
+                .forEach(w -> person.roles().add(w.lower()));
         boolean chairs = (mark.is(":") && office.is("chair"))
                 || (piece.near(name.to(), name.from()).is("(")
                         && piece.near(name.to() + 3, name.from()).is("chair"));
