@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.domain.BodyStatus;
 import org.entente.domain.Evidence;
 import org.entente.domain.Period;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What the documents say of a body's work, weighed up. */
 final class Activity {
     private static final PhraseBook WORDS = PhraseBook.load(Activity.class, "body-words.tsv");
+    private static final Set<String> DECIDES =
+            Set.of("resolve", "decide", "agree", "plan", "propose", "intend", "want", "vow", "promise", "vote");
     private static final int DORMANT_AFTER_MONTHS = 12;
 
     private final Map<BodyStatus, List<Evidence>> said = new EnumMap<>(BodyStatus.class);
@@ -66,7 +69,7 @@ final class Activity {
         boolean thought = tense == Tense.MODAL || tense == Tense.INFINITIVE;
         boolean asserted = !clause.verb().negated() && !thought;
         return switch (hit.meaning()) {
-            case "founded" -> founded(clause);
+            case "founded" -> founded(o, clause);
             case "composed" -> verbal && asserted ? BodyStatus.ACTIVE : null;
             case "last met" -> subject ? sinceLastMeeting(o, clause) : null;
             case "active" -> subject ? working(o, clause, asserted) : null;
@@ -84,11 +87,15 @@ final class Activity {
         };
     }
 
-    private @Nullable BodyStatus founded(Clause clause) {
+    private @Nullable BodyStatus founded(Occurrence o, Clause clause) {
         founded = true;
         boolean thought = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.INFINITIVE;
+        boolean decided = clause.verb().tense() == Tense.INFINITIVE
+                && o.sentence().clauses().stream()
+                        .anyMatch(c -> DECIDES.contains(c.verb().lemma()) && c.verb().to() == clause.verb().from());
         boolean planned = clause.verb().tense() == Tense.FUTURE
-                || (thought && clause.verb().passive());
+                || (thought && clause.verb().passive())
+                || decided;
         return planned && !clause.verb().negated() ? BodyStatus.PLANNED : null;
     }
 

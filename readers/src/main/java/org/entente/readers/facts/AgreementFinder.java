@@ -224,7 +224,7 @@ final class AgreementFinder {
         if (clause.verb().passive()) {
             return wording.isSubjectOf(clause) || wording.isAntecedentOf(clause);
         }
-        return patient == null && wording.isRelativeObjectOf(clause);
+        return wording.isContactRelativeOf(clause) || (patient == null && wording.isRelativeObjectOf(clause));
     }
 
     /** "It obliges members to…"; also "under which walkers may pass". */

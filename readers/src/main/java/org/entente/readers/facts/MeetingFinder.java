@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds meetings held and planned: who meets, when and where. */
 final class MeetingFinder {
     private static final int LONGEST_HEAD = 4;
-    private static final Set<String> GATHER = Set.of("meet", "convene", "gather", "assemble", "vote", "sit");
+    private static final Set<String> GATHER = Set.of("meet", "convene", "reconvene", "gather", "assemble", "vote", "sit");
+    /** What is done to a body that then meets. */
+    private static final Set<String> CALL = Set.of("convene", "reconvene", "call", "summon", "convoke", "invite", "hold");
     private static final Set<String> OCCASIONS = Set.of(
             "summit",
             "meeting",
@@ -47,13 +49,13 @@ final class MeetingFinder {
                     }
                 }
                 for (Clause clause : sentence.clauses()) {
-                    if (GATHER.contains(clause.verb().lemma())) {
+                    if (GATHER.contains(clause.verb().lemma()) || CALL.contains(clause.verb().lemma())) {
                         add(drafts, gathering(narrative, sentence, clause));
                     }
                 }
             }
         }
-        return drafts.stream().map(Draft::meeting).toList();
+        return drafts.stream().filter(Draft::isTold).map(Draft::meeting).toList();
     }
 
     /** Whether a noun, in lower case, means a meeting. */
@@ -72,6 +74,11 @@ final class MeetingFinder {
             return new Meeting(name, level == null ? null : level.name(), date, place, List.copyOf(evidence));
         }
 
+        /** A place where some level gathers tells of no meeting unless a day is known from elsewhere. */
+        boolean isTold() {
+            return date != null || !name.isEmpty();
+        }
+
         boolean isSame(Draft other) {
             boolean levels = level == null || other.level == null || level.equals(other.level);
             boolean places = place == null || other.place == null || place.equals(other.place);
@@ -83,7 +90,12 @@ final class MeetingFinder {
                         && other.date.start().compareTo(date.end()) <= 0;
             }
             boolean undated = date == null && other.date == null;
-            return (Objects.equals(place, other.place) && place != null)
+            boolean completes = (name.isEmpty() || other.name.isEmpty())
+                    && (place == null || other.place == null)
+                    && level != null
+                    && level.equals(other.level);
+            return completes
+                    || (Objects.equals(place, other.place) && place != null)
                     || (undated && Objects.equals(level, other.level) && level != null);
         }
 
@@ -139,6 +151,12 @@ final class MeetingFinder {
                 }
             }
         }
+        for (Told line : head) {
+            String place = narrative.dates(line.from(), line.to()).isEmpty() ? null : Places.venue(narrative, line);
+            if (place != null) {
+                return new Draft("meeting", null, document.date(), place, evidence(narrative, line));
+            }
+        }
         return head.isEmpty()
                 ? null
                 : new Draft("meeting", null, document.date(), null, evidence(narrative, head.getFirst()));
@@ -189,10 +207,12 @@ final class MeetingFinder {
     /** "NATO ministers will meet in Steenport on 18 September". */
     private static @Nullable Draft gathering(Narrative narrative, Told sentence, Clause clause) {
         NounPhrase subject = clause.subject();
-        boolean met = !clause.verb().negated() && !clause.verb().passive();
-        if (subject == null
-                || !met
-                || (hasObject(narrative, clause) && !clause.verb().lemma().equals("vote"))) {
+        boolean called = CALL.contains(clause.verb().lemma()) && clause.verb().passive();
+        boolean invites = clause.verb().lemma().equals("invite") && !clause.verb().passive();
+        boolean gathers = GATHER.contains(clause.verb().lemma())
+                && !clause.verb().passive()
+                && (!hasObject(narrative, clause) || clause.verb().lemma().equals("vote"));
+        if (subject == null || clause.verb().negated() || !(called || invites || gathers)) {
             return null;
         }
         Period date = narrative.date(clause).map(DateMention::period).orElse(null);
@@ -204,7 +224,11 @@ final class MeetingFinder {
                         .map(narrative::before)
                         .filter(w -> w.equals("since"))
                         .isPresent();
-        if (!once) {
+        if (date == null && gathers && place != null) {
+            Level level = Level.in(narrative, subject.from(), subject.to());
+            return level == null ? null : new Draft("", level, null, place, evidence(narrative, sentence));
+        }
+        if (!once || (invites && place == null)) {
             return null;
         }
         place = place == null ? Places.here(narrative, sentence) : place;

@@ -253,6 +253,11 @@ final class Narrative {
         return to > from ? other : null;
     }
 
+    /** Index of the first token of a span. */
+    int indexOf(Span span) {
+        return text.tokenAt(span.start());
+    }
+
     /** Index after the last token of a span. */
     int indexAfter(Span span) {
         return text.tokenAt(span.end() - 1) + 1;

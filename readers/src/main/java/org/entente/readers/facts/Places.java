@@ -2,11 +2,21 @@ package org.entente.readers.facts;
 
 import java.util.Set;
 import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Where something happens: "in Steenport", "at The Crown", or "here", which is where a report was written. */
 final class Places {
     private static final Set<String> PLACE_WORDS = Set.of("in", "at", "for");
+    private static final Set<String> TOWNS = Set.of(
+            "town", "city", "village", "port", "resort", "capital", "island", "hamlet", "suburb", "spa", "castle",
+            "palace", "valley", "monastery");
+    /** Rooms and houses in which people meet. */
+    private static final Set<String> VENUES = Set.of(
+            "hall", "room", "schoolroom", "church", "chapel", "library", "vestry", "barn", "inn", "pub", "hotel",
+            "school", "theatre", "theater", "headquarters", "embassy", "clubhouse", "pavilion", "gymnasium", "canteen",
+            "boathouse", "courthouse", "barracks", "monastery", "university", "parsonage", "rectory", "depot", "offices",
+            "foundry", "workshop", "pier", "lodge", "museum", "store", "annexe", "refectory", "auditorium", "ballroom");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final int LONGEST_DATELINE = 16;
 
@@ -17,6 +27,10 @@ final class Places {
         for (int i = from; i + 1 < to; i++) {
             boolean article = narrative.token(i + 1).is("the");
             int name = article ? i + 2 : i + 1;
+            String common = article ? common(narrative, i, to) : null;
+            if (common != null) {
+                return common;
+            }
             if (!PLACE_WORDS.contains(narrative.token(i).lower()) || name >= to || !isName(narrative, name)) {
                 continue;
             }
@@ -29,6 +43,32 @@ final class Places {
             }
         }
         return null;
+    }
+
+    /** "in the lakeside town of Sarnet", "to the chapel hall": a place behind or by a common noun. */
+    private static @Nullable String common(Narrative narrative, int preposition, int to) {
+        boolean leads = PLACE_WORDS.contains(narrative.token(preposition).lower())
+                || narrative.token(preposition).is("to");
+        NounPhrase phrase = leads ? narrative.sentenceOf(preposition).phraseAt(preposition + 1) : null;
+        if (phrase == null || phrase.from() != preposition + 1 || phrase.to() > to) {
+            return null;
+        }
+        String head = narrative.token(phrase.head()).lower();
+        boolean of = phrase.to() + 1 < to && narrative.token(phrase.to()).is("of");
+        NounPhrase name = of ? narrative.sentenceOf(preposition).phraseAt(phrase.to() + 1) : null;
+        if (TOWNS.contains(head) && name != null && isName(narrative, name.head())) {
+            return narrative.bareWords(name);
+        }
+        return VENUES.contains(head) ? narrative.bareWords(phrase) : null;
+    }
+
+    /** "Tuesday 20 January 2026, 7 p.m., Thornley vestry": the part of a head line that names a room or house. */
+    static @Nullable String venue(Narrative narrative, Told line) {
+        return line.nouns().stream()
+                .filter(n -> VENUES.contains(narrative.token(n.head()).lower()))
+                .map(narrative::bareWords)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of a sentence that says "here" or opens a report, the place of its dateline; null when there is none. */

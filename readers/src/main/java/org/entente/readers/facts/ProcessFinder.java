@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,9 @@ final class ProcessFinder {
                         stages.add(new Stage(
                                 hit.meaning(), words(narrative, sentence, hit), narrative.evidence(sentence)));
                     }
+                }
+                for (DateMention day : Deadlines.in(narrative, sentence)) {
+                    deadlines.add(new Due(Objects.requireNonNull(day.period()), narrative.evidence(sentence)));
                 }
                 levels.addAll(talking(narrative, sentence));
             }

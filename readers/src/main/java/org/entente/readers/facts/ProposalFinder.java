@@ -1,6 +1,5 @@
 package org.entente.readers.facts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,43 +14,63 @@ import org.entente.readers.language.PhraseBook;
 import org.entente.readers.language.PhraseBook.Hit;
 import org.jspecify.annotations.Nullable;
 
-/** Finds proposals on the table: who made each, and what the parties make of it. */
+/**
+ * Finds proposals on the table: who made each, and what the parties make of it. The pieces are gone through twice, for a
+ * proposal may be judged in one before another tells whose it is.
+ */
 final class ProposalFinder {
     static final PhraseBook WORDS = PhraseBook.load(ProposalFinder.class, "proposal-words.tsv");
 
     private static final int RECURRING = 3;
 
-    private final Tabling tabling;
+    private final Cast cast;
 
     /** @param cast tells members from other speakers */
     ProposalFinder(Cast cast) {
-        this.tabling = new Tabling(cast);
+        this.cast = cast;
     }
 
     List<Proposal> find(List<Narrative> narratives) {
-        List<Tabled> tabled = new ArrayList<>(ofParties(narratives));
-        for (Narrative narrative : narratives) {
-            Tabled current = null;
-            for (Told sentence : narrative.sentences()) {
-                Tabled named = named(narrative, sentence, tabled, current);
-                Tabled made = tabling.made(narrative, sentence, named, tabled);
-                made = made == null ? tabling.owned(narrative, sentence, current, tabled) : made;
-                if (made != null) {
-                    current = made;
-                } else if (named != null) {
-                    current = named;
-                }
-                if (current != null && current.isNear(narrative, sentence)) {
-                    Verdicts.hear(narrative, sentence, current);
-                }
+        Table table = new Table();
+        ofParties(narratives, table);
+        Tabling tabling = new Tabling(cast, table);
+        narratives.forEach(n -> tabled(n, table, tabling));
+        new Contested(cast, table).find(narratives);
+        table.all().forEach(Tabled::rewind);
+        narratives.forEach(n -> judged(n, table));
+        return table.proposals();
+    }
+
+    private static void tabled(Narrative narrative, Table table, Tabling tabling) {
+        Tabled current = null;
+        for (Told sentence : narrative.sentences()) {
+            Tabled named = named(narrative, sentence, table, current);
+            Tabled made = tabling.made(narrative, sentence, named, current);
+            if (made != null) {
+                current = made;
+            } else if (named != null) {
+                current = named;
             }
         }
-        narratives.forEach(n -> heardBefore(n, tabled));
-        return tabled.stream().filter(Tabled::isOne).map(Tabled::proposal).toList();
+    }
+
+    private static void judged(Narrative narrative, Table table) {
+        Tabled current = null;
+        for (Told sentence : narrative.sentences()) {
+            List<Tabled> told = table.toldIn(narrative, sentence);
+            told.forEach(t -> t.mentioned(narrative, sentence));
+            for (Tabled other : told.subList(0, Math.max(0, told.size() - 1))) {
+                new Verdicts(narrative, sentence, other, table).hearByName();
+            }
+            current = told.isEmpty() ? current : told.getLast();
+            if (current != null && current.isNear(narrative, sentence)) {
+                new Verdicts(narrative, sentence, current, table).hear();
+            }
+        }
     }
 
     /** "the Board's split timetable", of which the pieces go on to speak as "the split timetable": whose it is made it. */
-    private static List<Tabled> ofParties(List<Narrative> narratives) {
+    private static void ofParties(List<Narrative> narratives, Table table) {
         Map<String, Tabled> owned = new LinkedHashMap<>();
         Map<String, Integer> told = new HashMap<>();
         for (Narrative narrative : narratives) {
@@ -75,40 +94,25 @@ final class ProposalFinder {
                 }
             }
         }
-        return owned.entrySet().stream()
-                .filter(e -> told.getOrDefault(e.getKey(), 0) >= RECURRING)
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    /** What a piece says of a proposal that only a later one tables. */
-    private static void heardBefore(Narrative narrative, List<Tabled> tabled) {
-        Tabled current = null;
-        for (Told sentence : narrative.sentences()) {
-            for (NounPhrase phrase : sentence.nouns()) {
-                Tabled again = again(narrative, phrase, tabled);
-                if (again != null && !again.isToldIn(narrative)) {
-                    again.mentioned(narrative, sentence);
-                    current = again;
-                }
+        owned.forEach((name, made) -> {
+            if (told.getOrDefault(name, 0) >= RECURRING) {
+                table.all().add(made);
             }
-            if (current != null && current.isNear(narrative, sentence)) {
-                Verdicts.hear(narrative, sentence, current);
-            }
-        }
+        });
     }
 
     /** "the Kellogg Plan", "the Quist compromise", "the 'brook route'". */
-    private @Nullable Tabled named(Narrative narrative, Told sentence, List<Tabled> tabled, @Nullable Tabled current) {
+    private static @Nullable Tabled named(
+            Narrative narrative, Told sentence, Table table, @Nullable Tabled current) {
         Tabled found = null;
         for (NounPhrase phrase : sentence.nouns()) {
-            Tabled eponymous = ProposalNames.makersOwn(narrative, phrase, tabled);
+            Tabled eponymous = ProposalNames.makersOwn(narrative, phrase, table.all());
             if (eponymous != null) {
                 eponymous.named(narrative.plainWords(phrase.head() - 1, phrase.head() + 1), narrative, sentence);
                 found = eponymous;
                 continue;
             }
-            Tabled again = again(narrative, phrase, tabled);
+            Tabled again = table.meant(narrative, phrase);
             if (again != null) {
                 again.mentioned(narrative, sentence);
                 found = again;
@@ -120,28 +124,12 @@ final class ProposalFinder {
             String name = narrative
                     .plainWords(ProposalNames.nameFrom(narrative, phrase), phrase.head() + 1)
                     .replaceAll("[\"“”‘’]", "");
-            Tabled known =
-                    tabled.stream().filter(t -> t.isCalled(name)).findFirst().orElse(null);
-            if (known == null && current != null && current.isNear(narrative, sentence) && !current.hasName()) {
-                known = current;
-            }
-            if (known == null) {
-                known = new Tabled(name);
-                tabled.add(known);
-            }
-            known.named(name, narrative, sentence);
-            found = known;
+            found = current != null && current.isNear(narrative, sentence) && !current.hasName()
+                    ? current
+                    : table.add(name);
+            found.named(name, narrative, sentence);
         }
         return found;
-    }
-
-    /** "the banded charge", of which a paper before told. */
-    private static @Nullable Tabled again(Narrative narrative, NounPhrase phrase, List<Tabled> tabled) {
-        String words = narrative.bareWords(phrase);
-        return tabled.stream()
-                .filter(t -> t.hasName() && words.contains(" ") && t.isCalled(words))
-                .findFirst()
-                .orElse(null);
     }
 
     /** A turn of phrase with that meaning that holds the main verb of a clause. */

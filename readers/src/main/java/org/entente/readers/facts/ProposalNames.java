@@ -73,7 +73,13 @@ final class ProposalNames {
     }
 
     static boolean isHead(Narrative narrative, int token) {
-        return HEADS.head(narrative.token(token).lower()) != null;
+        String head = HEADS.head(narrative.token(token).lower());
+        return head != null && HEADS.strength(head) != HeadWords.Strength.REFERENCE;
+    }
+
+    /** Whether a phrase is a proposal when somebody is told to put it forward: "a ceiling", "a motion". */
+    static boolean isHeadOfWhatIsTabled(Narrative narrative, NounPhrase phrase) {
+        return HEADS.head(narrative.token(phrase.head()).lower()) != null;
     }
 
     /** "a two-speed option", "the banded charge": the words that tell it from others; null when there are none. */
@@ -111,11 +117,22 @@ final class ProposalNames {
                 && (narrative.token(from).pos().startsWith("DET")
                         || narrative.token(from).pos().startsWith("PRON")
                         || narrative.token(from).lower().endsWith("'s")
+                        || isSoCalled(narrative, from)
                         || narrative.token(from).text().equals("\"")
                         || narrative.token(from).text().equals("'"))) {
             from++;
         }
         return from;
+    }
+
+    /** One of the words of "so-called". */
+    private static boolean isSoCalled(Narrative narrative, int token) {
+        for (int so = token; so >= Math.max(0, token - 2); so--) {
+            if (narrative.words(so, Math.min(so + 3, narrative.tokens().size())).equalsIgnoreCase("so-called")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isName(Narrative narrative, Told sentence, NounPhrase phrase) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
     private static final PhraseBook WORDS = PhraseBook.load(Standing.class, "agreement-words.tsv");
 
+    private static final Set<String> RULES =
+            Set.of("govern", "bind", "regulate", "cover", "protect", "tie", "limit", "rule", "set", "settle", "fix");
+
     private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
 
     private final Map<AgreementStatus, List<Evidence>> said = new EnumMap<>(AgreementStatus.class);
@@ -28,6 +31,10 @@ final class Standing {
 
     /** Takes in what a sentence says of the agreement; what only a speaker says ended or lapsed is contested. */
     void hear(Occurrence o) {
+        if (o.sentence().clauses().stream().anyMatch(c -> isRuledBy(o, c))) {
+            said.computeIfAbsent(AgreementStatus.IN_FORCE, s -> new ArrayList<>())
+                    .add(o.evidence());
+        }
         for (Hit hit : new Wording(o).of(WORDS)) {
             if (hit.to() - hit.from() == 1 && !isVerb(o, hit)) {
                 continue;
@@ -41,6 +48,18 @@ final class Standing {
                 when(o, hit, status);
             }
         }
+    }
+
+    /** "the common was still governed by the Scheme". */
+    private static boolean isRuledBy(Occurrence o, Clause clause) {
+        boolean now = clause.verb().tense() == Tense.PRESENT
+                || o.narrative().tokens().subList(clause.verb().from(), clause.verb().to()).stream()
+                        .anyMatch(t -> t.is("still"));
+        return now
+                && clause.verb().passive()
+                && !clause.verb().negated()
+                && RULES.contains(clause.verb().lemma())
+                && clause.after("by").filter(p -> p.from() < o.to() && o.from() < p.to()).isPresent();
     }
 
     /** "which runs out on 31 December", of a day after the document's own. */

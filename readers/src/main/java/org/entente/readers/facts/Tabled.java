@@ -1,7 +1,9 @@
 package org.entente.readers.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +20,14 @@ final class Tabled {
 
     private String name;
     private boolean hasName;
+    private boolean onlyIfJudged;
+    private boolean rewound;
     private @Nullable String by;
     private @Nullable Narrative last;
     private int lastParagraph;
     private final Set<String> words = new HashSet<>();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
+    private final Set<Told> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Verdict> verdicts = new ArrayList<>();
 
     Tabled(String name) {
@@ -36,6 +41,12 @@ final class Tabled {
         }
         hasName = true;
         mentioned(narrative, sentence);
+    }
+
+    /** For a thing that words alone do not make a proposal: it is one when somebody judges it. */
+    Tabled onlyIfJudged() {
+        onlyIfJudged = true;
+        return this;
     }
 
     void by(String maker) {
@@ -52,7 +63,8 @@ final class Tabled {
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();
         evidence.add(narrative.evidence(sentence));
-        for (int i = sentence.from(); i < sentence.to(); i++) {
+        sentences.add(sentence);
+        for (int i = sentence.from(); i < sentence.to() && !rewound; i++) {
             if (narrative.token(i).pos().startsWith("NOUN")) {
                 words.add(narrative.token(i).lower());
             }
@@ -68,6 +80,10 @@ final class Tabled {
         }
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();
+    }
+
+    List<Verdict> verdicts() {
+        return verdicts;
     }
 
     boolean hasName() {
@@ -95,6 +111,16 @@ final class Tabled {
         return evidence.stream().anyMatch(e -> e.document().equals(document));
     }
 
+    boolean isToldIn(Told sentence) {
+        return sentences.contains(sentence);
+    }
+
+    /** Forgets where it was spoken of last, before the pieces are gone through again. */
+    void rewind() {
+        rewound = true;
+        last = null;
+    }
+
     /** Whether a sentence stands where the proposal is still what is spoken of. */
     boolean isNear(Narrative narrative, Told sentence) {
         int paragraph = narrative.token(sentence.from()).paragraph();
@@ -103,7 +129,7 @@ final class Tabled {
 
     /** Whether it is more than a passing word: it has a name, or somebody judged it. */
     boolean isOne() {
-        return hasName || (by != null && !verdicts.isEmpty());
+        return (hasName && !onlyIfJudged) || ((hasName || by != null) && !verdicts.isEmpty());
     }
 
     Proposal proposal() {

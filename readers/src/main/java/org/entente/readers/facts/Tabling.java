@@ -1,6 +1,7 @@
 package org.entente.readers.facts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Cast;
@@ -14,54 +15,59 @@ import org.jspecify.annotations.Nullable;
 /** How a proposal comes on the table: somebody puts it there, or it is called theirs. */
 final class Tabling {
     /** Verbs whose object is a proposal whatever it is called. */
-    private static final Set<String> TABLES = Set.of("propose", "float", "table", "put");
+    private static final Set<String> TABLES = Set.of(
+            "propose", "float", "table", "put", "suggest", "moot", "pitch", "broach", "try", "come", "surprise", "hit");
 
     private static final Set<String> OWNERS = Set.of("her", "his", "their", "its");
-    private static final Set<String> CALLS = Set.of("call", "term", "dub", "describe");
+    private static final Set<String> CALLS =
+            Set.of("call", "term", "dub", "describe", "know", "christen", "nickname", "label", "name", "bill", "style");
 
     private final Cast cast;
+    private final Table table;
 
     /** @param cast tells members from other speakers */
-    Tabling(Cast cast) {
+    Tabling(Cast cast, Table table) {
         this.cast = cast;
+        this.table = table;
+    }
+
+    /** What a sentence puts on the table: a thing, by whatever turn of phrase, or that something be done. */
+    @Nullable
+    Tabled made(Narrative narrative, Told sentence, @Nullable Tabled named, @Nullable Tabled current) {
+        for (Clause clause : sentence.clauses()) {
+            Tabled made = put(narrative, sentence, clause, named);
+            if (made != null) {
+                return made;
+            }
+        }
+        Tabled moved = new Motions(cast, table).moved(narrative, sentence);
+        return moved != null ? moved : owned(narrative, sentence, current);
     }
 
     /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
-    @Nullable
-    Tabled made(Narrative narrative, Told sentence, @Nullable Tabled named, List<Tabled> tabled) {
-        for (Clause clause : sentence.clauses()) {
-            Optional<Hit> hit = ProposalFinder.hit(narrative, clause, "makes");
-            NounPhrase object = tabledBy(narrative, sentence, clause);
-            if (hit.isEmpty() || object == null || !clause.verb().isFact() || narrative.isPerson(object)) {
-                continue;
-            }
-            NounPhrase patient = inTheForm(narrative, sentence, calledSo(narrative, sentence, object));
-            boolean proposes = TABLES.contains(clause.verb().lemma());
-            boolean isProposal = ProposalNames.isHead(narrative, object)
-                    || (named != null && named.isCalled(narrative.words(patient)));
-            if (!isProposal && !proposes) {
-                continue;
-            }
-            Optional<NounPhrase> maker = clause.agent();
-            if (maker.isEmpty()) {
-                continue;
-            }
-            Tabled made = named;
-            if (made == null) {
-                made = new Tabled(narrative.bareWords(patient));
-                tabled.add(made);
-            }
-            made.by(onBehalf(narrative, clause).orElseGet(() -> narrative.personOrParty(sentence, maker.get(), cast)));
-            nameInQuotes(narrative, sentence, made);
-            name(narrative, sentence, made, patient);
-            return made;
+    private @Nullable Tabled put(Narrative narrative, Told sentence, Clause clause, @Nullable Tabled named) {
+        Hit hit = ProposalFinder.hit(narrative, clause, "makes").orElse(null);
+        NounPhrase object = hit == null ? null : tabledBy(narrative, sentence, clause, hit);
+        if (object == null || !clause.verb().isFact() || narrative.isPerson(object)) {
+            return null;
         }
-        return null;
+        NounPhrase patient = byname(narrative, sentence, inTheForm(narrative, sentence, object));
+        boolean proposes = TABLES.contains(clause.verb().lemma()) && !narrative.token(patient.head()).pos().startsWith("PRON");
+        boolean isProposal = ProposalNames.isHeadOfWhatIsTabled(narrative, object)
+                || (named != null && named.isCalled(narrative.words(patient)));
+        NounPhrase maker = clause.agent().orElse(null);
+        if (maker == null || !(isProposal || proposes)) {
+            return null;
+        }
+        Tabled made = named != null ? named : table.add(narrative.bareWords(patient));
+        made.by(onBehalf(narrative, clause).orElseGet(() -> narrative.personOrParty(sentence, maker, cast)));
+        nameInQuotes(narrative, sentence, made);
+        name(narrative, sentence, made, patient);
+        return made;
     }
 
     /** "Her plan: a meter for each house": whose it is made it. */
-    @Nullable
-    Tabled owned(Narrative narrative, Told sentence, @Nullable Tabled current, List<Tabled> tabled) {
+    private @Nullable Tabled owned(Narrative narrative, Told sentence, @Nullable Tabled current) {
         for (NounPhrase phrase : sentence.nouns()) {
             boolean hers = OWNERS.contains(narrative.token(phrase.from()).lower());
             if (hers && phrase.from() == sentence.from() && ProposalNames.isHead(narrative, phrase)) {
@@ -69,10 +75,9 @@ final class Tabling {
                     current.mentioned(narrative, sentence);
                     return current;
                 }
-                Tabled made = new Tabled(narrative.plainWords(phrase.from() + 1, phrase.to()));
+                Tabled made = table.add(narrative.plainWords(phrase.from() + 1, phrase.to()));
                 made.by(narrative.personOrParty(sentence, phrase, cast));
                 name(narrative, sentence, made, phrase);
-                tabled.add(made);
                 return made;
             }
         }
@@ -111,7 +116,10 @@ final class Tabling {
     }
 
     /** What is tabled: the object, or what a participle stands behind ("the subject of a plan tabled by"). */
-    private static @Nullable NounPhrase tabledBy(Narrative narrative, Told sentence, Clause clause) {
+    private static @Nullable NounPhrase tabledBy(Narrative narrative, Told sentence, Clause clause, Hit hit) {
+        if (narrative.token(hit.to() - 1).is("with")) {
+            return sentence.phraseAt(hit.to());
+        }
         if (clause.verb().tense() == Tense.PARTICIPLE && clause.verb().passive()) {
             for (NounPhrase phrase : sentence.nouns()) {
                 if (phrase.to() == clause.verb().from()) {
@@ -122,15 +130,24 @@ final class Tabling {
         return clause.patient().orElseGet(() -> behindAside(narrative, sentence, clause));
     }
 
-    /** "tabled what she calls a clean split". */
-    private static NounPhrase calledSo(Narrative narrative, Told sentence, NounPhrase patient) {
-        return sentence.clauses().stream()
-                .filter(c -> narrative.token(patient.head()).is("what")
-                        && c.verb().from() >= patient.to()
-                        && CALLS.contains(c.verb().lemma()))
-                .findFirst()
-                .flatMap(Clause::object)
-                .orElse(patient);
+    /** "tabled what she calls a clean split", "a scheme of its own, the so-called ladder", "a paper dubbed the swap". */
+    private static NounPhrase byname(Narrative narrative, Told sentence, NounPhrase patient) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            if (phrase.from() >= patient.to()
+                    && narrative.words(phrase).toLowerCase(Locale.ROOT).contains("so-called")) {
+                return phrase;
+            }
+        }
+        for (Clause clause : sentence.clauses()) {
+            boolean what = narrative.token(patient.head()).is("what");
+            boolean called = clause.verb().passive()
+                    && clause.verb().tense() == Tense.PARTICIPLE
+                    && clause.verb().from() <= patient.to() + 1;
+            if (clause.verb().from() >= patient.to() && CALLS.contains(clause.verb().lemma()) && (what || called)) {
+                return clause.after("as").or(clause::object).orElse(patient);
+            }
+        }
+        return patient;
     }
 
     /** "a compromise in the form of a banded charge". */

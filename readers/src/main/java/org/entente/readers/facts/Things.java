@@ -216,15 +216,17 @@ final class Things {
     private void references(Narrative narrative) {
         Thing last = null;
         for (Told sentence : narrative.sentences()) {
-            Thing subject = last;
+            Thing before = last;
+            Thing here = null;
             last = null;
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 Thing thing = named(narrative, i);
                 if (thing == null) {
-                    thing = refers(narrative, sentence, i, subject);
+                    thing = refers(narrative, sentence, i, here == null ? before : here, here != null);
                 }
-                if (thing != null && last == null) {
-                    last = thing;
+                if (thing != null) {
+                    here = thing;
+                    last = last == null ? thing : last;
                 }
             }
         }
@@ -241,17 +243,26 @@ final class Things {
         return null;
     }
 
-    private @Nullable Thing refers(Narrative narrative, Told sentence, int i, @Nullable Thing subject) {
+    /**
+     * The thing that a word refers back to.
+     *
+     * @param subject what was spoken of last
+     * @param here whether that was in the same sentence
+     */
+    private @Nullable Thing refers(
+            Narrative narrative, Told sentence, int i, @Nullable Thing subject, boolean here) {
         Token token = narrative.token(i);
         Thing thing = null;
         int from = i;
-        if (PRONOUNS.contains(token.lower()) && subject != null && isFirstSubject(narrative, sentence, i)) {
-            thing = subject;
+        if (PRONOUNS.contains(token.lower()) && subject != null) {
+            boolean opens = isFirstSubject(narrative, sentence, i);
+            thing = opens || isLaterSubject(sentence, i, here) || isObject(narrative, sentence, i) ? subject : null;
         } else {
             String head = heads.head(token.lower());
             NounPhrase phrase = head == null ? null : sentence.phraseAt(i);
             if (head != null && phrase != null && phrase.head() == i && isDefinite(narrative, phrase)) {
-                thing = meant(narrative, head, i);
+                thing = apposed(narrative, sentence, head, i);
+                thing = thing == null ? meant(narrative, head, i) : thing;
                 from = phrase.from();
             }
         }
@@ -259,6 +270,20 @@ final class Things {
             thing.occurrences().add(new Occurrence(narrative, from, i + 1, false));
         }
         return thing;
+    }
+
+    /** "…, it obliges": does something further on, behind a participle that opens the sentence or the thing's own name. */
+    private static boolean isLaterSubject(Told sentence, int i, boolean here) {
+        return sentence.clauses().stream().anyMatch(c -> c.subject() != null
+                        && c.subject().from() == i
+                        && c.verb().from() == i + 1
+                        && c.verb().isFinite())
+                && (here || sentence.clauses().stream().noneMatch(c -> c.verb().isFinite() && c.verb().to() <= i));
+    }
+
+    /** "suspended it in March". */
+    private static boolean isObject(Narrative narrative, Told sentence, int i) {
+        return narrative.token(i).is("it") && sentence.clauses().stream().anyMatch(c -> c.verb().to() == i);
     }
 
     /** "It" that opens a sentence, or comes behind nothing but persons, and stands for something. */
@@ -283,6 +308,17 @@ final class Things {
         boolean capital = isCapital(narrative.token(phrase.head()));
         return phrase.to() - phrase.from() <= 4
                 && (DEFINITE.contains(first.lower()) || first.lower().endsWith("'s") || capital);
+    }
+
+    /** "The paper they signed, the Latch Memorandum, binds": what a word of reference means by the name behind it. */
+    private @Nullable Thing apposed(Narrative narrative, Told sentence, String head, int i) {
+        int comma = i + 1;
+        while (comma < sentence.to() && !narrative.token(comma).is(",")) {
+            comma++;
+        }
+        boolean article = comma + 1 < sentence.to() && narrative.token(comma + 1).is("the");
+        int name = article ? comma + 2 : comma + 1;
+        return heads.strength(head) == Strength.REFERENCE && name < sentence.to() ? named(narrative, name) : null;
     }
 
     /** The thing with this head that was spoken of last; else the only one; a word of reference means the last of all. */

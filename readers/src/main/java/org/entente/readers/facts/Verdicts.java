@@ -3,128 +3,183 @@ package org.entente.readers.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.readers.attribution.Attribution;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup;
+import org.entente.readers.language.VerbGroup.Tense;
 
-/** What the parties make of a proposal that is spoken of. */
+/** What the parties make of a proposal in one sentence. */
 final class Verdicts {
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
+    /** What others are told to do with a proposal is not their verdict. */
+    private static final Set<String> DUTIES = Set.of("should", "must", "ought", "shall");
 
-    private Verdicts() {}
+    private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
+    /** Verbs by which something is said of what it is like. */
+    private static final Set<String> LIKENS = Set.of(
+            "be", "seem", "look", "sound", "remain", "deserve", "make", "mean", "amount", "go", "feel", "read", "miss",
+            "lack", "offer", "need", "give", "cost", "solve", "ignore", "reward", "punish", "work");
 
-    static void hear(Narrative narrative, Told sentence, Tabled proposal) {
+    private final Narrative narrative;
+    private final Told sentence;
+    private final Tabled proposal;
+    private final Table table;
+    private final Judges judges;
+
+    Verdicts(Narrative narrative, Told sentence, Tabled proposal, Table table) {
+        this.narrative = narrative;
+        this.sentence = sentence;
+        this.proposal = proposal;
+        this.table = table;
+        this.judges = new Judges(narrative, sentence);
+    }
+
+    /** Verdicts on a proposal that is what the piece speaks of, so that "it" means it. */
+    void hear() {
+        if (isQuestion()) {
+            return;
+        }
         for (Clause clause : sentence.clauses()) {
-            boolean judges =
-                    ProposalFinder.hit(narrative, clause, "judges").isPresent() && isOn(narrative, clause, proposal);
-            boolean stands = ProposalFinder.hit(narrative, clause, "stands").isPresent();
-            for (String by : judges || stands ? judges(narrative, sentence, clause) : List.<String>of()) {
-                int end = Math.max(
-                        narrative.voices().thoughtEnd(clause.verb().main()),
-                        clause.verb().to());
-                proposal.verdict(by, narrative.plainWords(clause.verb().from(), end), narrative, sentence);
+            if (judges(clause, isOn(clause)) || stands(clause)) {
+                judges.doing(clause).forEach(by -> verdict(by, clause));
             }
         }
-        strikes(narrative, sentence, proposal);
-        inTheEyes(narrative, sentence, proposal);
-        spoken(narrative, sentence, proposal);
+        spoken(true);
+        new Reception(narrative, sentence, proposal).hear(phrase -> isIt(phrase) || isPronoun(phrase));
     }
 
-    /** "The clean split deserves a fair hearing," said X: what somebody says of the proposal is a verdict. */
-    private static void spoken(Narrative narrative, Told sentence, Tabled proposal) {
+    /** Verdicts on a proposal that the sentence names, while it speaks of another one as well. */
+    void hearByName() {
+        if (isQuestion()) {
+            return;
+        }
         for (Clause clause : sentence.clauses()) {
-            NounPhrase subject = clause.subject();
-            Optional<Attribution> voice = narrative.voices().at(clause.verb().main());
-            if (subject == null
-                    || voice.isEmpty()
-                    || !clause.verb().isFinite()
-                    || !isIt(narrative, subject, proposal)) {
-                continue;
-            }
-            List<String> speakers = narrative.voices().sources(voice.get());
-            if (speakers.size() == 1) {
-                int end = Math.max(
-                        narrative.voices().thoughtEnd(clause.verb().main()),
-                        clause.verb().to());
-                proposal.verdict(
-                        speakers.getFirst(), narrative.plainWords(clause.verb().from(), end), narrative, sentence);
+            if (judges(clause, isOnName(clause))) {
+                judges.doing(clause).forEach(by -> verdict(by, clause));
             }
         }
+        spoken(false);
     }
 
-    private static boolean isIt(Narrative narrative, NounPhrase phrase, Tabled proposal) {
-        String words = narrative.bareWords(phrase);
-        return proposal.isCalled(words) || (narrative.token(phrase.from()).is("the") && proposal.hasHead(words));
+    private boolean isQuestion() {
+        return narrative.tokens().subList(sentence.from(), sentence.to()).stream().anyMatch(t -> t.text().equals("?"));
     }
 
-    private static List<String> judges(Narrative narrative, Told sentence, Clause clause) {
-        NounPhrase judge = clause.agent().orElse(null);
-        if (judge == null) {
-            return List.of();
+    private void verdict(String by, Clause clause) {
+        proposal.verdict(by, words(clause), narrative, sentence);
+    }
+
+    /** A clause from its verb to the end of the thought. */
+    private String words(Clause clause) {
+        int end = Math.max(
+                narrative.voices().thoughtEnd(clause.verb().main()), clause.verb().to());
+        return narrative.plainWords(clause.verb().from(), end);
+    }
+
+    /** "rejected it"; "could sign it tomorrow"; "found it 'daft'". */
+    private boolean judges(Clause clause, boolean on) {
+        if (!on || narrative.tokens().subList(clause.verb().from(), clause.verb().to()).stream().anyMatch(t -> DUTIES.contains(t.lower()))) {
+            return false;
         }
-        List<String> parties = narrative.party(judge) == null ? List.of() : narrative.parties(judge);
-        boolean pronoun = narrative.token(judge.head()).pos().startsWith("PRON");
-        if (parties.isEmpty() && pronoun) {
-            return narrative.parties(sentence.from(), clause.from()).stream()
-                    .limit(1)
-                    .toList();
+        if (ProposalFinder.hit(narrative, clause, "judges").isPresent()) {
+            return true;
         }
-        return parties;
+        boolean neutral = ProposalFinder.hit(narrative, clause, "weighs not").isPresent()
+                || ProposalFinder.hit(narrative, clause, "makes").isPresent();
+        boolean would = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.FUTURE;
+        return !neutral && !clause.verb().passive() && (would || clause.verb().negated());
+    }
+
+    /** "asked for time", but not "reserved its position on the seat". */
+    private boolean stands(Clause clause) {
+        Hit hit = ProposalFinder.hit(narrative, clause, "stands").orElse(null);
+        return hit != null
+                && clause.phrases().stream()
+                        .filter(c -> c.preposition() != null && ABOUT.contains(c.preposition()))
+                        .allMatch(c -> isIt(c.phrase()) || isPronoun(c.phrase()));
     }
 
     /** The object of a judgement is the proposal: a pronoun, its name, or a noun that its own sentence used. */
-    private static boolean isOn(Narrative narrative, Clause clause, Tabled proposal) {
+    private boolean isOn(Clause clause) {
         NounPhrase object = clause.patient().orElse(null);
+        if (isOnName(clause) || followsPronoun(clause)) {
+            return true;
+        }
         if (object == null) {
-            int next = clause.verb().to();
-            return next < narrative.tokens().size()
-                    && PRONOUNS.contains(narrative.token(next).lower());
+            return isPronounAt(clause.verb().to());
         }
         String head = narrative.token(object.head()).lower();
-        return PRONOUNS.contains(head)
-                || proposal.isCalled(narrative.words(object))
-                || ProposalNames.isHead(narrative, object)
-                || (proposal.tells(head) && !narrative.token(object.head()).isCapitalized());
+        Tabled other = table.meant(narrative, object);
+        return (other == null || other == proposal)
+                && (PRONOUNS.contains(head)
+                        || proposal.isCalled(narrative.words(object))
+                        || ProposalNames.isHead(narrative, object)
+                        || (proposal.tells(head) && !narrative.token(object.head()).isCapitalized()));
     }
 
-    /** "looks totally unacceptable to Moscow". */
-    private static void strikes(Narrative narrative, Told sentence, Tabled proposal) {
-        for (Hit hit : ProposalFinder.WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
-            if (!hit.meaning().equals("strikes")) {
+    /** "live with that", "lined up behind it". */
+    private boolean followsPronoun(Clause clause) {
+        return ProposalFinder.hit(narrative, clause, "judges")
+                .filter(h -> isPronounAt(h.to()))
+                .isPresent();
+    }
+
+    /** "it" and "this", and "that" where no clause follows. */
+    private boolean isPronounAt(int token) {
+        String word = wordAt(token);
+        return PRONOUNS.contains(word)
+                && (!word.equals("that") || wordAt(token + 1).isEmpty() || wordAt(token + 1).matches("[.,;?!\"]"));
+    }
+
+    private boolean isOnName(Clause clause) {
+        return clause.patient().filter(this::isIt).isPresent()
+                || clause.phrases().stream().anyMatch(c -> c.preposition() != null && isIt(c.phrase()));
+    }
+
+    private String wordAt(int token) {
+        return token < sentence.to() ? narrative.token(token).lower() : "";
+    }
+
+    private boolean isIt(NounPhrase phrase) {
+        return table.meant(narrative, phrase) == proposal || proposal.isCalled(narrative.bareWords(phrase));
+    }
+
+    private boolean isPronoun(NounPhrase phrase) {
+        return PRONOUNS.contains(narrative.token(phrase.head()).lower());
+    }
+
+    /** "The clean split deserves a fair hearing," said X: what somebody says of the proposal is a verdict. */
+    private void spoken(boolean current) {
+        for (Clause clause : sentence.clauses()) {
+            NounPhrase subject = clause.subject();
+            if (subject == null || !clause.verb().isFinite()) {
                 continue;
             }
-            NounPhrase to = sentence.phraseAt(hit.to());
-            String party = to == null ? null : narrative.party(to);
-            if (party != null) {
-                int from = sentence.clauses().stream()
-                        .filter(c -> c.verb().from() < hit.from())
-                        .reduce((a, b) -> b)
-                        .map(c -> c.verb().from())
-                        .orElse(hit.from());
-                proposal.verdict(party, narrative.plainWords(from, sentence.to()), narrative, sentence);
-            }
+            boolean quoted = narrative.voices().at(clause.verb().main()).isPresent();
+            boolean named = isIt(subject);
+            boolean it = current && isPronoun(subject) && (opensQuote(subject) || namedBefore(subject));
+            Optional<String> by = (named || it) && (quoted || likens(clause)) ? judges.speaking(clause) : Optional.empty();
+            by.ifPresent(party -> verdict(party, clause));
         }
     }
 
-    /** "For Pryce it is 'confiscation with good manners'". */
-    private static void inTheEyes(Narrative narrative, Told sentence, Tabled proposal) {
-        if (!narrative.token(sentence.from()).is("for") || sentence.clauses().isEmpty()) {
-            return;
-        }
-        Clause clause = sentence.clauses().getFirst();
-        NounPhrase subject = clause.subject();
-        boolean is = clause.verb().lemma().equals("be")
-                && subject != null
-                && PRONOUNS.contains(narrative.token(subject.head()).lower());
-        if (!is || subject == null) {
-            return;
-        }
-        List<String> judges = narrative.parties(sentence.from(), subject.from());
-        if (!judges.isEmpty()) {
-            proposal.verdict(
-                    judges.getFirst(), narrative.plainWords(clause.verb().to(), sentence.to()), narrative, sentence);
-        }
+    private boolean opensQuote(NounPhrase subject) {
+        return subject.from() > sentence.from() && narrative.token(subject.from() - 1).text().equals("\"")
+                || subject.from() == sentence.from();
+    }
+
+    /** Whether the sentence names the proposal before a pronoun. */
+    private boolean namedBefore(NounPhrase pronoun) {
+        return sentence.nouns().stream().anyMatch(n -> n.to() <= pronoun.from() && isIt(n));
+    }
+
+    /** "is well meant", but not "is on the agenda" or "was sent". */
+    private boolean likens(Clause clause) {
+        VerbGroup verb = clause.verb();
+        String after = verb.to() < sentence.to() ? narrative.token(verb.to()).pos() : "";
+        boolean adverb = verb.to() - verb.from() > 2;
+        return LIKENS.contains(verb.lemma()) && !after.startsWith("ADP") || (verb.passive() && adverb);
     }
 }

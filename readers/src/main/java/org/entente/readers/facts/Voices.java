@@ -9,7 +9,9 @@ import java.util.Set;
 import org.entente.domain.Span;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
 import org.entente.readers.language.Lexicon;
+import org.entente.readers.language.NounPhrase;
 import org.entente.readers.parties.Mention;
 
 /** Whose words those of a piece are, and how far they go; places are indexes of tokens. */
@@ -30,6 +32,11 @@ final class Voices {
             "regret",
             "remind",
             "report");
+
+    /** Verbs of telling that leave open whether it is so. */
+    private static final Set<String> CLAIMS = Set.of(
+            "hold", "maintain", "argue", "insist", "contend", "claim", "allege", "assert", "believe", "think", "say",
+            "feel", "submit", "plead", "protest", "suspect", "deny", "doubt", "dispute");
 
     private static final Set<String> HALTS = Set.of(";", "—", "–", "--", "(");
     private static final Set<String> OPENERS =
@@ -60,6 +67,24 @@ final class Voices {
                 .toList();
     }
 
+    /** Whether the writer says "I". */
+    boolean isFirstPerson() {
+        for (int i = 0; i < narrative.tokens().size(); i++) {
+            if (narrative.token(i).text().equals("I") && narrative.token(i).pos().startsWith("PRON") && !isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuoted(int index) {
+        boolean quoted = false;
+        for (int i = narrative.sentenceOf(index).from(); i < index; i++) {
+            quoted ^= narrative.token(i).text().equals("\"");
+        }
+        return quoted;
+    }
+
     /** Whether the words of a token are somebody's who may be wrong: what is "recalled" or "regretted" is so. */
     boolean isClaim(int index) {
         return at(index)
@@ -67,11 +92,31 @@ final class Voices {
                         .map(narrative.piece().text()::words)
                         .map(Voices::verb)
                         .noneMatch(FACTIVE::contains))
-                .isPresent();
+                        .isPresent()
+                || isHeld(index);
+    }
+
+    /** "Brandvold's lawyers hold that it lapsed": what a "that" behind a verb of claiming opens. */
+    private boolean isHeld(int index) {
+        Told sentence = narrative.sentenceOf(index);
+        Clause claim = null;
+        for (Clause clause : sentence.clauses()) {
+            boolean told = clause.verb().from() <= index && index < Math.max(clause.to(), clause.verb().to());
+            NounPhrase subject = clause.subject();
+            if (told
+                    && claim != null
+                    && subject != null
+                    && subject.from() == claim.verb().to() + 1
+                    && narrative.token(claim.verb().to()).is("that")) {
+                return true;
+            }
+            claim = CLAIMS.contains(clause.verb().lemma()) ? clause : null;
+        }
+        return false;
     }
 
     private static String verb(String cue) {
-        String word = cue.toLowerCase(Locale.ROOT);
+        String word = cue.toLowerCase(Locale.ROOT).replaceFirst("^.* ", "");
         return Objects.requireNonNullElse(Lexicon.english().verbLemma(word), word);
     }
 

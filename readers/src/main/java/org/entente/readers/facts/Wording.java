@@ -117,6 +117,13 @@ record Wording(Occurrence occurrence) {
                 && narrative.token(subject.to()).is(",");
     }
 
+    /** "the paper they put their names to": a relative clause without a "that". */
+    boolean isContactRelativeOf(Clause clause) {
+        return clause.subject() != null
+                && clause.subject().from() == occurrence.to()
+                && clause.verb().from() == clause.subject().to();
+    }
+
     /** "the charter, which its members signed": what a relative clause lacks as its object. */
     boolean isRelativeObjectOf(Clause clause) {
         Narrative narrative = occurrence.narrative();

@@ -38,6 +38,7 @@ public final class Clauses {
             "walk",
             "withdraw");
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
+    private static final Set<String> OPENERS = Set.of("which", "who", "that", "whose", "where", "when", "what");
     private static final Set<String> SUBORDINATORS =
             Set.of("when", "whenever", "if", "unless", "because", "while", "although", "though", "after", "before");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
@@ -72,6 +73,9 @@ public final class Clauses {
         for (int i = 0; i < verbs.size(); i++) {
             subjects[i] = subject(i, subjects);
         }
+        if (verbs.size() > 1 && isOpening(0)) {
+            subjects[0] = subjects[1];
+        }
         for (int i = 0; i < verbs.size(); i++) {
             VerbGroup verb = reduced(i, subjects[i]);
             int from = clauseStart(i, subjects[i]);
@@ -97,6 +101,9 @@ public final class Clauses {
     /** "a document signed in 1997": a past form right behind a phrase that is not its doer. */
     private VerbGroup reduced(int i, @Nullable NounPhrase subject) {
         VerbGroup verb = verbs.get(i);
+        if (isOpening(i)) {
+            return participle(verb);
+        }
         if (verb.tense() != Tense.PAST
                 || verb.from() != verb.main()
                 || subject == null
@@ -104,8 +111,12 @@ public final class Clauses {
                 || isRelativeBefore(subject)) {
             return verb;
         }
+        int after = verb.to();
+        while (after + 1 < sentence.to() && tokens.get(after).pos().startsWith("ADV")) {
+            after++;
+        }
         boolean objectless = verb.to() >= sentence.to()
-                || tokens.get(verb.to()).pos().startsWith("ADP")
+                || tokens.get(after).pos().startsWith("ADP")
                 || BREAKS.contains(tokens.get(verb.to()).text())
                 || tokens.get(verb.to()).is("to")
                 || (verb.lemma().equals("date") && tokens.get(verb.to()).pos().startsWith("NUM"));
@@ -117,12 +128,27 @@ public final class Clauses {
                 && verbs.get(i + 1).isFinite()
                 && subjectRunsOn(verb.to(), verbs.get(i + 1).from());
         boolean apposed = BREAKS.contains(tokens.get(verb.from() - 1).text());
-        boolean by = verb.to() < sentence.to() && tokens.get(verb.to()).is("by");
-        if (objectless && (complement || followed || apposed || by)) {
-            return new VerbGroup(
-                    verb.from(), verb.to(), verb.main(), verb.lemma(), Tense.PARTICIPLE, true, verb.negated());
+        boolean by = verb.to() < sentence.to() && tokens.get(after).is("by");
+        return objectless && (complement || followed || apposed || by) ? participle(verb) : verb;
+    }
+
+    private static VerbGroup participle(VerbGroup verb) {
+        return new VerbGroup(verb.from(), verb.to(), verb.main(), verb.lemma(), Tense.PARTICIPLE, true, verb.negated());
+    }
+
+    /** "Signed in 1974, it obliges": a past form before all else, closed off by a comma before who does the rest. */
+    private boolean isOpening(int i) {
+        VerbGroup verb = verbs.get(i);
+        if (i > 0
+                || verbs.size() < 2
+                || verb.from() != sentence.from()
+                || verb.from() != verb.main()
+                || verb.tense() != Tense.PAST
+                || !tokens.get(verb.to()).pos().startsWith("ADP")) {
+            return false;
         }
-        return verb;
+        int next = verbs.get(1).from();
+        return tokens.subList(verb.to(), next).stream().anyMatch(t -> t.is(",")) && endingAt(next - 1) != null;
     }
 
     /** "which the League and Vorland signed": what stands behind "which" does it. */
@@ -195,6 +221,10 @@ public final class Clauses {
             return verb.isFinite() && i + 1 == verbs.size() ? null : inherited;
         }
         Token before = tokens.get(left);
+        NounPhrase opening = left == sentence.from() ? endingAt(left) : null;
+        if (opening != null && opening.head() == left && verb.isFinite()) {
+            return opening;
+        }
         if (RELATIVES.contains(before.lower()) && !isDemonstrative(left)) {
             int antecedent = skipBack(left - 1);
             if (antecedent >= sentence.from()
@@ -210,7 +240,8 @@ public final class Clauses {
             NounPhrase host = overParenthesis(left);
             NounPhrase beside = verb.from() == verb.main() ? endingAt(left - 1) : null;
             boolean time = beside != null && tokens.get(beside.head()).pos().startsWith("NUM");
-            return host != null ? host : beside != null && !time ? relativeHost(beside) : inherited;
+            boolean dated = host != null && tokens.get(host.head()).pos().startsWith("NUM");
+            return host != null && !dated ? host : beside != null && !time ? relativeHost(beside) : inherited;
         }
         if (before.pos().startsWith("CCONJ")
                 && tokens.get(Math.max(left - 1, sentence.from())).is(",")) {
@@ -224,10 +255,15 @@ public final class Clauses {
             return inherited;
         }
         NounPhrase noun = endingAt(left);
-        if (noun == null) {
-            return inherited;
-        }
-        return climb(noun);
+        return noun == null ? inherited : contactHost(climb(noun), i);
+    }
+
+    /** "the couriers we met in the halls fear": what a relative clause without a "that" hangs on. */
+    private NounPhrase contactHost(NounPhrase noun, int verb) {
+        boolean does = tokens.get(noun.head()).pos().startsWith("PRON")
+                && verbs.subList(0, verb).stream().anyMatch(v -> v.from() == noun.to());
+        NounPhrase host = does && noun.from() > sentence.from() ? endingAt(noun.from() - 1) : null;
+        return host == null ? noun : host;
     }
 
     /** "the commission that it created has": what a relative clause hangs on, told by the clause's own subject. */
@@ -297,7 +333,7 @@ public final class Clauses {
         NounPhrase top = betweenTwo(noun);
         while (top.from() - 2 >= sentence.from()
                 && tokens.get(top.from() - 1).pos().startsWith("ADP")
-                && !RELATIVES.contains(tokens.get(top.from()).lower())) {
+                && !OPENERS.contains(tokens.get(top.from()).lower())) {
             NounPhrase outer = endingAt(top.from() - 2);
             if (outer == null) {
                 outer = beforeParticiple(top.from() - 2);

@@ -1,5 +1,6 @@
 package org.entente.readers.language;
 
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ final class Phrases {
 
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> DAYS = Arrays.stream(DayOfWeek.values())
+            .map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
 
     private final List<Token> tokens;
@@ -62,7 +67,7 @@ final class Phrases {
         if (!opens(from)) {
             return from;
         }
-        if (kinds.isPronoun(from)) {
+        if (kinds.isPronoun(from) || isRelative(from)) {
             return from + 1;
         }
         int i = from;
@@ -73,6 +78,13 @@ final class Phrases {
             i++;
         }
         return i;
+    }
+
+    /** "under which each state": a relative, whatever the tagger takes it for. */
+    private boolean isRelative(int i) {
+        return tokens.get(i).is("which")
+                && i > start
+                && (tokens.get(i - 1).pos().startsWith("ADP") || tokens.get(i - 1).is(","));
     }
 
     private boolean opens(int i) {
@@ -109,9 +121,14 @@ final class Phrases {
                         && !WordKinds.OPENERS.contains(tokens.get(i - 1).text());
     }
 
-    /** "On 9 April Orla's envoy": a bare day ends before whoever comes next. */
+    /** "On 9 April Orla's envoy", "In July Panama": a bare day or month ends before whoever comes next. */
     private boolean isBehindDay(int i) {
-        return i - 3 >= start
+        boolean month = i - 2 >= start
+                && (MONTHS.contains(tokens.get(i - 1).text()) || DAYS.contains(tokens.get(i - 1).text()))
+                && tokens.get(i - 2).pos().startsWith("ADP")
+                && tokens.get(i).pos().startsWith("PROPN")
+                && tokens.get(i).isCapitalized();
+        return month || i - 3 >= start
                 && MONTHS.contains(tokens.get(i - 1).text())
                 && tokens.get(i - 2).text().matches("\\d{1,2}")
                 && tokens.get(i - 3).pos().startsWith("ADP")
@@ -123,7 +140,8 @@ final class Phrases {
         String pos = token.pos();
         if (WordKinds.isDeterminer(token)
                 || pos.startsWith("ADJ")
-                || token.text().equals("-")) {
+                || token.text().equals("-")
+                || kinds.isJoined(i)) {
             return true;
         }
         if (pos.startsWith("CCONJ")) {

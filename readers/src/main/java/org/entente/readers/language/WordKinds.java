@@ -117,6 +117,23 @@ final class WordKinds {
         return onlyVerb || last || afterModal || setUp;
     }
 
+    /** The words of "drop-in", "so-called" and "two-slot": what a hyphen joins to a neighbour. */
+    boolean isJoined(int i) {
+        Token token = tokens.get(i);
+        if (token.text().length() > 1 && token.text().charAt(0) == '-') {
+            return i > start && Character.isLetter(token.text().charAt(1));
+        }
+        return isHyphen(i - 1) || isHyphen(i + 1);
+    }
+
+    private boolean isHyphen(int i) {
+        return i - 1 >= start
+                && i + 1 < end
+                && tokens.get(i).text().equals("-")
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
+    }
+
     /** "Sambeya's minister", which the tagger may take for "Sambeya is". */
     private boolean isPossessive(int i) {
         String word = tokens.get(i).lower();
@@ -141,7 +158,7 @@ final class WordKinds {
                 || token.lower().endsWith("ing");
         boolean nounNext = isNounTag(i + 1);
         if (before.text().equals("-")) {
-            return nounNext;
+            return nounNext || tokens.get(i + 1).pos().startsWith("ADJ");
         }
         if (participle && nounNext && (isDeterminer(before) || before.pos().startsWith("ADJ"))) {
             return true;

@@ -1,0 +1,106 @@
+package org.entente.readers.facts;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.domain.Cast;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.Lexicon;
+import org.entente.readers.language.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/** What nobody is said to have tabled, but two parties or more judge: "the boycott", "the fence". */
+final class Contested {
+    private static final int FEWEST_JUDGES = 2;
+    private static final int FARTHEST_BACK = 3;
+
+    private static final Set<String> DEMANDS =
+            Set.of("ask", "demand", "urge", "want", "insist", "press", "call", "push", "seek", "propose");
+
+    private final HeadWords agreements = HeadWords.load("agreement-heads.tsv");
+    private final HeadWords bodies = HeadWords.load("body-heads.tsv");
+    private final Cast cast;
+    private final Table table;
+
+    Contested(Cast cast, Table table) {
+        this.cast = cast;
+        this.table = table;
+    }
+
+    void find(List<Narrative> narratives) {
+        Map<String, Set<String>> judges = new LinkedHashMap<>();
+        for (Narrative narrative : narratives) {
+            for (Told sentence : narrative.sentences()) {
+                for (Clause clause : sentence.clauses()) {
+                    NounPhrase judged = clause.patient().orElse(null);
+                    NounPhrase judge = clause.agent().orElse(null);
+                    if (judged != null
+                            && judge != null
+                            && narrative.party(judge) != null
+                            && isThing(narrative, judged)
+                            && ProposalFinder.hit(narrative, clause, "judges").isPresent()) {
+                        judges.computeIfAbsent(narrative.bareWords(judged), w -> new HashSet<>())
+                                .addAll(narrative.parties(judge));
+                    }
+                }
+            }
+        }
+        judges.forEach((name, parties) -> {
+            boolean known = table.all().stream().anyMatch(t -> t.isCalled(name) || t.hasHead(name));
+            if (parties.size() >= FEWEST_JUDGES && !known) {
+                tell(narratives, name, table.add(name).onlyIfJudged());
+            }
+        });
+    }
+
+    /** "the boycott": a thing or deed, not people, an agreement or a body. */
+    private boolean isThing(Narrative narrative, NounPhrase phrase) {
+        String head = narrative.token(phrase.head()).lower();
+        return narrative.token(phrase.from()).is("the")
+                && phrase.to() - phrase.from() > 1
+                && narrative.tokens().subList(phrase.from(), phrase.to()).stream().noneMatch(t -> t.isCapitalized() && !t.is("the"))
+                && !narrative.isActor(phrase)
+                && agreements.head(head) == null
+                && bodies.head(head) == null
+                && head.equals(Lexicon.english().nounLemma(head));
+    }
+
+    private void tell(List<Narrative> narratives, String name, Tabled made) {
+        for (Narrative narrative : narratives) {
+            for (Told sentence : narrative.sentences()) {
+                boolean tells = sentence.nouns().stream()
+                        .anyMatch(p -> narrative.bareWords(p).equalsIgnoreCase(name));
+                if (tells && !made.hasName()) {
+                    String maker = demandBefore(narrative, sentence);
+                    if (maker != null) {
+                        made.by(maker);
+                    }
+                }
+                if (tells) {
+                    made.named(name, narrative, sentence);
+                }
+            }
+        }
+    }
+
+    /** Who asked for something shortly before it got its name. */
+    private @Nullable String demandBefore(Narrative narrative, Told sentence) {
+        int index = narrative.sentences().indexOf(sentence);
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST_BACK); i--) {
+            Told before = narrative.sentences().get(i);
+            for (Clause clause : before.clauses().reversed()) {
+                NounPhrase agent = clause.agent().orElse(null);
+                if (DEMANDS.contains(clause.verb().lemma())
+                        && clause.verb().isFinite()
+                        && agent != null
+                        && narrative.party(agent) != null) {
+                    return narrative.personOrParty(before, agent, cast);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+package org.entente.readers.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.domain.Precision;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.entente.readers.time.DateMention;
+
+/** Finds days by which somebody must do something: "to submit a draft by 30 October", "the summit on 22 May must settle". */
+final class Deadlines {
+    private static final Set<String> BY = Set.of("by", "before", "until", "till", "than");
+    private static final Set<String> DUES = Set.of(
+            "adopt", "agree", "answer", "approve", "choose", "comment", "complete", "conclude", "confirm", "decide",
+            "declare", "deliver", "draft", "file", "finalise", "finalize", "finish", "give", "hand", "lodge", "name",
+            "nominate", "object", "pay", "prepare", "present", "produce", "ratify", "reach", "register", "reply",
+            "report", "respond", "return", "send", "settle", "sign", "state", "submit", "table", "vote", "accept",
+            "forward", "propose", "tell", "publish");
+    private static final Set<String> DUTIES = Set.of("must", "should", "shall", "to", "needs", "need");
+
+    private Deadlines() {}
+
+    static List<DateMention> in(Narrative narrative, Told sentence) {
+        List<DateMention> found = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            if (!DUES.contains(clause.verb().lemma()) || !isDuty(narrative, clause)) {
+                continue;
+            }
+            int end = sentence.clauses().stream()
+                    .filter(c -> c.verb().from() > clause.verb().to() && c.verb().isFinite())
+                    .mapToInt(c -> c.verb().from())
+                    .findFirst()
+                    .orElse(sentence.to());
+            narrative.dates(clause.verb().to(), end).stream()
+                    .filter(d -> BY.contains(narrative.before(d)) && isDay(d))
+                    .findFirst()
+                    .ifPresent(found::add);
+            if (found.isEmpty()) {
+                boolean owed = narrative.token(clause.verb().from()).lower().matches("has|have|must|is|are");
+                int from = sentence.clauses().stream()
+                        .filter(c -> c.verb().to() <= clause.verb().from())
+                        .mapToInt(c -> c.verb().to())
+                        .max()
+                        .orElse(sentence.from());
+                narrative.dates(owed ? from : clause.verb().from(), clause.verb().from()).stream()
+                        .filter(Deadlines::isDay)
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "is to submit", "must reply", "comments to reach the clerk". */
+    private static boolean isDuty(Narrative narrative, Clause clause) {
+        boolean owed = narrative.tokens().subList(clause.verb().from(), clause.verb().to()).stream()
+                .anyMatch(t -> DUTIES.contains(t.lower()));
+        return owed && !clause.verb().negated() && (clause.verb().tense() != Tense.PAST);
+    }
+
+    private static boolean isDay(DateMention date) {
+        return date.period() != null
+                && date.period().precision() != Precision.DECADE
+                && date.period().precision() != Precision.YEAR;
+    }
+}

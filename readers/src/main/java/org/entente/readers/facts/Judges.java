@@ -1,0 +1,95 @@
+package org.entente.readers.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.domain.Genre;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+
+/** Whose verdict a clause is: its doer's, or of whoever speaks it. */
+final class Judges {
+    private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "my", "our");
+    private static final Set<Genre> REPORTED = Set.of(Genre.REPORT, Genre.MINUTES, Genre.TRANSCRIPT, Genre.HEADLINES);
+    private static final Set<String> SAYS = Set.of(
+            "say", "tell", "argue", "insist", "add", "claim", "warn", "think", "feel", "note", "write", "reply",
+            "maintain", "admit", "explain", "believe", "complain", "declare", "joke", "concede");
+    private static final Set<String> FROM = Set.of("from", "of", "for", "at");
+
+    private final Narrative narrative;
+    private final Told sentence;
+
+    Judges(Narrative narrative, Told sentence) {
+        this.narrative = narrative;
+        this.sentence = sentence;
+    }
+
+    /** The parties that do what a clause tells; several when they are joined, none when it names no party. */
+    List<String> doing(Clause clause) {
+        NounPhrase judge = clause.agent().orElse(null);
+        if (judge == null) {
+            return List.of();
+        }
+        if (FIRST.contains(narrative.token(judge.head()).lower())) {
+            return speaking(clause).stream().toList();
+        }
+        List<String> parties = narrative.party(judge) == null ? List.of() : narrative.parties(judge);
+        if (!parties.isEmpty()) {
+            return parties;
+        }
+        if (narrative.token(judge.head()).pos().startsWith("PRON")) {
+            return narrative.parties(sentence.from(), clause.from()).stream()
+                    .limit(1)
+                    .toList();
+        }
+        boolean from = judge.to() < clause.verb().from()
+                && narrative.isActor(judge)
+                && FROM.contains(narrative.token(judge.to()).lower());
+        return from
+                ? narrative.parties(judge.to(), clause.verb().from()).stream()
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
+    /** The party in whose words a clause stands: whoever is quoted, else an author who writes in the first person. */
+    Optional<String> speaking(Clause clause) {
+        Optional<Attribution> voice = narrative.voices().at(clause.verb().main());
+        if (voice.isPresent()) {
+            List<String> speakers = narrative.voices().sources(voice.get());
+            if (speakers.size() == 1) {
+                return Optional.of(speakers.getFirst());
+            }
+            boolean own = voice.get().source().stream()
+                    .allMatch(s -> FIRST.contains(
+                            narrative.piece().text().words(s).toLowerCase(Locale.ROOT)));
+            return own ? author() : Optional.empty();
+        }
+        return aside(clause).or(this::author);
+    }
+
+    /** "it is not acceptable, Hromek said, but": whoever speaks between commas. */
+    private Optional<String> aside(Clause told) {
+        return sentence.clauses().stream()
+                .filter(c -> SAYS.contains(c.verb().lemma()) && c.verb().isFinite())
+                .filter(c -> c.subject() != null
+                        && c.subject().from() > told.verb().main()
+                        && narrative.token(c.subject().from() - 1).is(","))
+                .flatMap(c -> Stream.ofNullable(c.subject()).map(narrative::party))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private Optional<String> author() {
+        Genre genre = narrative.piece().document().genre();
+        boolean own = genre == Genre.OPINION
+                || genre == Genre.COMMENT
+                || (!REPORTED.contains(genre) && narrative.voices().isFirstPerson());
+        return own ? Optional.ofNullable(narrative.piece().document().author()) : Optional.empty();
+    }
+}

@@ -1,0 +1,133 @@
+package org.entente.readers.facts;
+
+import java.util.Set;
+import org.entente.domain.Cast;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Proposals that something be done: "moved that a fence be put up", "suggested closing the lane", "it is X's idea". */
+final class Motions {
+    private static final Set<String> MOVES =
+            Set.of("move", "propose", "suggest", "recommend", "advocate", "moot", "urge", "request");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "two", "three", "another");
+    private static final Set<String> WORKS = Set.of(
+            "work", "idea", "brainchild", "handiwork", "invention", "child", "creation", "design", "proposal", "answer",
+            "suggestion", "doing");
+    private static final Set<String> SPRINGS = Set.of("come", "stem", "originate", "emanate");
+    private static final Set<String> OFFERS =
+            Set.of("offer", "proposal", "idea", "plan", "suggestion", "scheme", "bid", "demand", "call");
+
+    private final Cast cast;
+    private final Table table;
+
+    /** @param cast tells members from other speakers */
+    Motions(Cast cast, Table table) {
+        this.cast = cast;
+        this.table = table;
+    }
+
+    @Nullable
+    Tabled moved(Narrative narrative, Told sentence) {
+        for (int i = 0; i < sentence.clauses().size(); i++) {
+            Clause clause = sentence.clauses().get(i);
+            Clause next = i + 1 < sentence.clauses().size() ? sentence.clauses().get(i + 1) : null;
+            if (next != null && moves(narrative, clause, next)) {
+                return add(narrative, sentence, whatIsMoved(narrative, next), clause.subject());
+            }
+            NounPhrase author = author(narrative, sentence, clause);
+            String name = author == null || clause.subject() == null
+                    ? null
+                    : ProposalNames.telling(narrative, clause.subject());
+            if (name != null && narrative.party(author) != null) {
+                Tabled made = add(narrative, sentence, name, author);
+                return made == null ? null : made.onlyIfJudged();
+            }
+        }
+        return offered(narrative, sentence);
+    }
+
+    private @Nullable Tabled add(Narrative narrative, Told sentence, String name, @Nullable NounPhrase maker) {
+        if (maker == null) {
+            return null;
+        }
+        Tabled made = table.called(name).orElseGet(() -> table.add(name));
+        made.by(narrative.personOrParty(sentence, maker, cast));
+        made.named(name, narrative, sentence);
+        return made;
+    }
+
+    /** "moved that it be dissolved", "proposed to close the lane", "suggested closing it". */
+    private static boolean moves(Narrative narrative, Clause clause, Clause next) {
+        if (!MOVES.contains(clause.verb().lemma()) || !clause.verb().isFact() || clause.verb().passive()) {
+            return false;
+        }
+        int after = clause.verb().to();
+        boolean that = narrative.token(after).is("that")
+                && next.verb().tense() == Tense.MODAL
+                && next.subject() != null
+                && next.subject().from() == after + 1;
+        boolean doing = next.verb().from() == after
+                && (next.verb().tense() == Tense.INFINITIVE || next.verb().tense() == Tense.PARTICIPLE);
+        return that || doing;
+    }
+
+    /** "a temporary fence", when it is something new; else the words of what shall be done. */
+    private static String whatIsMoved(Narrative narrative, Clause next) {
+        NounPhrase subject = next.subject();
+        boolean that = subject != null && narrative.token(subject.from() - 1).is("that");
+        if (that && INDEFINITE.contains(narrative.token(subject.from()).lower())) {
+            return narrative.bareWords(subject);
+        }
+        int from = that ? subject.from() : next.verb().main();
+        int end = next.verb().to();
+        for (Clause.Complement complement : next.phrases()) {
+            if (narrative.dates(complement.phrase().from(), complement.phrase().to()).isEmpty()
+                    && complement.phrase().from() <= end + 1) {
+                end = complement.phrase().to();
+            }
+        }
+        return narrative.plainWords(from, end);
+    }
+
+    /** "The side latch is the work of Wilma Acheampong", "the cradle comes from Brandvold", "the cap was Prewett's idea". */
+    private static @Nullable NounPhrase author(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase subject = clause.subject();
+        if (subject == null || !clause.verb().isFact() || narrative.isActor(subject)) {
+            return null;
+        }
+        if (SPRINGS.contains(clause.verb().lemma())) {
+            return clause.after("from").filter(p -> p.from() == clause.verb().to() + 1).orElse(null);
+        }
+        NounPhrase work = clause.verb().lemma().equals("be") ? clause.object().orElse(null) : null;
+        if (work == null || !WORKS.contains(narrative.token(work.head()).lower())) {
+            return null;
+        }
+        boolean of = work.to() + 1 < sentence.to() && narrative.token(work.to()).is("of");
+        return of ? sentence.phraseAt(work.to() + 1) : work;
+    }
+
+    /** "Panama's offer to house it": whose it is made it. */
+    private @Nullable Tabled offered(Narrative narrative, Told sentence) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            boolean offer = OFFERS.contains(narrative.token(phrase.head()).lower())
+                    && phrase.head() > phrase.from()
+                    && narrative.token(phrase.head() - 1).lower().endsWith("'s");
+            boolean open = offer
+                    && phrase.to() < sentence.to()
+                    && narrative.token(phrase.to()).lower().matches("to|that|for|of");
+            if (open && narrative.parties(phrase.from(), phrase.head()).size() == 1) {
+                int end = sentence.clauses().stream()
+                        .filter(c -> c.verb().from() > phrase.to() && c.verb().isFinite())
+                        .mapToInt(c -> c.verb().from())
+                        .findFirst()
+                        .orElse(sentence.to());
+                Tabled made = add(narrative, sentence, narrative.plainWords(phrase.head(), end), phrase);
+                return made == null ? null : made.onlyIfJudged();
+            }
+        }
+        return null;
+    }
+}

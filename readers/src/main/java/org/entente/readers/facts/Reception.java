@@ -1,0 +1,133 @@
+package org.entente.readers.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.PhraseBook.Hit;
+
+/** How a proposal is received, told without a party as the doer: in whose eyes it is what, to whom it is unwelcome. */
+final class Reception {
+    private static final Set<String> FRAMES = Set.of("for", "to", "in");
+    private static final Set<String> LOOKS = Set.of(
+            "be", "mean", "look", "sound", "seem", "feel", "remain", "represent", "amount", "smell", "read", "go");
+    private static final Set<String> SEES = Set.of("see", "find", "detect", "recognise", "recognize", "smell", "spot");
+    private static final Set<String> REPLIES = Set.of(
+            "answer", "reply", "response", "reaction", "verdict", "view", "judgment", "judgement", "assessment",
+            "opinion", "comment", "line");
+
+    private final Narrative narrative;
+    private final Told sentence;
+    private final Tabled proposal;
+
+    Reception(Narrative narrative, Told sentence, Tabled proposal) {
+        this.narrative = narrative;
+        this.sentence = sentence;
+        this.proposal = proposal;
+    }
+
+    /** @param isIt whether a phrase means the proposal */
+    void hear(Predicate<NounPhrase> isIt) {
+        strikes();
+        for (Clause clause : sentence.clauses()) {
+            NounPhrase subject = clause.subject();
+            if (subject != null) {
+                inTheEyes(clause, subject, isIt);
+                seen(clause, subject, isIt);
+                replied(clause, subject);
+            }
+        }
+        fragments();
+    }
+
+    /** "looks totally unacceptable to Moscow". */
+    private void strikes() {
+        for (Hit hit : ProposalFinder.WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
+            if (!hit.meaning().equals("strikes")) {
+                continue;
+            }
+            NounPhrase to = sentence.phraseAt(hit.to());
+            String party = to == null ? null : narrative.party(to);
+            if (party != null) {
+                int from = sentence.clauses().stream()
+                        .filter(c -> c.verb().from() < hit.from())
+                        .reduce((a, b) -> b)
+                        .map(c -> c.verb().from())
+                        .orElse(hit.from());
+                verdict(party, from, sentence.to());
+            }
+        }
+    }
+
+    /** "For Pryce it is 'confiscation with good manners'", "In Eames's eyes the cap means war". */
+    private void inTheEyes(Clause clause, NounPhrase subject, Predicate<NounPhrase> isIt) {
+        boolean framed = FRAMES.contains(narrative.token(sentence.from()).lower())
+                && clause == sentence.clauses().getFirst()
+                && LOOKS.contains(clause.verb().lemma())
+                && isIt.test(subject);
+        List<String> judges = framed ? narrative.parties(sentence.from(), subject.from()) : List.of();
+        if (!judges.isEmpty()) {
+            int from = clause.verb().lemma().equals("be")
+                    ? clause.verb().to()
+                    : clause.verb().from();
+            verdict(judges.getFirst(), from, sentence.to());
+        }
+    }
+
+    /** "the latch, in which Pike sees 'honest engineering'". */
+    private void seen(Clause clause, NounPhrase subject, Predicate<NounPhrase> isIt) {
+        int which = subject.from() - 1;
+        boolean relative = which - 1 > sentence.from()
+                && narrative.token(which).is("which")
+                && narrative.token(which - 1).is("in");
+        boolean inIt = relative
+                ? sentence.nouns().stream().filter(n -> n.to() <= which - 1).reduce((a, b) -> b).filter(isIt).isPresent()
+                : clause.after("in").filter(isIt).isPresent();
+        String party = inIt && SEES.contains(clause.verb().lemma()) ? narrative.party(subject) : null;
+        if (party != null) {
+            verdict(party, clause.verb().from(), narrative.voices().thoughtEnd(clause.verb().main()));
+        }
+    }
+
+    /** "Vance's answer was shorter: 'no'". */
+    private void replied(Clause clause, NounPhrase subject) {
+        boolean reply = REPLIES.contains(narrative.token(subject.head()).lower())
+                && clause.verb().lemma().equals("be");
+        List<String> owners = reply
+                ? narrative.parties(subject.from(), clause.verb().from())
+                : List.of();
+        if (!owners.isEmpty()) {
+            verdict(owners.getFirst(), clause.verb().to(), sentence.to());
+        }
+    }
+
+    /** "'A gift with a ribbon,' said Vance": words without a verb that somebody throws in. */
+    private void fragments() {
+        for (Attribution voice : narrative.piece().attributions()) {
+            int from = narrative.indexOf(voice.content().getFirst());
+            int to = narrative.indexAfter(voice.content().getLast());
+            boolean here = sentence.from() <= from && to <= sentence.to() && narrative.token(from).text().equals("\"");
+            boolean verbless = here
+                    && sentence.clauses().stream()
+                            .noneMatch(c -> c.verb().isFinite() && from <= c.verb().main() && c.verb().main() < to);
+            List<String> speakers = verbless ? narrative.voices().sources(voice) : List.of();
+            if (speakers.size() == 1 && isUntold(from, to)) {
+                verdict(speakers.getFirst(), from, to);
+            }
+        }
+    }
+
+    /** Whether no verdict of the sentence holds the words already. */
+    private boolean isUntold(int from, int to) {
+        String words = narrative.plainWords(from, to).toLowerCase(Locale.ROOT);
+        return proposal.verdicts().stream().noneMatch(v -> v.verdict().toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    private void verdict(String party, int from, int to) {
+        proposal.verdict(party, narrative.plainWords(from, to), narrative, sentence);
+    }
+}
