@@ -2,6 +2,7 @@ package org.entente.readers.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.VerbGroup.Tense;
@@ -11,6 +12,7 @@ final class BrokenPromises {
     private static final Set<String> PROMISES = Set.of(
             "agree", "promise", "pledge", "vow", "undertake", "resolve", "swear", "ban", "forbid", "bind", "commit");
     private static final Set<String> AGAINST = Set.of("although", "though", "despite", "after", "while", "whereas");
+    private static final Set<String> IDLE = Set.of("be", "have", "do", "say", "make", "take", "agree");
     private static final int REACH = 3;
 
     private BrokenPromises() {}
@@ -23,6 +25,32 @@ final class BrokenPromises {
                 .flatMap(promise -> sentence.clauses().stream()
                         .filter(c -> isDeed(c) && (c.from() < promise.from() - REACH || c.from() >= promise.to()))
                         .findFirst());
+    }
+
+    /** "All six had promised to buy nothing. In July Panama bought": the deed that the promise of the sentence before rules out. */
+    static Optional<Clause> deedAfter(Narrative narrative, Told sentence) {
+        int index = narrative.sentences().indexOf(sentence);
+        Told before = index == 0 ? null : narrative.sentences().get(index - 1);
+        Clause promise = before == null
+                ? null
+                : before.clauses().stream()
+                        .filter(c -> PROMISES.contains(c.verb().lemma())
+                                && !c.verb().negated()
+                                && c.verb().isFact()
+                                && c.subject() != null
+                                && narrative.parties(c.subject()).size() != 1)
+                        .findFirst()
+                        .orElse(null);
+        if (before == null || promise == null) {
+            return Optional.empty();
+        }
+        Set<String> promised = before.clauses().stream()
+                .filter(c -> c.verb().from() > promise.verb().from())
+                .map(c -> c.verb().lemma())
+                .collect(Collectors.toSet());
+        return sentence.clauses().stream()
+                .filter(c -> isDeed(c) && promised.contains(c.verb().lemma()) && !IDLE.contains(c.verb().lemma()))
+                .findFirst();
     }
 
     private static boolean isPromise(Narrative narrative, Told sentence, Clause clause) {

@@ -3,8 +3,10 @@ package org.entente.readers.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.domain.Concern;
 import org.entente.domain.Span;
 import org.entente.domain.Statement;
@@ -22,6 +24,12 @@ final class ConcernFinder {
     private static final Set<String> HOLDER_LINKS = Set.of("among", "in", "of", "within", "by");
     private static final Set<String> OPENERS = Set.of("that", "lest");
     private static final Set<String> OBJECT_LINKS = Set.of("about", "of", "over", "at", "for");
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "they");
+    private static final Set<String> PEOPLE = Set.of("those", "they", "these", "many", "some", "most", "others");
+    /** What a feared clause may open with before its subject: the step that leads there. */
+    private static final Set<String> LEADS =
+            Set.of("with", "without", "once", "if", "by", "after", "under", "when", "unless", "through", "as");
+
     private static final int REACH = 12;
 
     private final List<Statement> statements;
@@ -61,6 +69,9 @@ final class ConcernFinder {
             return null;
         }
         int opener = opener(narrative, sentence, hit.to());
+        if (opener < 0 && clause != null && closes(narrative, hit.to())) {
+            return aside(narrative, sentence, clause, hit);
+        }
         boolean feared = opener >= 0;
         int from = feared ? opener + 1 : objectFrom(narrative, sentence, hit.to());
         boolean bare = from < 0 && clause != null && clauseFollows(sentence, hit.to());
@@ -77,6 +88,28 @@ final class ConcernFinder {
                 : isFeeling(narrative, hit) ? nominal(narrative, sentence, holder, from) : null;
     }
 
+    /** "she warned," and "she warned.": what is feared stands elsewhere. */
+    private static boolean closes(Narrative narrative, int token) {
+        return token < narrative.tokens().size() && narrative.token(token).text().matches("[,.;]");
+    }
+
+    /** "Half her stations would be dark, she warned": the fear is what the words are said of. */
+    private @Nullable Concern aside(Narrative narrative, Told sentence, Clause clause, Hit hit) {
+        Span cue = narrative.span(hit.from(), hit.to());
+        Span content = narrative.piece().attributions().stream()
+                .filter(a -> a.cue().stream().anyMatch(c -> c.overlaps(cue)))
+                .flatMap(a -> a.content().stream())
+                .filter(c -> narrative.span(sentence.from(), sentence.to()).contains(c))
+                .max(Comparator.comparingInt(Span::length))
+                .orElse(null);
+        if (content == null) {
+            return null;
+        }
+        int from = narrative.indexOf(content);
+        boolean that = narrative.token(from).is("that");
+        return clausal(narrative, sentence, doer(narrative, sentence, clause), that ? from + 1 : from);
+    }
+
     /** "there is worry", whose verb the tagger may take the noun for. */
     private static boolean isThere(Narrative narrative, Clause clause) {
         NounPhrase subject = clause.subject();
@@ -91,6 +124,11 @@ final class ConcernFinder {
 
     /** The "that" behind the words, over "among some members" or "is". */
     private static int opener(Narrative narrative, Told sentence, int from) {
+        if (from + 1 < sentence.to()
+                && narrative.token(from).is(",")
+                && OPENERS.contains(narrative.token(from + 1).lower())) {
+            return from + 1;
+        }
         for (int i = from; i < Math.min(from + REACH, sentence.to()); i++) {
             if (OPENERS.contains(narrative.token(i).lower())) {
                 return i;
@@ -138,11 +176,36 @@ final class ConcernFinder {
         }
         int verb = main.get().verb().from();
         int far = narrative.voices().end(verb);
+        NounPhrase subject = main.get().subject();
+        boolean led = subject != null
+                && subject.from() > from
+                && LEADS.contains(narrative.token(from).lower())
+                && subject.from() < verb;
+        int step = led && subject != null ? subject.from() : verb;
         return new Concern(
                 holder,
-                narrative.plainWords(from, verb),
-                narrative.plainWords(verb, far),
+                about(narrative, sentence, from, step),
+                narrative.plainWords(step, far),
                 List.of(narrative.evidence(sentence)));
+    }
+
+    /** The step that is feared; of "it" what the sentence, or the one before, was about. */
+    private static String about(Narrative narrative, Told sentence, int from, int to) {
+        boolean pronoun = to - from == 1 && PRONOUNS.contains(narrative.token(from).lower());
+        if (!pronoun) {
+            return narrative.plainWords(from, to);
+        }
+        int index = narrative.sentences().indexOf(sentence);
+        return Stream.of(sentence, narrative.sentences().get(Math.max(0, index - 1)))
+                .flatMap(told -> told.clauses().stream()
+                        .map(Clause::subject)
+                        .filter(Objects::nonNull)
+                        .filter(s -> s.to() <= from
+                                && !narrative.token(s.head()).pos().startsWith("PRON")
+                                && narrative.party(s) == null))
+                .findFirst()
+                .map(narrative::bareWords)
+                .orElseGet(() -> narrative.words(from, to));
     }
 
     private static Concern nominal(Narrative narrative, Told sentence, @Nullable String holder, int from) {
@@ -173,7 +236,17 @@ final class ConcernFinder {
         if (subject == null) {
             return null;
         }
+        List<String> behind = narrative.partiesBehind(subject, clause.verb().from());
+        if (behind.size() == 1 && narrative.party(subject) == null) {
+            return behind.getFirst();
+        }
         boolean pronoun = narrative.token(subject.head()).pos().startsWith("PRON");
+        String people = PEOPLE.contains(narrative.token(subject.from()).lower()) && subject.to() - subject.from() == 1
+                ? peopleBefore(narrative, sentence)
+                : null;
+        if (people != null && narrative.party(subject) == null) {
+            return people;
+        }
         if (!pronoun || narrative.party(subject) != null) {
             return narrative.who(narrative.whole(sentence, subject));
         }
@@ -186,5 +259,18 @@ final class ConcernFinder {
                         s -> s.content().stream().mapToInt(Span::length).sum()))
                 .map(Statement::party)
                 .orElse(null);
+    }
+
+    /** "Nobody has asked the cane cutters. Those I know are afraid": the last people that the sentence before tells of. */
+    private static @Nullable String peopleBefore(Narrative narrative, Told sentence) {
+        int index = narrative.sentences().indexOf(sentence);
+        return index == 0
+                ? null
+                : narrative.sentences().get(index - 1).nouns().reversed().stream()
+                        .filter(n -> narrative.isPerson(n)
+                                && narrative.token(n.head()).lower().endsWith("s"))
+                        .findFirst()
+                        .map(narrative::who)
+                        .orElse(null);
     }
 }

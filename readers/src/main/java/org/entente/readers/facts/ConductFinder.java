@@ -51,6 +51,7 @@ final class ConductFinder {
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 BrokenPromises.deed(narrative, sentence)
+                        .or(() -> BrokenPromises.deedAfter(narrative, sentence))
                         .ifPresent(c -> add(breaks, againstPromise(narrative, sentence, c)));
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     add(breaks, breaks(narrative, sentence, hit));
@@ -75,7 +76,8 @@ final class ConductFinder {
         }
         String why = narrative.plainWords(
                 deed.verb().from(), narrative.voices().thoughtEnd(deed.verb().main()));
-        return narrative.parties(deed.subject()).stream()
+        return doers(narrative, sentence, deed.subject()).stream()
+                .distinct()
                 .filter(this::isInTheRoom)
                 .map(p -> new RankBreak(p, null, RankBreakKind.CONDUCT, why, List.of(narrative.evidence(sentence))))
                 .toList();
@@ -103,7 +105,10 @@ final class ConductFinder {
 
     /** Those whom the subject names; of "three of them, led by A" the one that leads. */
     private static List<String> doers(Narrative narrative, Told sentence, NounPhrase subject) {
-        List<String> named = narrative.parties(subject);
+        List<String> named = new ArrayList<>(narrative.parties(subject));
+        sentence.clauses().stream()
+                .filter(c -> subject.equals(c.subject()))
+                .forEach(c -> named.addAll(narrative.partiesBehind(subject, c.verb().from())));
         if (!named.isEmpty()) {
             return named;
         }

@@ -66,6 +66,9 @@ final class EventFinder {
     /** Verbs that only name a day for something. */
     private static final Set<String> APPOINTED = Set.of("set", "schedule", "plan", "expect", "intend", "date", "slate");
 
+    /** Verbs by which words themselves are what happens. */
+    private static final Set<String> DISCLOSES = Set.of("leak", "publish", "release", "print", "disclose", "reveal");
+
     private static final Set<String> OPEN_SUBJECTS =
             Set.of("whatever", "whoever", "what", "who", "there", "that", "this");
 
@@ -105,6 +108,7 @@ final class EventFinder {
             return Optional.empty();
         }
         Set<String> parties = parties(narrative, clause);
+        narrative.voices().announcer(verb.main()).ifPresent(parties::add);
         if (kind == EventKind.OTHER && (parties.isEmpty() || isOpen(narrative, clause))) {
             return Optional.empty();
         }
@@ -161,11 +165,16 @@ final class EventFinder {
         }
         boolean coming = verb.tense() == Tense.FUTURE || verb.tense() == Tense.PRESENT;
         return (kind != EventKind.OTHER || !isReport(narrative, verb))
-                && !(coming && narrative.voices().at(verb.main()).isPresent());
+                && !(coming
+                        && narrative.voices().at(verb.main()).isPresent()
+                        && narrative.voices().announcer(verb.main()).isEmpty());
     }
 
     /** "said on Friday": a statement, not a deed. */
     private static boolean isReport(Narrative narrative, VerbGroup verb) {
+        if (DISCLOSES.contains(verb.lemma()) && verb.passive()) {
+            return false;
+        }
         int[] classes = Lexicon.english().verbClasses(verb.lemma());
         return (classes.length > 0 && classes[0] == Lexicon.COMMUNICATION)
                 || narrative.piece().attributions().stream()
@@ -224,6 +233,7 @@ final class EventFinder {
         NounPhrase subject = clause.subject();
         if (subject != null) {
             parties.addAll(narrative.parties(subject));
+            parties.addAll(narrative.partiesBehind(subject, clause.verb().from()));
         }
         parties.addAll(narrative.parties(clause.verb().to(), clause.to()));
         return parties;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.domain.Evidence;
 import org.entente.domain.Influence;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds who presses, persuades or draws whom. */
 final class InfluenceFinder {
     private static final PhraseBook WORDS = PhraseBook.load(InfluenceFinder.class, "influence-words.tsv");
+    private static final Set<String> LEADS = Set.of("leads", "lead", "led", "goes", "go", "went", "jumps");
+    private static final String FOLLOWS = "follows";
     private static final Set<String> BY = Set.of("by", "under");
 
     List<Influence> find(List<Narrative> narratives) {
         List<Influence> influences = new ArrayList<>();
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
+                led(narrative, sentence).ifPresent(influences::add);
                 for (Clause clause : sentence.clauses()) {
                     turn(narrative, clause)
                             .flatMap(hit -> influence(narrative, sentence, clause, hit))
@@ -47,6 +51,9 @@ final class InfluenceFinder {
 
     private static Optional<Influence> influence(Narrative narrative, Told sentence, Clause clause, Hit hit) {
         boolean denied = clause.verb().negated() && clause.verb().tense() != Tense.MODAL;
+        if (hit.meaning().startsWith(FOLLOWS)) {
+            return denied ? Optional.empty() : followed(narrative, clause, hit);
+        }
         NounPhrase mover = clause.verb().passive() ? by(narrative, clause) : clause.subject();
         NounPhrase moved = clause.verb().passive()
                 ? clause.subject()
@@ -66,10 +73,54 @@ final class InfluenceFinder {
         if (target.equals(from)) {
             return Optional.empty();
         }
-        String how = narrative.plainWords(
+        return Optional.of(
+                new Influence(from, target, how(narrative, clause, hit), evidence(narrative, clause)));
+    }
+
+    /** "takes its cue from Tharsis", "follows Costa Rica". */
+    private static Optional<Influence> followed(Narrative narrative, Clause clause, Hit hit) {
+        String link = hit.meaning().substring(FOLLOWS.length()).strip();
+        NounPhrase leader = (link.isEmpty() ? clause.patient() : clause.after(link)).orElse(null);
+        NounPhrase follower = clause.agent().orElse(null);
+        if (leader == null || follower == null) {
+            return Optional.empty();
+        }
+        String from = narrative.party(leader);
+        String to = narrative.party(follower);
+        return from == null || to == null || from.equals(to)
+                ? Optional.empty()
+                : Optional.of(new Influence(from, to, how(narrative, clause, hit), evidence(narrative, clause)));
+    }
+
+    /** "where Costa Rica leads, El Salvador follows". */
+    private static Optional<Influence> led(Narrative narrative, Told sentence) {
+        for (Clause clause : sentence.clauses()) {
+            NounPhrase follower = clause.subject();
+            if (!clause.verb().lemma().equals("follow") || clause.object().isPresent() || follower == null) {
+                continue;
+            }
+            int leads = follower.from() - 2;
+            boolean leading = leads > sentence.from()
+                    && LEADS.contains(narrative.token(leads).lower())
+                    && narrative.token(leads + 1).is(",");
+            List<String> from = leading ? narrative.parties(sentence.from(), leads) : List.of();
+            String to = narrative.party(follower);
+            if (!from.isEmpty() && to != null && !from.getLast().equals(to)) {
+                String how = narrative.plainWords(sentence.from(), sentence.to());
+                return Optional.of(new Influence(from.getLast(), to, how, List.of(narrative.evidence(sentence))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String how(Narrative narrative, Clause clause, Hit hit) {
+        return narrative.plainWords(
                 clause.verb().from(),
                 Math.max(narrative.voices().thoughtEnd(clause.verb().main()), hit.to()));
-        return Optional.of(new Influence(from, target, how, List.of(narrative.evidence(sentence))));
+    }
+
+    private static List<Evidence> evidence(Narrative narrative, Clause clause) {
+        return List.of(narrative.evidence(narrative.sentenceOf(clause.verb().main())));
     }
 
     private static @Nullable NounPhrase by(Narrative narrative, Clause clause) {

@@ -19,7 +19,6 @@ final class Judges {
     private static final Set<String> SAYS = Set.of(
             "say", "tell", "argue", "insist", "add", "claim", "warn", "think", "feel", "note", "write", "reply",
             "maintain", "admit", "explain", "believe", "complain", "declare", "joke", "concede");
-    private static final Set<String> FROM = Set.of("from", "of", "for", "at");
 
     private final Narrative narrative;
     private final Told sentence;
@@ -47,14 +46,9 @@ final class Judges {
                     .limit(1)
                     .toList();
         }
-        boolean from = judge.to() < clause.verb().from()
-                && narrative.isActor(judge)
-                && FROM.contains(narrative.token(judge.to()).lower());
-        return from
-                ? narrative.parties(judge.to(), clause.verb().from()).stream()
-                        .limit(1)
-                        .toList()
-                : List.of();
+        return narrative.partiesBehind(judge, clause.verb().from()).stream()
+                .limit(1)
+                .toList();
     }
 
     /** The party in whose words a clause stands: whoever is quoted, else an author who writes in the first person. */

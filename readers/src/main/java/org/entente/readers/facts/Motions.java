@@ -37,16 +37,23 @@ final class Motions {
             if (next != null && moves(narrative, clause, next)) {
                 return add(narrative, sentence, whatIsMoved(narrative, next), clause.subject());
             }
-            NounPhrase author = author(narrative, sentence, clause);
-            String name = author == null || clause.subject() == null
-                    ? null
-                    : ProposalNames.telling(narrative, clause.subject());
-            if (name != null && narrative.party(author) != null) {
-                Tabled made = add(narrative, sentence, name, author);
-                return made == null ? null : made.onlyIfJudged();
+            Tabled authored = authored(narrative, sentence, clause);
+            if (authored != null) {
+                return authored;
             }
         }
         return offered(narrative, sentence);
+    }
+
+    private @Nullable Tabled authored(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase author = author(narrative, sentence, clause);
+        NounPhrase thing = clause.subject();
+        String name = author == null || thing == null ? null : ProposalNames.telling(narrative, thing);
+        if (name == null || author == null || narrative.party(author) == null) {
+            return null;
+        }
+        Tabled made = add(narrative, sentence, name, author);
+        return made == null ? null : made.onlyIfJudged();
     }
 
     private @Nullable Tabled add(Narrative narrative, Told sentence, String name, @Nullable NounPhrase maker) {
@@ -77,11 +84,13 @@ final class Motions {
     /** "a temporary fence", when it is something new; else the words of what shall be done. */
     private static String whatIsMoved(Narrative narrative, Clause next) {
         NounPhrase subject = next.subject();
-        boolean that = subject != null && narrative.token(subject.from() - 1).is("that");
-        if (that && INDEFINITE.contains(narrative.token(subject.from()).lower())) {
-            return narrative.bareWords(subject);
+        int from = next.verb().main();
+        if (subject != null && narrative.token(subject.from() - 1).is("that")) {
+            if (INDEFINITE.contains(narrative.token(subject.from()).lower())) {
+                return narrative.bareWords(subject);
+            }
+            from = subject.from();
         }
-        int from = that ? subject.from() : next.verb().main();
         int end = next.verb().to();
         for (Clause.Complement complement : next.phrases()) {
             if (narrative.dates(complement.phrase().from(), complement.phrase().to()).isEmpty()

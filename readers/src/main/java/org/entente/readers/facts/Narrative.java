@@ -31,6 +31,7 @@ final class Narrative {
     private static final Set<String> SOME = Set.of(
             "some", "several", "many", "most", "few", "both", "two", "three", "four", "five", "six", "other", "certain",
             "all");
+    private static final Set<String> BELONGS = Set.of("from", "of", "at", "in", "for");
     private static final Set<String> BACK = Set.of("it", "its", "they", "their", "he", "his", "she", "her");
 
     private final ReadPiece piece;
@@ -148,6 +149,15 @@ final class Narrative {
         }
         found.addAll(parties(phrase.from(), phrase.to()));
         return List.copyOf(found);
+    }
+
+    /** The parties that "from", "of", "at" or "in" binds to a phrase for people: "volunteers from Kirk Hill". */
+    List<String> partiesBehind(NounPhrase phrase, int before) {
+        boolean bound = phrase.to() < before
+                && BELONGS.contains(token(phrase.to()).lower())
+                && isActor(phrase)
+                && tokens().subList(phrase.to(), before).stream().noneMatch(t -> t.is(","));
+        return bound ? parties(phrase.to(), before) : List.of();
     }
 
     /** The party that a phrase means: the one at its head, else the last one that it names; null for an unnamed group. */

@@ -38,6 +38,8 @@ final class Voices {
             "hold", "maintain", "argue", "insist", "contend", "claim", "allege", "assert", "believe", "think", "say",
             "feel", "submit", "plead", "protest", "suspect", "deny", "doubt", "dispute");
 
+    private static final Set<String> ANNOUNCES = Set.of("announce", "confirm", "schedule", "declare");
+
     private static final Set<String> HALTS = Set.of(";", "—", "–", "--", "(");
     private static final Set<String> OPENERS =
             Set.of("who", "which", "when", "where", "while", "although", "though", "because", "according", "saying");
@@ -65,6 +67,16 @@ final class Voices {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** Who announces what a token tells, so that it is a plan and not only a word: "Brannik has announced". */
+    Optional<String> announcer(int index) {
+        return at(index)
+                .filter(a -> a.cue().stream()
+                        .map(narrative.piece().text()::words)
+                        .map(Voices::verb)
+                        .anyMatch(ANNOUNCES::contains))
+                .flatMap(a -> sources(a).stream().findFirst());
     }
 
     /** Whether the writer says "I". */
