@@ -303,7 +303,14 @@ final class AgreementFinder {
 
     private static String stipulation(Narrative narrative, Clause clause) {
         Told sentence = narrative.sentenceOf(clause.verb().main());
-        int to = sentence.to();
+        int to = sentence.clauses().stream()
+                .filter(c -> c.verb().from() > clause.verb().to() && c.verb().isFinite())
+                .filter(c -> narrative.token(c.verb().from() - 1).is(",")
+                        && c.subject() != null
+                        && c.subject().to() <= clause.verb().from())
+                .mapToInt(c -> c.verb().from() - 1)
+                .findFirst()
+                .orElse(sentence.to());
         while (to > clause.verb().to() && narrative.token(to - 1).text().matches("[.,;]")) {
             to--;
         }

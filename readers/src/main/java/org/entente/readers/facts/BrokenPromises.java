@@ -3,8 +3,11 @@ package org.entente.readers.facts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.Token;
 import org.entente.readers.language.VerbGroup.Tense;
 
 /** Finds deeds against what was agreed: "A has been buying on its own, although the four had promised to wait". */
@@ -13,6 +16,14 @@ final class BrokenPromises {
             "agree", "promise", "pledge", "vow", "undertake", "resolve", "swear", "ban", "forbid", "bind", "commit");
     private static final Set<String> AGAINST = Set.of("although", "though", "despite", "after", "while", "whereas");
     private static final Set<String> IDLE = Set.of("be", "have", "do", "say", "make", "take", "agree");
+    private static final Set<String> RESTRAINTS = Set.of(
+            "not", "no", "nothing", "nobody", "none", "never", "without", "keep", "leave", "wait", "refrain", "stop",
+            "halt", "freeze", "abstain", "hold", "stay", "until", "before");
+    /** Words for what the promise was about. */
+    private static final Set<String> BACK = Set.of("one", "them", "it", "there", "regardless", "anyway", "nevertheless");
+
+    private static final Set<String> MANY =
+            Set.of("all", "both", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve");
     private static final int REACH = 3;
 
     private BrokenPromises() {}
@@ -35,10 +46,9 @@ final class BrokenPromises {
                 ? null
                 : before.clauses().stream()
                         .filter(c -> PROMISES.contains(c.verb().lemma())
-                                && !c.verb().negated()
-                                && c.verb().isFact()
+                                && isMade(narrative, c)
                                 && c.subject() != null
-                                && narrative.parties(c.subject()).size() != 1)
+                                && isJoint(narrative, before, c))
                         .findFirst()
                         .orElse(null);
         if (before == null || promise == null) {
@@ -48,9 +58,39 @@ final class BrokenPromises {
                 .filter(c -> c.verb().from() > promise.verb().from())
                 .map(c -> c.verb().lemma())
                 .collect(Collectors.toSet());
+        boolean restraint = tokens(narrative, promise.verb().to(), before.to()).anyMatch(RESTRAINTS::contains);
         return sentence.clauses().stream()
-                .filter(c -> isDeed(c) && promised.contains(c.verb().lemma()) && !IDLE.contains(c.verb().lemma()))
+                .filter(c -> isDeed(c) && !IDLE.contains(c.verb().lemma()))
+                .filter(c -> promised.contains(c.verb().lemma())
+                        || (restraint
+                                && tokens(narrative, c.verb().to(), sentence.to())
+                                        .anyMatch(BACK::contains)))
                 .findFirst();
+    }
+
+    /** "vowed not to open" as well as "promised to wait", but not "had not promised". */
+    private static boolean isMade(Narrative narrative, Clause promise) {
+        boolean past = promise.verb().tense() == Tense.PAST || promise.verb().tense() == Tense.PERFECT;
+        return past
+                && tokens(narrative, promise.verb().from(), promise.verb().main())
+                        .noneMatch(Set.of("not", "never", "n't")::contains);
+    }
+
+    private static Stream<String> tokens(Narrative narrative, int from, int to) {
+        return narrative.tokens().subList(from, to).stream().map(Token::lower);
+    }
+
+    /** "all six", "the partners", "the League": more than one party promises. */
+    private static boolean isJoint(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase subject = clause.subject();
+        if (subject == null) {
+            return false;
+        }
+        NounPhrase whole = narrative.whole(sentence, subject);
+        String head = narrative.token(subject.head()).lower();
+        return narrative.parties(subject).size() != 1
+                || head.endsWith("s")
+                || tokens(narrative, whole.from(), whole.to()).anyMatch(MANY::contains);
     }
 
     private static boolean isPromise(Narrative narrative, Told sentence, Clause clause) {

@@ -20,15 +20,21 @@ final class Deadlines {
             "forward", "propose", "tell", "publish");
     private static final Set<String> DUTIES = Set.of("must", "should", "shall", "to", "needs", "need");
 
+    private static final Set<String> MUSTS = Set.of("must", "shall");
+
     private Deadlines() {}
 
     static List<DateMention> in(Narrative narrative, Told sentence) {
         List<DateMention> found = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
-            if (!DUES.contains(clause.verb().lemma()) || !isDuty(narrative, clause)) {
+            boolean owed = clause == sentence.clauses().getFirst()
+                    && clause.verb().tense() == Tense.INFINITIVE
+                    && clause.subject() != null;
+            boolean must = owed || MUSTS.contains(narrative.token(clause.verb().from()).lower());
+            if (!(must || DUES.contains(clause.verb().lemma())) || !isDuty(narrative, clause)) {
                 continue;
             }
-            int end = sentence.clauses().stream()
+            int end = owed ? sentence.to() : sentence.clauses().stream()
                     .filter(c -> c.verb().from() > clause.verb().to() && c.verb().isFinite())
                     .mapToInt(c -> c.verb().from())
                     .findFirst()
@@ -37,14 +43,14 @@ final class Deadlines {
                     .filter(d -> BY.contains(narrative.before(d)) && isDay(d))
                     .findFirst()
                     .ifPresent(found::add);
-            if (found.isEmpty()) {
-                boolean owed = narrative.token(clause.verb().from()).lower().matches("has|have|must|is|are");
+            if (found.isEmpty() && DUES.contains(clause.verb().lemma())) {
+                boolean has = narrative.token(clause.verb().from()).lower().matches("has|have|must|is|are");
                 int from = sentence.clauses().stream()
                         .filter(c -> c.verb().to() <= clause.verb().from())
                         .mapToInt(c -> c.verb().to())
                         .max()
                         .orElse(sentence.from());
-                narrative.dates(owed ? from : clause.verb().from(), clause.verb().from()).stream()
+                narrative.dates(has ? from : clause.verb().from(), clause.verb().from()).stream()
                         .filter(Deadlines::isDay)
                         .findFirst()
                         .ifPresent(found::add);

@@ -280,7 +280,8 @@ final class EventFinder {
         EventKind kind = kind(narrative, phrase.head(), phrase.head() + 1);
         boolean happens = Lexicon.english().isNounOf(head, HAPPENINGS)
                 || (kind != EventKind.OTHER && Lexicon.english().isNounOf(head, Set.of(Lexicon.ACT)));
-        if (!happens || MeetingFinder.isOccasion(head)) {
+        boolean name = kind == EventKind.OTHER && narrative.token(phrase.head()).isCapitalized();
+        if (!happens || name || MeetingFinder.isOccasion(head)) {
             return Optional.empty();
         }
         int end = phrase.to();

@@ -58,7 +58,7 @@ final class InfluenceFinder {
         NounPhrase moved = clause.verb().passive()
                 ? clause.subject()
                 : hit.meaning().equals("object")
-                        ? clause.object().orElse(null)
+                        ? clause.object().orElseGet(() -> within(clause, hit))
                         : clause.after(hit.meaning()).orElse(null);
         if (denied || mover == null || moved == null) {
             return Optional.empty();
@@ -75,6 +75,15 @@ final class InfluenceFinder {
         }
         return Optional.of(
                 new Influence(from, target, how(narrative, clause, hit), evidence(narrative, clause)));
+    }
+
+    /** "whispers in the treasurer's ear". */
+    private static @Nullable NounPhrase within(Clause clause, Hit hit) {
+        return clause.phrases().stream()
+                .map(Complement::phrase)
+                .filter(p -> p.to() <= hit.to())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "takes its cue from Tharsis", "follows Costa Rica". */

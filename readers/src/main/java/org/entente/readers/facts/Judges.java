@@ -51,6 +51,11 @@ final class Judges {
                 .toList();
     }
 
+    /** Whether a clause is what somebody is said to say or think. */
+    boolean isClaimed(Clause clause) {
+        return claimed(clause).isPresent();
+    }
+
     /** The party in whose words a clause stands: whoever is quoted, else an author who writes in the first person. */
     Optional<String> speaking(Clause clause) {
         Optional<Attribution> voice = narrative.voices().at(clause.verb().main());
@@ -64,7 +69,23 @@ final class Judges {
                             narrative.piece().text().words(s).toLowerCase(Locale.ROOT)));
             return own ? author() : Optional.empty();
         }
-        return aside(clause).or(this::author);
+        return claimed(clause).or(() -> aside(clause)).or(this::author);
+    }
+
+    /** "Pascal felt it did not go far enough": whoever says or thinks what the clause tells. */
+    private Optional<String> claimed(Clause told) {
+        NounPhrase subject = told.subject();
+        if (subject == null) {
+            return Optional.empty();
+        }
+        boolean that = subject.from() > sentence.from()
+                && narrative.token(subject.from() - 1).is("that");
+        int end = that ? subject.from() - 1 : subject.from();
+        return sentence.clauses().stream()
+                .filter(c -> c.verb().to() == end && SAYS.contains(c.verb().lemma()) && !c.verb().passive())
+                .flatMap(c -> Stream.ofNullable(c.subject()).map(narrative::party))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** "it is not acceptable, Hromek said, but": whoever speaks between commas. */

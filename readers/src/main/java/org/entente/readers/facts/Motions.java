@@ -16,6 +16,8 @@ final class Motions {
     private static final Set<String> WORKS = Set.of(
             "work", "idea", "brainchild", "handiwork", "invention", "child", "creation", "design", "proposal", "answer",
             "suggestion", "doing");
+    private static final Set<String> NICKNAMES =
+            Set.of("known", "nicknamed", "dubbed", "christened", "called", "labelled", "labeled", "styled", "billed");
     private static final Set<String> SPRINGS = Set.of("come", "stem", "originate", "emanate");
     private static final Set<String> OFFERS =
             Set.of("offer", "proposal", "idea", "plan", "suggestion", "scheme", "bid", "demand", "call");
@@ -42,7 +44,35 @@ final class Motions {
                 return authored;
             }
         }
-        return offered(narrative, sentence);
+        Tabled offered = offered(narrative, sentence);
+        return offered != null ? offered : nicknamed(narrative, sentence);
+    }
+
+    /** "the paper that Kolva's minister brought, already nicknamed the corridor plan": who did something first made it. */
+    private @Nullable Tabled nicknamed(Narrative narrative, Told sentence) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            int before = phrase.from() - 1;
+            boolean as = before > sentence.from() && narrative.token(before).is("as");
+            int word = as ? before - 1 : before;
+            boolean called = word > sentence.from()
+                    && NICKNAMES.contains(narrative.token(word).lower())
+                    && ProposalNames.isHeadOfWhatIsTabled(narrative, phrase);
+            String name = called ? ProposalNames.telling(narrative, phrase) : null;
+            if (name != null) {
+                NounPhrase maker = sentence.clauses().stream()
+                        .flatMap(c -> c.agent().stream())
+                        .filter(a -> narrative.party(a) != null)
+                        .findFirst()
+                        .orElse(null);
+                Tabled made = table.called(name).orElseGet(() -> table.add(name));
+                if (maker != null) {
+                    made.by(narrative.personOrParty(sentence, maker, cast));
+                }
+                made.named(name, narrative, sentence);
+                return made;
+            }
+        }
+        return null;
     }
 
     private @Nullable Tabled authored(Narrative narrative, Told sentence, Clause clause) {
@@ -98,7 +128,7 @@ final class Motions {
                 end = complement.phrase().to();
             }
         }
-        return narrative.plainWords(from, end);
+        return narrative.bareWords(new NounPhrase(from, end, from));
     }
 
     /** "The side latch is the work of Wilma Acheampong", "the cradle comes from Brandvold", "the cap was Prewett's idea". */

@@ -43,7 +43,7 @@ final class ProcessFinder {
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     if (hit.meaning().equals("deadline")) {
                         due(narrative, sentence, hit).ifPresent(deadlines::add);
-                    } else if (isStage(narrative)) {
+                    } else if (isStage(narrative) && !isOfOld(narrative, sentence, hit)) {
                         stages.add(new Stage(
                                 hit.meaning(), words(narrative, sentence, hit), narrative.evidence(sentence)));
                     }
@@ -125,6 +125,15 @@ final class ProcessFinder {
                 .filter(p -> p != null && p.precision() != Precision.DECADE)
                 .map(p -> new Due(p, narrative.evidence(sentence)))
                 .findFirst();
+    }
+
+    /** "The charter, drawn up in 1904". */
+    private static boolean isOfOld(Narrative narrative, Told sentence, Hit hit) {
+        Period now = narrative.piece().document().date();
+        return now != null
+                && narrative.dates(hit.to(), sentence.to()).stream()
+                        .map(DateMention::period)
+                        .anyMatch(p -> p != null && p.end().isBefore(now.start().minusYears(2)));
     }
 
     private static boolean isStage(Narrative narrative) {

@@ -65,17 +65,29 @@ final class Reception {
 
     /** "For Pryce it is 'confiscation with good manners'", "In Eames's eyes the cap means war". */
     private void inTheEyes(Clause clause, NounPhrase subject, Predicate<NounPhrase> isIt) {
-        boolean framed = FRAMES.contains(narrative.token(sentence.from()).lower())
-                && clause == sentence.clauses().getFirst()
-                && LOOKS.contains(clause.verb().lemma())
-                && isIt.test(subject);
-        List<String> judges = framed ? narrative.parties(sentence.from(), subject.from()) : List.of();
+        int frame = LOOKS.contains(clause.verb().lemma()) && isIt.test(subject) ? frame(subject.from()) : -1;
+        List<String> judges = frame < 0 ? List.of() : narrative.parties(frame, subject.from());
         if (!judges.isEmpty()) {
             int from = clause.verb().lemma().equals("be")
                     ? clause.verb().to()
                     : clause.verb().from();
             verdict(judges.getFirst(), from, sentence.to());
         }
+    }
+
+    /** Where "for Pryce" or "in the eyes of Eames" begins that stands before a subject; -1 when nothing does. */
+    private int frame(int before) {
+        for (int i = before - 2; i >= sentence.from(); i--) {
+            boolean opens = i == sentence.from()
+                    || narrative.token(i - 1).text().matches("[:;,—–]|and|but|while|whereas|yet|And|But");
+            if (opens && FRAMES.contains(narrative.token(i).lower())) {
+                return i;
+            }
+            if (narrative.token(i).isVerb()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "the latch, in which Pike sees 'honest engineering'". */

@@ -93,12 +93,12 @@ final class Tabled {
     boolean isCalled(String other) {
         String a = " " + name.toLowerCase(Locale.ROOT) + " ";
         String b = " " + other.toLowerCase(Locale.ROOT) + " ";
-        return hasName && (a.contains(b) || b.contains(a));
+        return hasName && (a.startsWith(b) || a.endsWith(b) || b.contains(a));
     }
 
     /** "the cap" of a "ninety-night cap". */
     boolean hasHead(String words) {
-        return name.toLowerCase(Locale.ROOT).endsWith(" " + words.toLowerCase(Locale.ROOT));
+        return (" " + name.toLowerCase(Locale.ROOT)).endsWith(" " + words.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the passages that tell of it use a noun. */

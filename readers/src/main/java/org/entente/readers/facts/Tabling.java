@@ -18,6 +18,8 @@ final class Tabling {
     private static final Set<String> TABLES = Set.of(
             "propose", "float", "table", "put", "suggest", "moot", "pitch", "broach", "try", "come", "surprise", "hit");
 
+    private static final Set<String> MOOTS = Set.of("propose", "suggest", "float", "moot", "pitch", "broach");
+
     private static final Set<String> OWNERS = Set.of("her", "his", "their", "its");
     private static final Set<String> CALLS =
             Set.of("call", "term", "dub", "describe", "know", "christen", "nickname", "label", "name", "bill", "style");
@@ -62,7 +64,8 @@ final class Tabling {
         Tabled made = named != null ? named : table.add(narrative.bareWords(patient));
         made.by(onBehalf(narrative, clause).orElseGet(() -> narrative.personOrParty(sentence, maker, cast)));
         nameInQuotes(narrative, sentence, made);
-        name(narrative, sentence, made, patient);
+        boolean plain = ProposalNames.isHead(narrative, patient) || !MOOTS.contains(clause.verb().lemma());
+        name(narrative, sentence, made, patient, plain ? null : narrative.token(patient.head()).lower());
         return made;
     }
 
@@ -77,7 +80,7 @@ final class Tabling {
                 }
                 Tabled made = table.add(narrative.plainWords(phrase.from() + 1, phrase.to()));
                 made.by(narrative.personOrParty(sentence, phrase, cast));
-                name(narrative, sentence, made, phrase);
+                name(narrative, sentence, made, phrase, null);
                 return made;
             }
         }
@@ -132,6 +135,17 @@ final class Tabling {
 
     /** "tabled what she calls a clean split", "a scheme of its own, the so-called ladder", "a paper dubbed the swap". */
     private static NounPhrase byname(Narrative narrative, Told sentence, NounPhrase patient) {
+        NounPhrase apposed = patient.to() + 1 < sentence.to() && narrative.token(patient.to()).is(",")
+                ? sentence.phraseAt(patient.to() + 1)
+                : null;
+        if (apposed != null
+                && ProposalNames.telling(narrative, patient) == null
+                && ProposalNames.isHead(narrative, patient)
+                && apposed.from() == patient.to() + 1
+                && narrative.token(apposed.from()).lower().matches("an?|the")
+                && !narrative.isActor(apposed)) {
+            return apposed;
+        }
         for (NounPhrase phrase : sentence.nouns()) {
             if (phrase.from() >= patient.to()
                     && narrative.words(phrase).toLowerCase(Locale.ROOT).contains("so-called")) {
@@ -182,8 +196,11 @@ final class Tabling {
         return Optional.empty();
     }
 
-    private static void name(Narrative narrative, Told sentence, Tabled made, NounPhrase phrase) {
-        String name = ProposalNames.telling(narrative, phrase);
+    /** @param bare what to call it when no words tell it from others; null when nothing does */
+    private static void name(
+            Narrative narrative, Told sentence, Tabled made, NounPhrase phrase, @Nullable String bare) {
+        String telling = ProposalNames.telling(narrative, phrase);
+        String name = telling == null ? bare : telling;
         if (name == null || made.hasName()) {
             made.mentioned(narrative, sentence);
         } else {

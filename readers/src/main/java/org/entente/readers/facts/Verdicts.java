@@ -104,7 +104,13 @@ final class Verdicts {
     /** The object of a judgement is the proposal: a pronoun, its name, or a noun that its own sentence used. */
     private boolean isOn(Clause clause) {
         NounPhrase object = clause.patient().orElse(null);
-        if (isOnName(clause) || followsPronoun(clause)) {
+        if (isOnName(clause)) {
+            return true;
+        }
+        if (isAboutSomethingElse(clause)) {
+            return false;
+        }
+        if (followsPronoun(clause)) {
             return true;
         }
         if (object == null) {
@@ -117,6 +123,21 @@ final class Verdicts {
                         || proposal.isCalled(narrative.words(object))
                         || ProposalNames.isHead(narrative, object)
                         || (proposal.tells(head) && !narrative.token(object.head()).isCapitalized()));
+    }
+
+    /** "The Convention has not been denounced, but Ostrane considers it dead": "it" is what the sentence began with. */
+    private boolean isAboutSomethingElse(Clause clause) {
+        return sentence.clauses().stream()
+                .filter(c -> c.verb().to() <= clause.verb().from() && c.verb().isFinite())
+                .map(Clause::subject)
+                .anyMatch(s -> s != null
+                        && s.to() <= clause.verb().from()
+                        && !s.equals(clause.subject())
+                        && narrative.party(s) == null
+                        && !narrative.isPerson(s)
+                        && !narrative.token(s.head()).pos().startsWith("PRON")
+                        && !isIt(s)
+                        && !ProposalNames.isHead(narrative, s));
     }
 
     /** "live with that", "lined up behind it". */
@@ -157,12 +178,30 @@ final class Verdicts {
             if (subject == null || !clause.verb().isFinite()) {
                 continue;
             }
-            boolean quoted = narrative.voices().at(clause.verb().main()).isPresent();
+            boolean claimed = judges.isClaimed(clause);
+            boolean quoted = claimed || narrative.voices().at(clause.verb().main()).isPresent();
             boolean named = isIt(subject);
-            boolean it = current && isPronoun(subject) && (opensQuote(subject) || namedBefore(subject));
+            boolean it = current && isPronoun(subject) && (claimed || opensQuote(subject) || namedBefore(subject));
+            it |= current && quoted && touches(clause);
             Optional<String> by = (named || it) && (quoted || likens(clause)) ? judges.speaking(clause) : Optional.empty();
             by.ifPresent(party -> verdict(party, clause));
         }
+    }
+
+    /** "Nobody will lose a penny by it". */
+    private boolean touches(Clause clause) {
+        return clause.phrases().stream()
+                .anyMatch(c -> narrative.token(c.phrase().head()).is("it") && c.phrase().to() - c.phrase().from() == 1)
+                && isInQuotes(clause.verb().main())
+                && !isAboutSomethingElse(clause);
+    }
+
+    private boolean isInQuotes(int token) {
+        return narrative.tokens().subList(sentence.from(), token).stream()
+                                .filter(t -> t.text().equals("\""))
+                                .count()
+                        % 2
+                == 1;
     }
 
     private boolean opensQuote(NounPhrase subject) {

@@ -168,7 +168,8 @@ public final class Clauses {
             Token token = tokens.get(i);
             if (token.pos().startsWith("CCONJ")
                     || token.pos().startsWith("SCONJ")
-                    || RELATIVES.contains(token.lower())) {
+                    || RELATIVES.contains(token.lower())
+                    || (token.is(",") && i + 2 < to && WordKinds.isDeterminer(tokens.get(i + 1)))) {
                 return false;
             }
         }
@@ -211,7 +212,10 @@ public final class Clauses {
         }
         NounPhrase inherited = i > 0 ? earlier[i - 1] : null;
         if (verb.tense() == Tense.INFINITIVE) {
-            NounPhrase object = i > 0 ? endingAt(skipBack(verb.from() - 1)) : null;
+            NounPhrase object = endingAt(skipBack(verb.from() - 1));
+            if (i == 0) {
+                return object;
+            }
             return object != null && object.from() >= verbs.get(i - 1).to() && directObject(object, i - 1)
                     ? object
                     : inherited;

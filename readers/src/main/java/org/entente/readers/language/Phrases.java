@@ -20,6 +20,8 @@ final class Phrases {
     private static final Set<String> TIME_LINKS = Set.of("for", "over", "in", "since", "throughout");
     private static final int LONGEST_ASIDE = 6;
 
+    private static final Set<String> TITLES =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Sir", "Dame", "Lord", "Lady", "Mr.", "Mrs.", "Ms.", "Dr.");
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
@@ -116,9 +118,18 @@ final class Phrases {
     /** An article begins a new phrase, except in "all the" or after an open quotation mark. */
     private boolean startsAnew(int i) {
         return isBehindDay(i)
+                || isTitleBehindNoun(i)
                 || WordKinds.isDeterminer(tokens.get(i))
                         && !WordKinds.isDeterminer(tokens.get(i - 1))
                         && !WordKinds.OPENERS.contains(tokens.get(i - 1).text());
+    }
+
+    /** "By way of compromise Ms Holt proposed": a title begins whoever it stands before. */
+    private boolean isTitleBehindNoun(int i) {
+        return TITLES.contains(tokens.get(i).text())
+                && i > start
+                && tokens.get(i - 1).pos().equals("NOUN")
+                && !tokens.get(i - 1).isCapitalized();
     }
 
     /** "On 9 April Orla's envoy", "In July Panama": a bare day or month ends before whoever comes next. */

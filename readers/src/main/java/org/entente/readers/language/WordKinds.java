@@ -7,6 +7,11 @@ import java.util.Set;
 final class WordKinds {
     static final Set<String> MODALS =
             Set.of("could", "would", "should", "might", "may", "can", "must", "cannot", "ought");
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "he", "she", "it", "they", "we", "you", "me", "him", "them", "us", "who", "whom", "what", "which", "this",
+            "that", "these", "those", "everybody", "everyone", "everything", "nobody", "none", "nothing", "somebody",
+            "someone", "something", "anybody", "anyone", "anything", "one", "all", "both", "each", "i'm", "it's", "he's",
+            "she's", "that's", "there");
     private static final Set<String> POSSESSIVES =
             Set.of("my", "your", "his", "her", "its", "our", "their", "whose", "each", "both", "all");
     private static final Set<String> CONTRACTED =
@@ -26,7 +31,13 @@ final class WordKinds {
 
     boolean isPronoun(int i) {
         Token token = tokens.get(i);
-        return token.pos().startsWith("PRON") && !isDeterminer(token);
+        return token.pos().startsWith("PRON") && !isDeterminer(token) && !isMistakenPronoun(i);
+    }
+
+    /** "Mrs Thorne": a capital inside a sentence on a word that is no pronoun. */
+    private boolean isMistakenPronoun(int i) {
+        Token token = tokens.get(i);
+        return i > start && token.isCapitalized() && !PRONOUNS.contains(token.lower());
     }
 
     static boolean isDeterminer(Token token) {
@@ -65,7 +76,7 @@ final class WordKinds {
         Token token = tokens.get(i);
         return i > start
                 && token.isCapitalized()
-                && !token.pos().startsWith("PRON")
+                && (!token.pos().startsWith("PRON") || isMistakenPronoun(i))
                 && !token.pos().startsWith("AUX")
                 && !token.pos().equals("DET")
                 && !token.pos().startsWith("SCONJ");

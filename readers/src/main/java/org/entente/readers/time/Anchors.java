@@ -10,12 +10,15 @@ import org.entente.domain.Period;
 import org.entente.domain.Precision;
 import org.entente.domain.Span;
 import org.entente.readers.language.AnalyzedText;
+import org.entente.readers.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What relative dates of one piece count from: its own date, or else the one given; and the dates written near by. */
 final class Anchors {
     /** Months ahead within which a day without its year is yet to come, whatever the tense: "has invited all to the hall on 20 October". */
     private static final int SOON = 3;
+
+    private static final int LONGEST_ASIDE = 5;
 
     private final AnalyzedText text;
     private final @Nullable Period base;
@@ -97,7 +100,10 @@ final class Anchors {
             int distance = Math.min(
                     Math.abs(date.span().start() - at.end()),
                     Math.abs(at.start() - date.span().end()));
-            if (date.period() == null || date.period().precision() != Precision.DAY || distance >= nearest) {
+            if (date.period() == null
+                    || date.period().precision() != Precision.DAY
+                    || distance >= nearest
+                    || isAside(date.span())) {
                 continue;
             }
             nearest = distance;
@@ -119,6 +125,22 @@ final class Anchors {
             }
         }
         return year;
+    }
+
+    /** "the contract, signed on 11 May 2012, had expired on 31 October": the day of what commas close off is another's. */
+    private boolean isAside(Span date) {
+        List<Token> tokens = text.tokens();
+        int from = text.tokenAt(date.start());
+        int after = text.tokenAt(date.end() - 1) + 1;
+        if (after >= tokens.size() || !tokens.get(after).is(",")) {
+            return false;
+        }
+        for (int i = from - 1; i >= Math.max(1, from - LONGEST_ASIDE); i--) {
+            if (tokens.get(i - 1).is(",") && tokens.get(i).isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int yearByTense(int month, int day, Span at, LocalDate today) {
