@@ -56,4 +56,12 @@ class ConductFinderTest {
         assertThat(find("Galdora has stayed in port, as the two had agreed in May."))
                 .isEmpty();
     }
+
+    @Test
+    void aDeedAgainstWhatTheSentenceBeforePromised() {
+        assertThat(find("In May all six had promised to buy nothing abroad. Umbria bought nine ships."))
+                .extracting(RankBreak::party, RankBreak::why)
+                .containsExactly(tuple("Umbria", "bought nine ships"));
+        assertThat(find("All six had promised to meet. Umbria sent a ship to them.")).isEmpty();
+    }
 }

@@ -84,4 +84,19 @@ class ProcessFinderTest {
                 .extracting(Meeting::date, Meeting::place)
                 .containsExactly(tuple(days, "Sankt Aldo"));
     }
+
+    @Test
+    void aDutyAndADayMakeADeadline() {
+        Period day = Period.day(LocalDate.of(2032, 5, 4));
+        for (String words : List.of(
+                "Each house to let the clerk have its comments by 4 May 2032.",
+                "Officials were instructed to submit a draft by 4 May 2032.",
+                "The summit on 4 May 2032, which has to settle on a text, is near.")) {
+            List<Narrative> told = Pieces.of(words).date("4 May 2032", day).told();
+
+            assertThat(new ProcessFinder().find(told, Pieces.cast(), List.of()).nextDeadline())
+                    .as(words)
+                    .isEqualTo(day);
+        }
+    }
 }

@@ -87,4 +87,61 @@ class ProposalFinderTest {
                 .extracting(Proposal::name, Proposal::by)
                 .containsExactly(tuple("split timetable", "Umbria"));
     }
+
+    @Test
+    void aMotionIsAProposalAndThoseWhoRiseToItJudgeIt() {
+        List<Proposal> found = find("Umbria moved that a temporary fence be put up. Galdora seconded the motion."
+                + " Corvale declared itself opposed.");
+
+        assertThat(found).extracting(Proposal::name, Proposal::by).containsExactly(tuple("temporary fence", "Umbria"));
+        assertThat(found)
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(
+                        tuple("Galdora", "seconded the motion"), tuple("Corvale", "declared itself opposed"));
+    }
+
+    @Test
+    void aNicknameIsAName() {
+        assertThat(find("Umbria tried its luck with what is now known as the two-slot plan. Galdora can live with that."
+                        + " Corvale asked for time."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(tuple("Galdora", "can live with that"), tuple("Corvale", "asked for time"));
+        assertThat(find("Umbria has floated a scheme of its own, the so-called seasonal ladder."))
+                .extracting(Proposal::name)
+                .containsExactly("seasonal ladder");
+    }
+
+    @Test
+    void whatTwoPartiesJudgeIsContestedAndWhoAskedForItBeforeMadeIt() {
+        assertThat(find("Umbria asked its partners to stop buying coal. Galdora rejected the boycott."
+                        + " Corvale welcomed the boycott."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("boycott", "Umbria"));
+    }
+
+    @Test
+    void aVerdictMayBeToldInAFrameOrAsAThought() {
+        assertThat(find("Umbria suggested a booking calendar. In the eyes of Galdora it is a queue with paper."
+                        + " Corvale felt it did not go far enough."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(tuple("Galdora", "a queue with paper"), tuple("Corvale", "did not go far enough"));
+    }
+
+    @Test
+    void itIsWhatTheSentenceBeganWith() {
+        assertThat(find("Umbria suggested a booking calendar. The old pact has not been denounced, but Galdora considers"
+                        + " it dead."))
+                .flatExtracting(Proposal::verdicts)
+                .isEmpty();
+    }
+
+    @Test
+    void whatOthersShouldDoIsNotTheirVerdict() {
+        assertThat(find("Umbria suggested a booking calendar. Galdora should accept it."))
+                .flatExtracting(Proposal::verdicts)
+                .isEmpty();
+    }
 }
