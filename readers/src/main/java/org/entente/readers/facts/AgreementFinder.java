@@ -235,6 +235,11 @@ final class AgreementFinder {
             return next < sentence.to() && !o.narrative().token(next).text().matches("[.,;]");
         }
         NounPhrase subject = clause.subject();
+        if (subject != null
+                && subject.from() - 1 >= o.to()
+                && o.narrative().token(subject.from() - 1).is("whereby")) {
+            return true;
+        }
         int which = subject == null ? -1 : whichBefore(o.narrative(), subject);
         return which - 1 >= o.to()
                 && Set.of("under", "by", "in", "through")
@@ -248,7 +253,7 @@ final class AgreementFinder {
         if (before > 0 && narrative.token(before).text().equals("\"")) {
             before--;
         }
-        return before >= 0 && narrative.token(before).is("which") ? before : -1;
+        return before >= 0 && narrative.token(before).lower().matches("which|whereby") ? before : -1;
     }
 
     private static boolean isSource(Occurrence o, Clause clause) {

@@ -95,9 +95,21 @@ final class Judges {
                 .filter(c -> c.subject() != null
                         && c.subject().from() > told.verb().main()
                         && narrative.token(c.subject().from() - 1).is(","))
-                .flatMap(c -> Stream.ofNullable(c.subject()).map(narrative::party))
-                .filter(Objects::nonNull)
+                .flatMap(c -> speaker(c).stream())
                 .findFirst();
+    }
+
+    /** Who speaks; of a pronoun that means nobody known, the first party of the sentence. */
+    private Optional<String> speaker(Clause says) {
+        NounPhrase subject = says.subject();
+        if (subject == null) {
+            return Optional.empty();
+        }
+        String party = narrative.party(subject);
+        boolean pronoun = narrative.token(subject.head()).pos().startsWith("PRON");
+        return party != null || !pronoun
+                ? Optional.ofNullable(party)
+                : narrative.parties(sentence.from(), subject.from()).stream().findFirst();
     }
 
     private Optional<String> author() {

@@ -15,6 +15,7 @@ import org.entente.domain.Precision;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.VerbGroup.Tense;
 import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class MeetingFinder {
     private static final Set<String> GATHER = Set.of("meet", "convene", "reconvene", "gather", "assemble", "vote", "sit");
     /** What is done to a body that then meets. */
     private static final Set<String> CALL = Set.of("convene", "reconvene", "call", "summon", "convoke", "invite", "hold");
+    /** What those who will meet do there: "heads of state will take up the matter in Port Esk". */
+    private static final Set<String> TAKE_UP =
+            Set.of("take", "discuss", "consider", "debate", "decide", "deliberate", "review", "settle", "adopt", "return");
     private static final Set<String> OCCASIONS = Set.of(
             "summit",
             "meeting",
@@ -49,9 +53,7 @@ final class MeetingFinder {
                     }
                 }
                 for (Clause clause : sentence.clauses()) {
-                    if (GATHER.contains(clause.verb().lemma()) || CALL.contains(clause.verb().lemma())) {
-                        add(drafts, gathering(narrative, sentence, clause));
-                    }
+                    add(drafts, gathering(narrative, sentence, clause));
                 }
             }
         }
@@ -212,7 +214,8 @@ final class MeetingFinder {
         boolean gathers = GATHER.contains(clause.verb().lemma())
                 && !clause.verb().passive()
                 && (!hasObject(narrative, clause) || clause.verb().lemma().equals("vote"));
-        if (subject == null || clause.verb().negated() || !(called || invites || gathers)) {
+        boolean takesUp = TAKE_UP.contains(clause.verb().lemma()) && clause.verb().tense() == Tense.FUTURE;
+        if (subject == null || clause.verb().negated() || !(called || invites || gathers || takesUp)) {
             return null;
         }
         Period date = narrative.date(clause).map(DateMention::period).orElse(null);
@@ -228,7 +231,8 @@ final class MeetingFinder {
             Level level = Level.in(narrative, subject.from(), subject.to());
             return level == null ? null : new Draft("", level, null, place, evidence(narrative, sentence));
         }
-        if (!once || (invites && place == null)) {
+        boolean leveled = Level.in(narrative, subject.from(), clause.verb().from()) != null;
+        if (!once || ((invites || takesUp) && place == null) || (takesUp && !leveled)) {
             return null;
         }
         place = place == null ? Places.here(narrative, sentence) : place;

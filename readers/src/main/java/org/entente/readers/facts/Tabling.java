@@ -125,7 +125,9 @@ final class Tabling {
         }
         if (clause.verb().tense() == Tense.PARTICIPLE && clause.verb().passive()) {
             for (NounPhrase phrase : sentence.nouns()) {
-                if (phrase.to() == clause.verb().from()) {
+                boolean apposed = phrase.to() + 1 == clause.verb().from()
+                        && narrative.token(phrase.to()).is(",");
+                if (apposed || phrase.to() == clause.verb().from()) {
                     return phrase;
                 }
             }

@@ -1,6 +1,6 @@
 package org.entente.readers.facts;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.readers.facts.Narrative.Told;
@@ -71,11 +71,20 @@ final class Verdicts {
         proposal.verdict(by, words(clause), narrative, sentence);
     }
 
-    /** A clause from its verb to the end of the thought. */
+    /** A clause from its verb, or the one that an infinitive hangs on, to the end of the thought. */
     private String words(Clause clause) {
+        int from = clause.verb().from();
+        if (clause.verb().tense() == Tense.INFINITIVE) {
+            from = sentence.clauses().stream()
+                    .filter(c -> c.verb().to() <= clause.verb().from() && c.verb().isFinite())
+                    .filter(c -> Objects.equals(c.subject(), clause.subject()))
+                    .mapToInt(c -> c.verb().from())
+                    .max()
+                    .orElse(from);
+        }
         int end = Math.max(
                 narrative.voices().thoughtEnd(clause.verb().main()), clause.verb().to());
-        return narrative.plainWords(clause.verb().from(), end);
+        return narrative.plainWords(from, end);
     }
 
     /** "rejected it"; "could sign it tomorrow"; "found it 'daft'". */

@@ -36,13 +36,20 @@ record Wording(Occurrence occurrence) {
             boolean verbal = hit.from() <= clause.verb().main() && clause.verb().main() < hit.to();
             boolean inside = clause.verb().from() <= hit.from() && hit.from() < clause.to();
             if (verbal || (inside && !hasVerbOfItsOwn(hit))) {
-                return isSubjectOf(clause)
+                return (verbal && isRightBehind(hit))
+                        || isSubjectOf(clause)
                         || isAntecedentOf(clause)
                         || isRelativeObjectOf(clause)
                         || isInPredicate(clause, hit);
             }
         }
         return occurrence.sentence().clauses().isEmpty() || hit.to() <= occurrence.from() + 1;
+    }
+
+    /** "reaffirmed the Undertaking, given in March": the object that a participle behind it takes for its own. */
+    private boolean isRightBehind(Hit hit) {
+        NounPhrase object = occurrence.sentence().phraseAt(hit.to());
+        return object != null && object.from() == hit.to() && isPartOf(object);
     }
 
     private boolean hasVerbOfItsOwn(Hit hit) {

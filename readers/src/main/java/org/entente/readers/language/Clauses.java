@@ -40,7 +40,8 @@ public final class Clauses {
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
     private static final Set<String> OPENERS = Set.of("which", "who", "that", "whose", "where", "when", "what");
     private static final Set<String> SUBORDINATORS =
-            Set.of("when", "whenever", "if", "unless", "because", "while", "although", "though", "after", "before");
+            Set.of(
+            "when", "whenever", "if", "unless", "because", "while", "although", "though", "after", "before", "that");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
 
     private final List<Token> tokens;
@@ -278,7 +279,7 @@ public final class Clauses {
         return host == null ? null : climb(host);
     }
 
-    /** ", and has shipped": the doer of the last clause that no "when" or "if" opens. */
+    /** ", and has shipped": the doer of the last clause that no "when", "if" or "that" opens. */
     private @Nullable NounPhrase overSubordinates(int i, @Nullable NounPhrase[] earlier) {
         for (int j = i - 1; j >= 0; j--) {
             NounPhrase subject = earlier[j];
