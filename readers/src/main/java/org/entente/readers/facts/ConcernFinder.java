@@ -30,6 +30,8 @@ final class ConcernFinder {
     private static final Set<String> LEADS =
             Set.of("with", "without", "once", "if", "by", "after", "under", "when", "unless", "through", "as");
 
+    private static final Set<String> FEARS = Set.of("fear", "dread");
+
     private static final int REACH = 12;
 
     private final List<Statement> statements;
@@ -74,6 +76,12 @@ final class ConcernFinder {
         }
         boolean feared = opener >= 0;
         int from = feared ? opener + 1 : objectFrom(narrative, sentence, hit.to());
+        if (from < 0 && clause != null && FEARS.contains(clause.verb().lemma()) && !clause.verb().passive()) {
+            NounPhrase object = sentence.phraseAt(clause.verb().to());
+            if (object != null && object.from() == clause.verb().to() && narrative.party(object) == null) {
+                return nominal(narrative, sentence, doer(narrative, sentence, clause), object.from());
+            }
+        }
         boolean bare = from < 0 && clause != null && clauseFollows(sentence, hit.to());
         if (bare) {
             from = hit.to();

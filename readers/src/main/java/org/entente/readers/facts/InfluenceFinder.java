@@ -94,9 +94,12 @@ final class InfluenceFinder {
         if (leader == null || follower == null) {
             return Optional.empty();
         }
-        String from = narrative.party(leader);
+        boolean named = narrative.party(leader) != null
+                || narrative.token(leader.head()).isCapitalized()
+                || narrative.isActor(leader);
+        String from = narrative.who(leader);
         String to = narrative.party(follower);
-        return from == null || to == null || from.equals(to)
+        return !named || to == null || from.equals(to)
                 ? Optional.empty()
                 : Optional.of(new Influence(from, to, how(narrative, clause, hit), evidence(narrative, clause)));
     }

@@ -213,7 +213,9 @@ final class MeetingFinder {
         boolean invites = clause.verb().lemma().equals("invite") && !clause.verb().passive();
         boolean gathers = GATHER.contains(clause.verb().lemma())
                 && !clause.verb().passive()
-                && (!hasObject(narrative, clause) || clause.verb().lemma().equals("vote"));
+                && (!hasObject(narrative, clause)
+                        || clause.verb().lemma().equals("vote")
+                        || Level.in(narrative, subject == null ? clause.from() : subject.from(), clause.verb().from()) != null);
         boolean takesUp = TAKE_UP.contains(clause.verb().lemma()) && clause.verb().tense() == Tense.FUTURE;
         if (subject == null || clause.verb().negated() || !(called || invites || gathers || takesUp)) {
             return null;

@@ -18,6 +18,7 @@ final class Motions {
             "suggestion", "doing");
     private static final Set<String> NICKNAMES =
             Set.of("known", "nicknamed", "dubbed", "christened", "called", "labelled", "labeled", "styled", "billed");
+    private static final Set<String> CALLS = Set.of("call", "calls", "calling", "terms", "dubs", "dub");
     private static final Set<String> SPRINGS = Set.of("come", "stem", "originate", "emanate");
     private static final Set<String> OFFERS =
             Set.of("offer", "proposal", "idea", "plan", "suggestion", "scheme", "bid", "demand", "call");
@@ -44,7 +45,8 @@ final class Motions {
                 return authored;
             }
         }
-        Tabled offered = offered(narrative, sentence);
+        Tabled offered = ideaOf(narrative, sentence);
+        offered = offered == null ? offered(narrative, sentence) : offered;
         return offered != null ? offered : nicknamed(narrative, sentence);
     }
 
@@ -55,7 +57,8 @@ final class Motions {
             boolean as = before > sentence.from() && narrative.token(before).is("as");
             int word = as ? before - 1 : before;
             boolean called = word > sentence.from()
-                    && NICKNAMES.contains(narrative.token(word).lower())
+                    && (NICKNAMES.contains(narrative.token(word).lower())
+                            || (CALLS.contains(narrative.token(word).lower()) && closes(narrative, phrase.to())))
                     && ProposalNames.isHeadOfWhatIsTabled(narrative, phrase);
             String name = called ? ProposalNames.telling(narrative, phrase) : null;
             if (name != null) {
@@ -73,6 +76,11 @@ final class Motions {
             }
         }
         return null;
+    }
+
+    /** Nothing that is said of the name comes behind it: "calling the one-crane rule." but not "called the rule 'a trap'". */
+    private static boolean closes(Narrative narrative, int token) {
+        return token >= narrative.tokens().size() || narrative.token(token).text().matches("[.,:;]");
     }
 
     private @Nullable Tabled authored(Narrative narrative, Told sentence, Clause clause) {
@@ -146,6 +154,48 @@ final class Motions {
         }
         boolean of = work.to() + 1 < sentence.to() && narrative.token(work.to()).is("of");
         return of ? sentence.phraseAt(work.to() + 1) : work;
+    }
+
+    /** "The other idea is Norkai's: a fund", "Norkai's answer is a fund": what somebody's idea is. */
+    private @Nullable Tabled ideaOf(Narrative narrative, Told sentence) {
+        for (Clause clause : sentence.clauses()) {
+            NounPhrase subject = clause.subject();
+            if (subject == null
+                    || !clause.verb().lemma().equals("be")
+                    || clause.verb().negated()
+                    || !WORKS.contains(narrative.token(subject.head()).lower())) {
+                continue;
+            }
+            NounPhrase owner = owner(narrative, sentence, clause, subject);
+            NounPhrase thing = owner == null ? null : sentence.phraseAt(owner == subject ? clause.verb().to() : owner.to() + 1);
+            if (owner != null
+                    && thing != null
+                    && INDEFINITE.contains(narrative.token(thing.from()).lower())
+                    && !narrative.isPerson(thing)) {
+                String telling = ProposalNames.telling(narrative, thing);
+                return add(
+                        narrative,
+                        sentence,
+                        telling == null ? narrative.token(thing.head()).lower() : telling,
+                        owner);
+            }
+        }
+        return null;
+    }
+
+    /** Whose idea it is: the owner in the subject, or the one that a colon parts from the idea. */
+    private static @Nullable NounPhrase owner(
+            Narrative narrative, Told sentence, Clause clause, NounPhrase subject) {
+        if (!narrative.parties(subject.from(), subject.head()).isEmpty()) {
+            return subject;
+        }
+        NounPhrase behind = sentence.phraseAt(clause.verb().to());
+        return behind != null
+                        && narrative.token(behind.head()).lower().endsWith("'s")
+                        && narrative.token(behind.to()).is(":")
+                        && !narrative.parties(behind.from(), behind.to()).isEmpty()
+                ? behind
+                : null;
     }
 
     /** "Panama's offer to house it": whose it is made it. */

@@ -24,6 +24,8 @@ final class Standing {
     private static final Set<String> RULES =
             Set.of("govern", "bind", "regulate", "cover", "protect", "tie", "limit", "rule", "set", "settle", "fix");
 
+    private static final Set<String> UNTIL = Set.of("until", "till", "to", "by", "before");
+
     private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
 
     private final Map<AgreementStatus, List<Evidence>> said = new EnumMap<>(AgreementStatus.class);
@@ -124,7 +126,11 @@ final class Standing {
         if (clause == null || status == AgreementStatus.CONTESTED) {
             return;
         }
-        Period period = o.narrative().date(clause).map(DateMention::period).orElse(null);
+        Period period = o.narrative()
+                .date(clause)
+                .filter(d -> !UNTIL.contains(o.narrative().before(d)))
+                .map(DateMention::period)
+                .orElse(null);
         if (period != null) {
             since.putIfAbsent(status, period);
         }

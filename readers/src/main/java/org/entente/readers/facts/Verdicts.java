@@ -16,6 +16,8 @@ final class Verdicts {
     /** What others are told to do with a proposal is not their verdict. */
     private static final Set<String> DUTIES = Set.of("should", "must", "ought", "shall");
 
+    private static final Set<String> DOUBTS = Set.of("doubt", "deny", "dispute", "question", "fear");
+
     private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
     /** Verbs by which something is said of what it is like. */
     private static final Set<String> LIKENS = Set.of(
@@ -84,7 +86,19 @@ final class Verdicts {
         }
         int end = Math.max(
                 narrative.voices().thoughtEnd(clause.verb().main()), clause.verb().to());
+        from = doubt(clause).map(c -> c.verb().from()).orElse(from);
         return narrative.plainWords(from, end);
+    }
+
+    /** "doubts that it would work": a verb without which what hangs on it says the opposite. */
+    private Optional<Clause> doubt(Clause clause) {
+        NounPhrase subject = clause.subject();
+        return subject == null
+                ? Optional.empty()
+                : sentence.clauses().stream()
+                        .filter(c -> c.verb().to() == subject.from() || c.verb().to() + 1 == subject.from())
+                        .filter(c -> DOUBTS.contains(c.verb().lemma()) || c.verb().negated())
+                        .findFirst();
     }
 
     /** "rejected it"; "could sign it tomorrow"; "found it 'daft'". */

@@ -389,6 +389,7 @@ public final class Clauses {
                 || token.pos().startsWith("DET")
                 || token.pos().startsWith("ADP")
                 || token.is("as")
+                || token.is("to")
                 || token.pos().startsWith("PROPN")
                 || token.pos().startsWith("NOUN")
                 || token.pos().startsWith("ADJ")

@@ -51,6 +51,7 @@ final class WordKinds {
                 || pos.startsWith("PROPN")
                 || pos.startsWith("NUM")
                 || isNamePart(i)
+                || isUnknownOpener(i)
                 || isPerson(i)
                 || isPossessive(i)
                 || (pos.startsWith("VERB") && (isUnknownName(i) || isOnlyNoun(i)));
@@ -102,7 +103,7 @@ final class WordKinds {
         return i > start && lexicon.verbLemma(bare(word)) == null && lexicon.nounLemma(word) != null;
     }
 
-    /** A verb that the tagger takes for something else: "it last met", "could tempt", "a body set up by". */
+    /** A verb that the tagger takes for something else: "it last met", "could tempt", "a body set up by", "Ostrane doubts that". */
     private boolean isMistakenVerb(int i) {
         Token token = tokens.get(i);
         if (i == start || token.isCapitalized()) {
@@ -125,7 +126,11 @@ final class WordKinds {
                 && token.pos().equals("NOUN")
                 && i + 1 < end
                 && tokens.get(i + 1).is("up");
-        return onlyVerb || last || afterModal || setUp;
+        boolean claims = before.isCapitalized()
+                && token.lower().equals(verb + "s")
+                && i + 1 < end
+                && tokens.get(i + 1).pos().startsWith("SCONJ");
+        return onlyVerb || last || afterModal || setUp || claims;
     }
 
     /** The words of "drop-in", "so-called" and "two-slot": what a hyphen joins to a neighbour. */
@@ -149,6 +154,18 @@ final class WordKinds {
     private boolean isPossessive(int i) {
         String word = tokens.get(i).lower();
         return word.endsWith("'s") && !CONTRACTED.contains(word.substring(0, word.length() - 2));
+    }
+
+    /** "Corvale declared": a capital that opens a sentence, before a verb, on a word that no lexicon has. */
+    private boolean isUnknownOpener(int i) {
+        Token token = tokens.get(i);
+        return i == start
+                && i + 1 < end
+                && token.pos().startsWith("ADJ")
+                && token.isCapitalized()
+                && tokens.get(i + 1).isVerb()
+                && lexicon.nounLemma(token.lower()) == null
+                && lexicon.verbLemma(token.lower()) == null;
     }
 
     /** A capital at the beginning of a sentence on a word that is no verb. */
