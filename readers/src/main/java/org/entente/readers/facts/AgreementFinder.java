@@ -152,9 +152,9 @@ final class AgreementFinder {
                     parties.addAll(signatories(o, clause));
                     evidence.add(o.evidence());
                 }
-                if (isStipulation(o, clause)) {
+                if (Stipulations.isIn(o, clause)) {
                     treatedAsSuch = true;
-                    String words = stipulation(o.narrative(), clause);
+                    String words = Stipulations.words(o.narrative(), clause);
                     stipulates = stipulates == null || (words.contains("\"") && !stipulates.contains("\""))
                             ? words
                             : stipulates;
@@ -209,7 +209,7 @@ final class AgreementFinder {
         return a.precision().compareTo(b.precision()) < 0;
     }
 
-    private static boolean says(Occurrence o, Clause clause, String meaning) {
+    static boolean says(Occurrence o, Clause clause, String meaning) {
         return ACTS.find(o.narrative().tokens(), clause.verb().main(), clause.to()).stream()
                 .anyMatch(h -> h.from() == clause.verb().main() && h.meaning().equals(meaning));
     }
@@ -225,42 +225,6 @@ final class AgreementFinder {
             return wording.isSubjectOf(clause) || wording.isAntecedentOf(clause);
         }
         return wording.isContactRelativeOf(clause) || (patient == null && wording.isRelativeObjectOf(clause));
-    }
-
-    /** "It obliges members to…"; also "under which walkers may pass". */
-    private static boolean isStipulation(Occurrence o, Clause clause) {
-        if (says(o, clause, "stipulate") && isSource(o, clause)) {
-            Told sentence = o.sentence();
-            int next = clause.verb().to();
-            return next < sentence.to() && !o.narrative().token(next).text().matches("[.,;]");
-        }
-        NounPhrase subject = clause.subject();
-        if (subject != null
-                && subject.from() - 1 >= o.to()
-                && o.narrative().token(subject.from() - 1).is("whereby")) {
-            return true;
-        }
-        int which = subject == null ? -1 : whichBefore(o.narrative(), subject);
-        return which - 1 >= o.to()
-                && Set.of("under", "by", "in", "through")
-                        .contains(o.narrative().token(which - 1).lower())
-                && which - o.to() < 25;
-    }
-
-    /** Where the "which" before a phrase stands, quotation marks left out; -1 when there is none. */
-    private static int whichBefore(Narrative narrative, NounPhrase phrase) {
-        int before = phrase.from() - 1;
-        if (before > 0 && narrative.token(before).text().equals("\"")) {
-            before--;
-        }
-        return before >= 0 && narrative.token(before).lower().matches("which|whereby") ? before : -1;
-    }
-
-    private static boolean isSource(Occurrence o, Clause clause) {
-        Wording wording = new Wording(o);
-        return !clause.verb().negated()
-                && !clause.verb().passive()
-                && (wording.isSubjectOf(clause) || wording.isAntecedentOf(clause));
     }
 
     private static Set<String> namedIn(Occurrence o) {
@@ -306,22 +270,4 @@ final class AgreementFinder {
         return before ? narrative.period(o.from() - 1, o.from()).orElse(null) : null;
     }
 
-    private static String stipulation(Narrative narrative, Clause clause) {
-        Told sentence = narrative.sentenceOf(clause.verb().main());
-        int to = sentence.clauses().stream()
-                .filter(c -> c.verb().from() > clause.verb().to() && c.verb().isFinite())
-                .filter(c -> narrative.token(c.verb().from() - 1).is(",")
-                        && c.subject() != null
-                        && c.subject().to() <= clause.verb().from())
-                .mapToInt(c -> c.verb().from() - 1)
-                .findFirst()
-                .orElse(sentence.to());
-        while (to > clause.verb().to() && narrative.token(to - 1).text().matches("[.,;]")) {
-            to--;
-        }
-        NounPhrase subject = clause.subject();
-        int which = subject == null ? -1 : whichBefore(narrative, subject);
-        int from = which >= sentence.from() ? which + 1 : clause.verb().main();
-        return narrative.words(from, Math.max(to, clause.verb().to()));
-    }
 }

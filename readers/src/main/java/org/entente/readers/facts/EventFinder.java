@@ -73,8 +73,6 @@ final class EventFinder {
             Set.of("whatever", "whoever", "what", "who", "there", "that", "this");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "should", "before");
-    /** Nouns that tell of something that happened, such as a collision, a storm or a drought. */
-    private static final Set<Integer> HAPPENINGS = Set.of(Lexicon.EVENT, Lexicon.PHENOMENON, Lexicon.STATE);
 
     private final Cast cast;
 
@@ -91,7 +89,7 @@ final class EventFinder {
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 sentence.clauses().forEach(c -> act(narrative, sentence, c).ifPresent(timeline::add));
-                sentence.nouns().forEach(n -> happening(narrative, sentence, n).ifPresent(timeline::add));
+                sentence.nouns().forEach(n -> Happenings.at(narrative, sentence, n).ifPresent(timeline::add));
             }
         }
         Milestones.addTurns(timeline, agreements, bodies);
@@ -143,7 +141,7 @@ final class EventFinder {
         return date != null
                 && sentence.nouns().stream()
                         .filter(n -> narrative.span(n.from(), n.to()).contains(date.span()))
-                        .anyMatch(n -> happening(narrative, sentence, n).isPresent());
+                        .anyMatch(n -> Happenings.at(narrative, sentence, n).isPresent());
     }
 
     private static boolean isTold(Narrative narrative, Told sentence, Clause clause, EventKind kind) {
@@ -182,7 +180,7 @@ final class EventFinder {
                         .anyMatch(c -> c.overlaps(narrative.token(verb.main()).span()));
     }
 
-    private static EventKind kind(Narrative narrative, int from, int to) {
+    static EventKind kind(Narrative narrative, int from, int to) {
         return ACTS.find(narrative.tokens(), from, to).stream()
                 .filter(h -> h.from() == from)
                 .map(Hit::meaning)
@@ -272,49 +270,5 @@ final class EventFinder {
             }
         }
         return Math.max(end, clause.verb().to());
-    }
-
-    /** "Moscow's 2022 invasion of Ukraine", "the drought of 2021". */
-    private static Optional<Draft> happening(Narrative narrative, Told sentence, NounPhrase phrase) {
-        String head = narrative.token(phrase.head()).lower();
-        EventKind kind = kind(narrative, phrase.head(), phrase.head() + 1);
-        boolean happens = Lexicon.english().isNounOf(head, HAPPENINGS)
-                || (kind != EventKind.OTHER && Lexicon.english().isNounOf(head, Set.of(Lexicon.ACT)));
-        boolean name = kind == EventKind.OTHER && narrative.token(phrase.head()).isCapitalized();
-        if (!happens || name || MeetingFinder.isOccasion(head)) {
-            return Optional.empty();
-        }
-        int end = phrase.to();
-        while (end + 1 < sentence.to()
-                && narrative.token(end).pos().startsWith("ADP")
-                && sentence.phraseAt(end + 1) instanceof NounPhrase next
-                && (end == phrase.to() || next.to() == dateEnd(narrative, end + 1))) {
-            end = next.to();
-        }
-        List<DateMention> dates = narrative.dates(phrase.from(), end);
-        if (dates.isEmpty()
-                || Set.of("since", "until").contains(narrative.before(dates.getFirst()))
-                || dates.getFirst().period() == null
-                || dates.getFirst().period().precision() == Precision.DECADE
-                || dates.getFirst()
-                        .span()
-                        .overlaps(narrative.token(phrase.head()).span())
-                || (kind == EventKind.OTHER && narrative.dates(phrase.to(), end).isEmpty())) {
-            return Optional.empty();
-        }
-        Set<Evidence> evidence = Set.of(narrative.evidence(sentence));
-        Set<String> parties = new LinkedHashSet<>(narrative.parties(phrase.from(), end));
-        return Optional.of(new Draft(
-                dates.getFirst().period(), narrative.plainWords(phrase.from(), end), kind, parties, evidence));
-    }
-
-    private static int dateEnd(Narrative narrative, int from) {
-        return narrative
-                .dates(from, Math.min(from + 4, narrative.sentenceOf(from).to()))
-                .stream()
-                .filter(d -> d.span().start() == narrative.token(from).start())
-                .map(d -> narrative.indexAfter(d.span()))
-                .findFirst()
-                .orElse(-1);
     }
 }

@@ -37,24 +37,24 @@ public final class Clauses {
             "vote",
             "walk",
             "withdraw");
-    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
-    private static final Set<String> OPENERS = Set.of("which", "who", "that", "whose", "where", "when", "what");
+    static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
     private static final Set<String> SUBORDINATORS =
             Set.of(
             "when", "whenever", "if", "unless", "because", "while", "although", "though", "after", "before", "that");
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
+    static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
 
     private final List<Token> tokens;
     private final Sentence sentence;
     private final List<VerbGroup> verbs;
     private final List<NounPhrase> nouns;
+    private final Hosts hosts;
 
     private Clauses(AnalyzedText text, Sentence sentence) {
         this.tokens = text.tokens();
         this.sentence = sentence;
-        Phrases phrases = new Phrases(text, sentence);
-        this.verbs = phrases.verbGroups();
-        this.nouns = phrases.nounPhrases(verbs);
+        this.verbs = new VerbGroups(text, sentence).all();
+        this.nouns = new NounPhrases(text, sentence).beside(verbs);
+        this.hosts = new Hosts(tokens, sentence, verbs, nouns);
     }
 
     /** Takes a sentence apart. */
@@ -149,7 +149,7 @@ public final class Clauses {
             return false;
         }
         int next = verbs.get(1).from();
-        return tokens.subList(verb.to(), next).stream().anyMatch(t -> t.is(",")) && endingAt(next - 1) != null;
+        return tokens.subList(verb.to(), next).stream().anyMatch(t -> t.is(",")) && hosts.endingAt(next - 1) != null;
     }
 
     /** "which the League and Vorland signed": what stands behind "which" does it. */
@@ -174,7 +174,7 @@ public final class Clauses {
                 return false;
             }
         }
-        NounPhrase last = endingAt(skipBack(to - 1));
+        NounPhrase last = hosts.endingAt(hosts.skipBack(to - 1));
         return last == null
                 || (last.from() > sentence.from()
                         && tokens.get(last.from() - 1).pos().startsWith("ADP"));
@@ -213,7 +213,7 @@ public final class Clauses {
         }
         NounPhrase inherited = i > 0 ? earlier[i - 1] : null;
         if (verb.tense() == Tense.INFINITIVE) {
-            NounPhrase object = endingAt(skipBack(verb.from() - 1));
+            NounPhrase object = hosts.endingAt(hosts.skipBack(verb.from() - 1));
             if (i == 0) {
                 return object;
             }
@@ -221,62 +221,46 @@ public final class Clauses {
                     ? object
                     : inherited;
         }
-        int left = skipBack(verb.from() - 1);
+        int left = hosts.skipBack(verb.from() - 1);
         if (left < sentence.from()) {
             return verb.isFinite() && i + 1 == verbs.size() ? null : inherited;
         }
         Token before = tokens.get(left);
-        NounPhrase opening = left == sentence.from() ? endingAt(left) : null;
+        NounPhrase opening = left == sentence.from() ? hosts.endingAt(left) : null;
         if (opening != null && opening.head() == left && verb.isFinite()) {
             return opening;
         }
         if (RELATIVES.contains(before.lower()) && !isDemonstrative(left)) {
-            int antecedent = skipBack(left - 1);
+            int antecedent = hosts.skipBack(left - 1);
             if (antecedent >= sentence.from()
                     && BREAKS.contains(tokens.get(antecedent).text())) {
-                antecedent = skipBack(antecedent - 1);
+                antecedent = hosts.skipBack(antecedent - 1);
             }
-            NounPhrase noun = endingAt(antecedent);
+            NounPhrase noun = hosts.endingAt(antecedent);
             boolean time = noun != null && tokens.get(noun.head()).pos().startsWith("NUM");
             boolean person = noun != null && before.is("who") && !isPerson(noun);
-            return noun == null || time ? inherited : person ? climb(noun) : relativeHost(noun);
+            return noun == null || time ? inherited : person ? hosts.climb(noun) : hosts.relativeHost(noun);
         }
         if (BREAKS.contains(before.text())) {
-            NounPhrase host = overParenthesis(left);
-            NounPhrase beside = verb.from() == verb.main() ? endingAt(left - 1) : null;
+            NounPhrase host = hosts.overParenthesis(left);
+            NounPhrase beside = verb.from() == verb.main() ? hosts.endingAt(left - 1) : null;
             boolean time = beside != null && tokens.get(beside.head()).pos().startsWith("NUM");
             boolean dated = host != null && tokens.get(host.head()).pos().startsWith("NUM");
-            return host != null && !dated ? host : beside != null && !time ? relativeHost(beside) : inherited;
+            return host != null && !dated ? host : beside != null && !time ? hosts.relativeHost(beside) : inherited;
         }
         if (before.pos().startsWith("CCONJ")
                 && tokens.get(Math.max(left - 1, sentence.from())).is(",")) {
             return overSubordinates(i, earlier);
         }
         if (before.isVerb() && verb.isFinite() && inherited != null) {
-            NounPhrase host = beforeRelative(inherited);
+            NounPhrase host = hosts.beforeRelative(inherited);
             return host == null ? inherited : host;
         }
         if (before.pos().startsWith("CCONJ") || before.isVerb()) {
             return inherited;
         }
-        NounPhrase noun = endingAt(left);
-        return noun == null ? inherited : contactHost(climb(noun), i);
-    }
-
-    /** "the couriers we met in the halls fear": what a relative clause without a "that" hangs on. */
-    private NounPhrase contactHost(NounPhrase noun, int verb) {
-        boolean does = tokens.get(noun.head()).pos().startsWith("PRON")
-                && verbs.subList(0, verb).stream().anyMatch(v -> v.from() == noun.to());
-        NounPhrase host = does && noun.from() > sentence.from() ? endingAt(noun.from() - 1) : null;
-        return host == null ? noun : host;
-    }
-
-    /** "the commission that it created has": what a relative clause hangs on, told by the clause's own subject. */
-    private @Nullable NounPhrase beforeRelative(NounPhrase subject) {
-        boolean relative = subject.from() - 2 >= sentence.from()
-                && RELATIVES.contains(tokens.get(subject.from() - 1).lower());
-        NounPhrase host = relative ? endingAt(subject.from() - 2) : null;
-        return host == null ? null : climb(host);
+        NounPhrase noun = hosts.endingAt(left);
+        return noun == null ? inherited : hosts.contactHost(hosts.climb(noun), i);
     }
 
     /** ", and has shipped": the doer of the last clause that no "when", "if" or "that" opens. */
@@ -312,101 +296,4 @@ public final class Clauses {
         return token == sentence.from();
     }
 
-    private int skipBack(int from) {
-        int i = from;
-        while (i >= sentence.from()
-                && (tokens.get(i).is("last")
-                        || tokens.get(i).pos().startsWith("ADV")
-                        || tokens.get(i).text().equals("\"")
-                        || tokens.get(i).text().equals("'"))) {
-            i--;
-        }
-        return i;
-    }
-
-    private @Nullable NounPhrase endingAt(int token) {
-        for (NounPhrase noun : nouns) {
-            if (noun.contains(token)) {
-                return noun;
-            }
-        }
-        return null;
-    }
-
-    /** From "the ministers of the union" to the ministers, but not over "under which each church"; from B in "the cable between A and B" to the cable. */
-    private NounPhrase climb(NounPhrase noun) {
-        NounPhrase top = betweenTwo(noun);
-        while (top.from() - 2 >= sentence.from()
-                && tokens.get(top.from() - 1).pos().startsWith("ADP")
-                && !OPENERS.contains(tokens.get(top.from()).lower())) {
-            NounPhrase outer = endingAt(top.from() - 2);
-            if (outer == null) {
-                outer = beforeParticiple(top.from() - 2);
-            }
-            if (outer == null) {
-                break;
-            }
-            top = outer;
-        }
-        return top;
-    }
-
-    /** Of "between A and B" the first, when the phrase is the second. */
-    private NounPhrase betweenTwo(NounPhrase second) {
-        boolean joined = second.from() - 2 >= sentence.from()
-                && tokens.get(second.from() - 1).pos().startsWith("CCONJ");
-        NounPhrase first = joined ? endingAt(second.from() - 2) : null;
-        boolean between = first != null
-                && first.from() > sentence.from()
-                && tokens.get(first.from() - 1).is("between");
-        return between && first != null ? first : second;
-    }
-
-    /** From "set up" in "a party set up by the council" to the party. */
-    private @Nullable NounPhrase beforeParticiple(int token) {
-        for (VerbGroup verb : verbs) {
-            boolean bare = verb.from() == verb.main() && verb.tense() == Tense.PAST;
-            if (bare
-                    && (verb.main() == token
-                            || (verb.main() == token - 1
-                                    && tokens.get(token).pos().startsWith("ADP")))) {
-                return endingAt(verb.from() - 1);
-            }
-        }
-        return null;
-    }
-
-    private NounPhrase relativeHost(NounPhrase noun) {
-        boolean of = noun.from() - 2 >= sentence.from()
-                && tokens.get(noun.from() - 1).is("of");
-        NounPhrase outer = of ? endingAt(noun.from() - 2) : null;
-        return outer == null ? noun : outer;
-    }
-
-    private boolean opensParenthesis(int i) {
-        Token token = tokens.get(i);
-        return RELATIVES.contains(token.lower())
-                || token.pos().startsWith("DET")
-                || token.pos().startsWith("ADP")
-                || token.is("as")
-                || token.is("to")
-                || token.pos().startsWith("PROPN")
-                || token.pos().startsWith("NOUN")
-                || token.pos().startsWith("ADJ")
-                || verbs.stream().anyMatch(v -> v.from() == i)
-                || token.pos().startsWith("ADV");
-    }
-
-    /** The phrase before an apposition or relative clause that the comma on a verb's left closes. */
-    private @Nullable NounPhrase overParenthesis(int comma) {
-        for (int t = comma - 1; t > sentence.from(); t--) {
-            if (BREAKS.contains(tokens.get(t).text()) && opensParenthesis(t + 1)) {
-                NounPhrase noun = endingAt(skipBack(t - 1));
-                if (noun != null) {
-                    return climb(noun);
-                }
-            }
-        }
-        return null;
-    }
 }
