@@ -275,8 +275,9 @@ final class ConcernFinder {
         return index == 0
                 ? null
                 : narrative.sentences().get(index - 1).nouns().reversed().stream()
-                        .filter(n -> narrative.isPerson(n)
-                                && narrative.token(n.head()).lower().endsWith("s"))
+                        .filter(n -> narrative.token(n.head()).lower().endsWith("s")
+                                && (narrative.isPerson(n)
+                                        || narrative.token(n.head()).lower().matches(".*(er|or|ist|ian)s")))
                         .findFirst()
                         .map(narrative::who)
                         .orElse(null);

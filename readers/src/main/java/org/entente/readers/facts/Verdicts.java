@@ -16,6 +16,7 @@ final class Verdicts {
     /** What others are told to do with a proposal is not their verdict. */
     private static final Set<String> DUTIES = Set.of("should", "must", "ought", "shall");
 
+    private static final Set<String> LINKS = Set.of("for", "against", "of");
     private static final Set<String> DOUBTS = Set.of("doubt", "deny", "dispute", "question", "fear");
 
     private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
@@ -118,7 +119,16 @@ final class Verdicts {
     /** "asked for time", but not "reserved its position on the seat". */
     private boolean stands(Clause clause) {
         Hit hit = ProposalFinder.hit(narrative, clause, "stands").orElse(null);
+        NounPhrase next = hit == null ? null : sentence.phraseAt(hit.to());
+        boolean elsewhere = hit != null
+                && next != null
+                && next.from() == hit.to()
+                && LINKS.contains(wordAt(hit.to() - 1))
+                && !isIt(next)
+                && !isPronoun(next)
+                && !ProposalNames.isHead(narrative, next);
         return hit != null
+                && !elsewhere
                 && clause.phrases().stream()
                         .filter(c -> c.preposition() != null && ABOUT.contains(c.preposition()))
                         .allMatch(c -> isIt(c.phrase()) || isPronoun(c.phrase()));
@@ -206,7 +216,11 @@ final class Verdicts {
             boolean named = isIt(subject);
             boolean it = current && isPronoun(subject) && (claimed || opensQuote(subject) || namedBefore(subject));
             it |= current && quoted && touches(clause);
-            Optional<String> by = (named || it) && (quoted || likens(clause)) ? judges.speaking(clause) : Optional.empty();
+            Optional<String> by =
+                    (named || it) && (quoted || likens(clause)) ? judges.speaking(clause) : Optional.empty();
+            if (by.isEmpty() && named && !quoted && wordAt(clause.verb().to()).equals("\"")) {
+                by = Optional.ofNullable(narrative.doerBefore(sentence));
+            }
             by.ifPresent(party -> verdict(party, clause));
         }
     }

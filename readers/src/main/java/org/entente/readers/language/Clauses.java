@@ -80,7 +80,9 @@ public final class Clauses {
         for (int i = 0; i < verbs.size(); i++) {
             VerbGroup verb = reduced(i, subjects[i]);
             int from = clauseStart(i, subjects[i]);
-            int to = i + 1 < verbs.size() ? nextStart(i + 1, subjects[i + 1]) : sentence.to();
+            boolean hangs = i + 1 < verbs.size()
+                    && reduced(i + 1, subjects[i + 1]).tense() == Tense.PARTICIPLE;
+            int to = i + 1 < verbs.size() ? nextStart(i + 1, hangs ? null : subjects[i + 1]) : sentence.to();
             found.add(new Clause(
                     Math.min(from, verb.from()), Math.max(to, verb.to()), subjects[i], verb, phrases(verb.to(), to)));
         }
@@ -245,7 +247,7 @@ public final class Clauses {
             NounPhrase host = hosts.overParenthesis(left);
             NounPhrase beside = verb.from() == verb.main() ? hosts.endingAt(left - 1) : null;
             boolean time = beside != null && tokens.get(beside.head()).pos().startsWith("NUM");
-            boolean dated = host != null && tokens.get(host.head()).pos().startsWith("NUM");
+            boolean dated = host != null && tokens.get(host.head()).text().matches("\\d+");
             return host != null && !dated ? host : beside != null && !time ? hosts.relativeHost(beside) : inherited;
         }
         if (before.pos().startsWith("CCONJ")

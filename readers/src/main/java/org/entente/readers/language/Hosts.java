@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Hosts {
     private static final Set<String> OPENERS = Set.of("which", "who", "that", "whose", "where", "when", "what");
 
+    /** Prepositions that open a clause when a verb follows: "before their leaders gather". */
+    private static final Set<String> TIME_LINKS = Set.of("before", "after", "until", "till", "since");
+
     private final List<Token> tokens;
     private final Sentence sentence;
     private final List<VerbGroup> verbs;
@@ -47,6 +50,7 @@ final class Hosts {
         NounPhrase top = betweenTwo(noun);
         while (top.from() - 2 >= sentence.from()
                 && tokens.get(top.from() - 1).pos().startsWith("ADP")
+                && !TIME_LINKS.contains(tokens.get(top.from() - 1).lower())
                 && !OPENERS.contains(tokens.get(top.from()).lower())) {
             NounPhrase outer = endingAt(top.from() - 2);
             if (outer == null) {
@@ -71,15 +75,17 @@ final class Hosts {
         return between && first != null ? first : second;
     }
 
-    /** From "set up" in "a party set up by the council" to the party. */
+    /** From "set up" in "a party set up by the council", or "leaked" in "a note that was leaked to it", to the party or note. */
     private @Nullable NounPhrase beforeParticiple(int token) {
         for (VerbGroup verb : verbs) {
             boolean bare = verb.from() == verb.main() && verb.tense() == Tense.PAST;
-            if (bare
+            boolean relative = verb.from() - 2 >= sentence.from()
+                    && Clauses.RELATIVES.contains(tokens.get(verb.from() - 1).lower());
+            if ((bare || relative)
                     && (verb.main() == token
                             || (verb.main() == token - 1
                                     && tokens.get(token).pos().startsWith("ADP")))) {
-                return endingAt(verb.from() - 1);
+                return endingAt(relative ? verb.from() - 2 : verb.from() - 1);
             }
         }
         return null;

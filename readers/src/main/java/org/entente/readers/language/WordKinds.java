@@ -103,7 +103,7 @@ final class WordKinds {
         return i > start && lexicon.verbLemma(bare(word)) == null && lexicon.nounLemma(word) != null;
     }
 
-    /** A verb that the tagger takes for something else: "it last met", "could tempt", "a body set up by", "Ostrane doubts that". */
+    /** A verb that the tagger takes for something else: "it last met", "could tempt", "a body set up by", "Ostrane doubts that", "lawyers hold that". */
     private boolean isMistakenVerb(int i) {
         Token token = tokens.get(i);
         if (i == start || token.isCapitalized()) {
@@ -126,8 +126,11 @@ final class WordKinds {
                 && token.pos().equals("NOUN")
                 && i + 1 < end
                 && tokens.get(i + 1).is("up");
-        boolean claims = before.isCapitalized()
-                && token.lower().equals(verb + "s")
+        boolean one = before.isCapitalized() && token.lower().equals(verb + "s");
+        boolean many = before.pos().equals("NOUN")
+                && before.lower().endsWith("s")
+                && token.lower().equals(verb);
+        boolean claims = (one || many)
                 && i + 1 < end
                 && tokens.get(i + 1).pos().startsWith("SCONJ");
         return onlyVerb || last || afterModal || setUp || claims;

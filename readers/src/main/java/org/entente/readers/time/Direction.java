@@ -24,6 +24,10 @@ enum Direction {
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re", "am");
     private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did", "has", "have", "been");
 
+    /** Past forms that are no other than the base: without an auxiliary they mostly tell of the past. */
+    private static final Set<String> UNCHANGED =
+            Set.of("put", "set", "cut", "hit", "let", "quit", "shut", "split", "spread", "hurt", "burst", "cast");
+
     /** Looks at the nearest verb before the date, or else after it, in its sentence. */
     static Direction at(AnalyzedText text, int start, int end) {
         int first = text.tokenAt(start);
@@ -100,7 +104,7 @@ enum Direction {
                 break;
             }
         }
-        if (past) {
+        if (past || UNCHANGED.contains(word.lower())) {
             return BACK;
         }
         return word.lower().endsWith("ing") || PRESENT_BE.contains(word.lower()) ? UNTOLD : FORWARD;
