@@ -148,7 +148,8 @@ final class AgreementFinder {
                     treatedAsSuch = true;
                     Period when =
                             o.narrative().date(clause).map(DateMention::period).orElse(null);
-                    signed = when != null && (signed == null || isFiner(when, signed)) ? when : signed;
+                    boolean tells = signed == null || (o.named() && when != null && isFiner(when, signed));
+                    signed = when != null && tells ? when : signed;
                     parties.addAll(signatories(o, clause));
                     evidence.add(o.evidence());
                 }

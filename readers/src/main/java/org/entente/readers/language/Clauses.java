@@ -111,7 +111,8 @@ public final class Clauses {
                 || verb.from() != verb.main()
                 || subject == null
                 || INTRANSITIVE.contains(verb.lemma())
-                || isRelativeBefore(subject)) {
+                || (isRelativeBefore(subject)
+                        && !BREAKS.contains(tokens.get(verb.from() - 1).text()))) {
             return verb;
         }
         int after = verb.to();
