@@ -92,7 +92,8 @@ final class Activity {
         boolean thought = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.INFINITIVE;
         boolean decided = clause.verb().tense() == Tense.INFINITIVE
                 && o.sentence().clauses().stream()
-                        .anyMatch(c -> DECIDES.contains(c.verb().lemma()) && c.verb().to() == clause.verb().from());
+                        .anyMatch(c -> DECIDES.contains(c.verb().lemma())
+                                && c.verb().to() == clause.verb().from());
         boolean planned = clause.verb().tense() == Tense.FUTURE
                 || (thought && clause.verb().passive())
                 || decided;

@@ -270,5 +270,4 @@ final class AgreementFinder {
                 && narrative.token(o.from() - 1).text().matches("\\d{4}");
         return before ? narrative.period(o.from() - 1, o.from()).orElse(null) : null;
     }
-
 }

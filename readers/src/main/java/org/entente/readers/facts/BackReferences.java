@@ -80,8 +80,7 @@ final class BackReferences {
      * @param subject what was spoken of last
      * @param here whether that was in the same sentence
      */
-    private @Nullable Thing refers(
-            Narrative narrative, Told sentence, int i, @Nullable Thing subject, boolean here) {
+    private @Nullable Thing refers(Narrative narrative, Told sentence, int i, @Nullable Thing subject, boolean here) {
         Token token = narrative.token(i);
         Thing thing = null;
         int from = i;
@@ -105,16 +104,20 @@ final class BackReferences {
 
     /** "…, it obliges": does something further on, behind a participle that opens the sentence or the thing's own name. */
     private static boolean isLaterSubject(Told sentence, int i, boolean here) {
-        return sentence.clauses().stream().anyMatch(c -> c.subject() != null
-                        && c.subject().from() == i
-                        && c.verb().from() == i + 1
-                        && c.verb().isFinite())
-                && (here || sentence.clauses().stream().noneMatch(c -> c.verb().isFinite() && c.verb().to() <= i));
+        return sentence.clauses().stream()
+                        .anyMatch(c -> c.subject() != null
+                                && c.subject().from() == i
+                                && c.verb().from() == i + 1
+                                && c.verb().isFinite())
+                && (here
+                        || sentence.clauses().stream()
+                                .noneMatch(c -> c.verb().isFinite() && c.verb().to() <= i));
     }
 
     /** "suspended it in March". */
     private static boolean isObject(Narrative narrative, Told sentence, int i) {
-        return narrative.token(i).is("it") && sentence.clauses().stream().anyMatch(c -> c.verb().to() == i);
+        return narrative.token(i).is("it")
+                && sentence.clauses().stream().anyMatch(c -> c.verb().to() == i);
     }
 
     /** "It" that opens a sentence, or comes behind nothing but persons, and stands for something. */
@@ -147,7 +150,8 @@ final class BackReferences {
         while (comma < sentence.to() && !narrative.token(comma).is(",")) {
             comma++;
         }
-        boolean article = comma + 1 < sentence.to() && narrative.token(comma + 1).is("the");
+        boolean article =
+                comma + 1 < sentence.to() && narrative.token(comma + 1).is("the");
         int name = article ? comma + 2 : comma + 1;
         return heads.strength(head) == Strength.REFERENCE && name < sentence.to() ? named(narrative, name) : null;
     }

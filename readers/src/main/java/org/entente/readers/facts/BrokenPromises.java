@@ -20,7 +20,8 @@ final class BrokenPromises {
             "not", "no", "nothing", "nobody", "none", "never", "without", "keep", "leave", "wait", "refrain", "stop",
             "halt", "freeze", "abstain", "hold", "stay", "until", "before");
     /** Words for what the promise was about. */
-    private static final Set<String> BACK = Set.of("one", "them", "it", "there", "regardless", "anyway", "nevertheless");
+    private static final Set<String> BACK =
+            Set.of("one", "them", "it", "there", "regardless", "anyway", "nevertheless");
 
     private static final Set<String> MANY =
             Set.of("all", "both", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve");

@@ -76,7 +76,10 @@ final class ConcernFinder {
         }
         boolean feared = opener >= 0;
         int from = feared ? opener + 1 : objectFrom(narrative, sentence, hit.to());
-        if (from < 0 && clause != null && FEARS.contains(clause.verb().lemma()) && !clause.verb().passive()) {
+        if (from < 0
+                && clause != null
+                && FEARS.contains(clause.verb().lemma())
+                && !clause.verb().passive()) {
             NounPhrase object = sentence.phraseAt(clause.verb().to());
             if (object != null && object.from() == clause.verb().to() && narrative.party(object) == null) {
                 return nominal(narrative, sentence, doer(narrative, sentence, clause), object.from());
@@ -98,7 +101,8 @@ final class ConcernFinder {
 
     /** "she warned," and "she warned.": what is feared stands elsewhere. */
     private static boolean closes(Narrative narrative, int token) {
-        return token < narrative.tokens().size() && narrative.token(token).text().matches("[,.;]");
+        return token < narrative.tokens().size()
+                && narrative.token(token).text().matches("[,.;]");
     }
 
     /** "Half her stations would be dark, she warned": the fear is what the words are said of. */
@@ -199,7 +203,8 @@ final class ConcernFinder {
 
     /** The step that is feared; of "it" what the sentence, or the one before, was about. */
     private static String about(Narrative narrative, Told sentence, int from, int to) {
-        boolean pronoun = to - from == 1 && PRONOUNS.contains(narrative.token(from).lower());
+        boolean pronoun =
+                to - from == 1 && PRONOUNS.contains(narrative.token(from).lower());
         if (!pronoun) {
             return narrative.plainWords(from, to);
         }

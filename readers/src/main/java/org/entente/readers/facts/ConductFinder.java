@@ -108,7 +108,8 @@ final class ConductFinder {
         List<String> named = new ArrayList<>(narrative.parties(subject));
         sentence.clauses().stream()
                 .filter(c -> subject.equals(c.subject()))
-                .forEach(c -> named.addAll(narrative.partiesBehind(subject, c.verb().from())));
+                .forEach(c ->
+                        named.addAll(narrative.partiesBehind(subject, c.verb().from())));
         if (!named.isEmpty()) {
             return named;
         }

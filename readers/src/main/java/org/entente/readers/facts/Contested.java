@@ -61,7 +61,8 @@ final class Contested {
         String head = narrative.token(phrase.head()).lower();
         return narrative.token(phrase.from()).is("the")
                 && phrase.to() - phrase.from() > 1
-                && narrative.tokens().subList(phrase.from(), phrase.to()).stream().noneMatch(t -> t.isCapitalized() && !t.is("the"))
+                && narrative.tokens().subList(phrase.from(), phrase.to()).stream()
+                        .noneMatch(t -> t.isCapitalized() && !t.is("the"))
                 && !narrative.isActor(phrase)
                 && !(ProposalNames.isHead(narrative, phrase) && ProposalNames.telling(narrative, phrase) == null)
                 && agreements.head(head) == null

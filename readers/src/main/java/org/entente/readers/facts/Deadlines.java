@@ -13,11 +13,52 @@ import org.entente.readers.time.DateMention;
 final class Deadlines {
     private static final Set<String> BY = Set.of("by", "before", "until", "till", "than");
     private static final Set<String> DUES = Set.of(
-            "adopt", "agree", "answer", "approve", "choose", "comment", "complete", "conclude", "confirm", "decide",
-            "declare", "deliver", "draft", "file", "finalise", "finalize", "finish", "give", "hand", "lodge", "name",
-            "nominate", "object", "pay", "prepare", "present", "produce", "ratify", "reach", "register", "reply",
-            "report", "respond", "return", "send", "settle", "sign", "state", "submit", "table", "vote", "accept",
-            "forward", "propose", "tell", "publish");
+            "adopt",
+            "agree",
+            "answer",
+            "approve",
+            "choose",
+            "comment",
+            "complete",
+            "conclude",
+            "confirm",
+            "decide",
+            "declare",
+            "deliver",
+            "draft",
+            "file",
+            "finalise",
+            "finalize",
+            "finish",
+            "give",
+            "hand",
+            "lodge",
+            "name",
+            "nominate",
+            "object",
+            "pay",
+            "prepare",
+            "present",
+            "produce",
+            "ratify",
+            "reach",
+            "register",
+            "reply",
+            "report",
+            "respond",
+            "return",
+            "send",
+            "settle",
+            "sign",
+            "state",
+            "submit",
+            "table",
+            "vote",
+            "accept",
+            "forward",
+            "propose",
+            "tell",
+            "publish");
     private static final Set<String> DUTIES = Set.of("must", "should", "shall", "to", "needs", "need");
 
     private static final Set<String> MUSTS = Set.of("must", "shall");
@@ -30,15 +71,19 @@ final class Deadlines {
             boolean owed = clause == sentence.clauses().getFirst()
                     && clause.verb().tense() == Tense.INFINITIVE
                     && clause.subject() != null;
-            boolean must = owed || MUSTS.contains(narrative.token(clause.verb().from()).lower());
+            boolean must =
+                    owed || MUSTS.contains(narrative.token(clause.verb().from()).lower());
             if (!(must || DUES.contains(clause.verb().lemma())) || !isDuty(narrative, clause)) {
                 continue;
             }
-            int end = owed ? sentence.to() : sentence.clauses().stream()
-                    .filter(c -> c.verb().from() > clause.verb().to() && c.verb().isFinite())
-                    .mapToInt(c -> c.verb().from())
-                    .findFirst()
-                    .orElse(sentence.to());
+            int end = owed
+                    ? sentence.to()
+                    : sentence.clauses().stream()
+                            .filter(c -> c.verb().from() > clause.verb().to()
+                                    && c.verb().isFinite())
+                            .mapToInt(c -> c.verb().from())
+                            .findFirst()
+                            .orElse(sentence.to());
             narrative.dates(clause.verb().to(), end).stream()
                     .filter(d -> BY.contains(narrative.before(d)) && isDay(d))
                     .findFirst()
@@ -61,7 +106,10 @@ final class Deadlines {
 
     /** "is to submit", "must reply", "comments to reach the clerk". */
     private static boolean isDuty(Narrative narrative, Clause clause) {
-        boolean owed = narrative.tokens().subList(clause.verb().from(), clause.verb().to()).stream()
+        boolean owed = narrative
+                .tokens()
+                .subList(clause.verb().from(), clause.verb().to())
+                .stream()
                 .anyMatch(t -> DUTIES.contains(t.lower()));
         return owed && !clause.verb().negated() && (clause.verb().tense() != Tense.PAST);
     }

@@ -10,7 +10,6 @@ import org.entente.domain.Body;
 import org.entente.domain.Cast;
 import org.entente.domain.Event;
 import org.entente.domain.EventKind;
-import org.entente.domain.Evidence;
 import org.entente.domain.Meeting;
 import org.entente.domain.Party;
 import org.entente.domain.Period;
@@ -89,7 +88,8 @@ final class EventFinder {
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 sentence.clauses().forEach(c -> act(narrative, sentence, c).ifPresent(timeline::add));
-                sentence.nouns().forEach(n -> Happenings.at(narrative, sentence, n).ifPresent(timeline::add));
+                sentence.nouns()
+                        .forEach(n -> Happenings.at(narrative, sentence, n).ifPresent(timeline::add));
             }
         }
         Milestones.addTurns(timeline, agreements, bodies);

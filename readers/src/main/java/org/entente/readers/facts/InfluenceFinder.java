@@ -73,8 +73,7 @@ final class InfluenceFinder {
         if (target.equals(from)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Influence(from, target, how(narrative, clause, hit), evidence(narrative, clause)));
+        return Optional.of(new Influence(from, target, how(narrative, clause, hit), evidence(narrative, clause)));
     }
 
     /** "whispers in the treasurer's ear". */

@@ -17,8 +17,26 @@ final class Judges {
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "my", "our");
     private static final Set<Genre> REPORTED = Set.of(Genre.REPORT, Genre.MINUTES, Genre.TRANSCRIPT, Genre.HEADLINES);
     private static final Set<String> SAYS = Set.of(
-            "say", "tell", "argue", "insist", "add", "claim", "warn", "think", "feel", "note", "write", "reply",
-            "maintain", "admit", "explain", "believe", "complain", "declare", "joke", "concede");
+            "say",
+            "tell",
+            "argue",
+            "insist",
+            "add",
+            "claim",
+            "warn",
+            "think",
+            "feel",
+            "note",
+            "write",
+            "reply",
+            "maintain",
+            "admit",
+            "explain",
+            "believe",
+            "complain",
+            "declare",
+            "joke",
+            "concede");
 
     private final Narrative narrative;
     private final Told sentence;
@@ -65,8 +83,8 @@ final class Judges {
                 return Optional.of(speakers.getFirst());
             }
             boolean own = voice.get().source().stream()
-                    .allMatch(s -> FIRST.contains(
-                            narrative.piece().text().words(s).toLowerCase(Locale.ROOT)));
+                    .allMatch(s ->
+                            FIRST.contains(narrative.piece().text().words(s).toLowerCase(Locale.ROOT)));
             return own ? author() : Optional.empty();
         }
         return claimed(clause).or(() -> aside(clause)).or(this::author);
@@ -82,7 +100,9 @@ final class Judges {
                 && narrative.token(subject.from() - 1).is("that");
         int end = that ? subject.from() - 1 : subject.from();
         return sentence.clauses().stream()
-                .filter(c -> c.verb().to() == end && SAYS.contains(c.verb().lemma()) && !c.verb().passive())
+                .filter(c -> c.verb().to() == end
+                        && SAYS.contains(c.verb().lemma())
+                        && !c.verb().passive())
                 .flatMap(c -> Stream.ofNullable(c.subject()).map(narrative::party))
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds meetings held and planned: who meets, when and where. */
 final class MeetingFinder {
     private static final int LONGEST_HEAD = 4;
-    private static final Set<String> GATHER = Set.of("meet", "convene", "reconvene", "gather", "assemble", "vote", "sit");
+    private static final Set<String> GATHER =
+            Set.of("meet", "convene", "reconvene", "gather", "assemble", "vote", "sit");
     /** What is done to a body that then meets. */
-    private static final Set<String> CALL = Set.of("convene", "reconvene", "call", "summon", "convoke", "invite", "hold");
+    private static final Set<String> CALL =
+            Set.of("convene", "reconvene", "call", "summon", "convoke", "invite", "hold");
     /** What those who will meet do there: "heads of state will take up the matter in Port Esk". */
-    private static final Set<String> TAKE_UP =
-            Set.of("take", "discuss", "consider", "debate", "decide", "deliberate", "review", "settle", "adopt", "return");
+    private static final Set<String> TAKE_UP = Set.of(
+            "take", "discuss", "consider", "debate", "decide", "deliberate", "review", "settle", "adopt", "return");
+
     private static final Set<String> OCCASIONS = Set.of(
             "summit",
             "meeting",
@@ -210,13 +213,19 @@ final class MeetingFinder {
     private static @Nullable Draft gathering(Narrative narrative, Told sentence, Clause clause) {
         NounPhrase subject = clause.subject();
         boolean called = CALL.contains(clause.verb().lemma()) && clause.verb().passive();
-        boolean invites = clause.verb().lemma().equals("invite") && !clause.verb().passive();
+        boolean invites =
+                clause.verb().lemma().equals("invite") && !clause.verb().passive();
         boolean gathers = GATHER.contains(clause.verb().lemma())
                 && !clause.verb().passive()
                 && (!hasObject(narrative, clause)
                         || clause.verb().lemma().equals("vote")
-                        || Level.in(narrative, subject == null ? clause.from() : subject.from(), clause.verb().from()) != null);
-        boolean takesUp = TAKE_UP.contains(clause.verb().lemma()) && clause.verb().tense() == Tense.FUTURE;
+                        || Level.in(
+                                        narrative,
+                                        subject == null ? clause.from() : subject.from(),
+                                        clause.verb().from())
+                                != null);
+        boolean takesUp =
+                TAKE_UP.contains(clause.verb().lemma()) && clause.verb().tense() == Tense.FUTURE;
         if (subject == null || clause.verb().negated() || !(called || invites || gathers || takesUp)) {
             return null;
         }

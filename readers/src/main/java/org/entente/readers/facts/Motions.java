@@ -14,8 +14,18 @@ final class Motions {
             Set.of("move", "propose", "suggest", "recommend", "advocate", "moot", "urge", "request");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "two", "three", "another");
     private static final Set<String> WORKS = Set.of(
-            "work", "idea", "brainchild", "handiwork", "invention", "child", "creation", "design", "proposal", "answer",
-            "suggestion", "doing");
+            "work",
+            "idea",
+            "brainchild",
+            "handiwork",
+            "invention",
+            "child",
+            "creation",
+            "design",
+            "proposal",
+            "answer",
+            "suggestion",
+            "doing");
     private static final Set<String> NICKNAMES =
             Set.of("known", "nicknamed", "dubbed", "christened", "called", "labelled", "labeled", "styled", "billed");
     private static final Set<String> CALLS = Set.of("call", "calls", "calling", "terms", "dubs", "dub");
@@ -80,7 +90,8 @@ final class Motions {
 
     /** Nothing that is said of the name comes behind it: "calling the one-crane rule." but not "called the rule 'a trap'". */
     private static boolean closes(Narrative narrative, int token) {
-        return token >= narrative.tokens().size() || narrative.token(token).text().matches("[.,:;]");
+        return token >= narrative.tokens().size()
+                || narrative.token(token).text().matches("[.,:;]");
     }
 
     private @Nullable Tabled authored(Narrative narrative, Told sentence, Clause clause) {
@@ -106,7 +117,9 @@ final class Motions {
 
     /** "moved that it be dissolved", "proposed to close the lane", "suggested closing it". */
     private static boolean moves(Narrative narrative, Clause clause, Clause next) {
-        if (!MOVES.contains(clause.verb().lemma()) || !clause.verb().isFact() || clause.verb().passive()) {
+        if (!MOVES.contains(clause.verb().lemma())
+                || !clause.verb().isFact()
+                || clause.verb().passive()) {
             return false;
         }
         int after = clause.verb().to();
@@ -131,7 +144,11 @@ final class Motions {
         }
         int end = next.verb().to();
         for (Clause.Complement complement : next.phrases()) {
-            if (narrative.dates(complement.phrase().from(), complement.phrase().to()).isEmpty()
+            if (narrative
+                            .dates(
+                                    complement.phrase().from(),
+                                    complement.phrase().to())
+                            .isEmpty()
                     && complement.phrase().from() <= end + 1) {
                 end = complement.phrase().to();
             }
@@ -146,7 +163,9 @@ final class Motions {
             return null;
         }
         if (SPRINGS.contains(clause.verb().lemma())) {
-            return clause.after("from").filter(p -> p.from() == clause.verb().to() + 1).orElse(null);
+            return clause.after("from")
+                    .filter(p -> p.from() == clause.verb().to() + 1)
+                    .orElse(null);
         }
         NounPhrase work = clause.verb().lemma().equals("be") ? clause.object().orElse(null) : null;
         if (work == null || !WORKS.contains(narrative.token(work.head()).lower())) {
@@ -167,7 +186,9 @@ final class Motions {
                 continue;
             }
             NounPhrase owner = owner(narrative, sentence, clause, subject);
-            NounPhrase thing = owner == null ? null : sentence.phraseAt(owner == subject ? clause.verb().to() : owner.to() + 1);
+            NounPhrase thing = owner == null
+                    ? null
+                    : sentence.phraseAt(owner == subject ? clause.verb().to() : owner.to() + 1);
             if (owner != null
                     && thing != null
                     && INDEFINITE.contains(narrative.token(thing.from()).lower())
@@ -184,8 +205,7 @@ final class Motions {
     }
 
     /** Whose idea it is: the owner in the subject, or the one that a colon parts from the idea. */
-    private static @Nullable NounPhrase owner(
-            Narrative narrative, Told sentence, Clause clause, NounPhrase subject) {
+    private static @Nullable NounPhrase owner(Narrative narrative, Told sentence, Clause clause, NounPhrase subject) {
         if (!narrative.parties(subject.from(), subject.head()).isEmpty()) {
             return subject;
         }

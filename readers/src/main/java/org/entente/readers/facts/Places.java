@@ -9,14 +9,62 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final Set<String> PLACE_WORDS = Set.of("in", "at", "for");
     private static final Set<String> TOWNS = Set.of(
-            "town", "city", "village", "port", "resort", "capital", "island", "hamlet", "suburb", "spa", "castle",
-            "palace", "valley", "monastery");
+            "town",
+            "city",
+            "village",
+            "port",
+            "resort",
+            "capital",
+            "island",
+            "hamlet",
+            "suburb",
+            "spa",
+            "castle",
+            "palace",
+            "valley",
+            "monastery");
     /** Rooms and houses in which people meet. */
     private static final Set<String> VENUES = Set.of(
-            "hall", "room", "schoolroom", "church", "chapel", "library", "vestry", "barn", "inn", "pub", "hotel",
-            "school", "theatre", "theater", "headquarters", "embassy", "clubhouse", "pavilion", "gymnasium", "canteen",
-            "boathouse", "courthouse", "barracks", "monastery", "university", "parsonage", "rectory", "depot", "offices",
-            "foundry", "workshop", "pier", "lodge", "museum", "store", "annexe", "refectory", "auditorium", "ballroom");
+            "hall",
+            "room",
+            "schoolroom",
+            "church",
+            "chapel",
+            "library",
+            "vestry",
+            "barn",
+            "inn",
+            "pub",
+            "hotel",
+            "school",
+            "theatre",
+            "theater",
+            "headquarters",
+            "embassy",
+            "clubhouse",
+            "pavilion",
+            "gymnasium",
+            "canteen",
+            "boathouse",
+            "courthouse",
+            "barracks",
+            "monastery",
+            "university",
+            "parsonage",
+            "rectory",
+            "depot",
+            "offices",
+            "foundry",
+            "workshop",
+            "pier",
+            "lodge",
+            "museum",
+            "store",
+            "annexe",
+            "refectory",
+            "auditorium",
+            "ballroom");
+
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final int LONGEST_DATELINE = 16;
 

@@ -102,8 +102,7 @@ final class ProposalFinder {
     }
 
     /** "the Kellogg Plan", "the Quist compromise", "the 'brook route'". */
-    private static @Nullable Tabled named(
-            Narrative narrative, Told sentence, Table table, @Nullable Tabled current) {
+    private static @Nullable Tabled named(Narrative narrative, Told sentence, Table table, @Nullable Tabled current) {
         Tabled found = null;
         for (NounPhrase phrase : sentence.nouns()) {
             Tabled eponymous = ProposalNames.makersOwn(narrative, phrase, table.all());

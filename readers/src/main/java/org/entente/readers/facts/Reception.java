@@ -17,8 +17,18 @@ final class Reception {
             "be", "mean", "look", "sound", "seem", "feel", "remain", "represent", "amount", "smell", "read", "go");
     private static final Set<String> SEES = Set.of("see", "find", "detect", "recognise", "recognize", "smell", "spot");
     private static final Set<String> REPLIES = Set.of(
-            "answer", "reply", "response", "reaction", "verdict", "view", "judgment", "judgement", "assessment",
-            "opinion", "comment", "line");
+            "answer",
+            "reply",
+            "response",
+            "reaction",
+            "verdict",
+            "view",
+            "judgment",
+            "judgement",
+            "assessment",
+            "opinion",
+            "comment",
+            "line");
 
     private final Narrative narrative;
     private final Told sentence;
@@ -97,11 +107,18 @@ final class Reception {
                 && narrative.token(which).is("which")
                 && narrative.token(which - 1).is("in");
         boolean inIt = relative
-                ? sentence.nouns().stream().filter(n -> n.to() <= which - 1).reduce((a, b) -> b).filter(isIt).isPresent()
+                ? sentence.nouns().stream()
+                        .filter(n -> n.to() <= which - 1)
+                        .reduce((a, b) -> b)
+                        .filter(isIt)
+                        .isPresent()
                 : clause.after("in").filter(isIt).isPresent();
         String party = inIt && SEES.contains(clause.verb().lemma()) ? narrative.party(subject) : null;
         if (party != null) {
-            verdict(party, clause.verb().from(), narrative.voices().thoughtEnd(clause.verb().main()));
+            verdict(
+                    party,
+                    clause.verb().from(),
+                    narrative.voices().thoughtEnd(clause.verb().main()));
         }
     }
 
@@ -109,9 +126,8 @@ final class Reception {
     private void replied(Clause clause, NounPhrase subject) {
         boolean reply = REPLIES.contains(narrative.token(subject.head()).lower())
                 && clause.verb().lemma().equals("be");
-        List<String> owners = reply
-                ? narrative.parties(subject.from(), clause.verb().from())
-                : List.of();
+        List<String> owners =
+                reply ? narrative.parties(subject.from(), clause.verb().from()) : List.of();
         if (!owners.isEmpty()) {
             verdict(owners.getFirst(), clause.verb().to(), sentence.to());
         }
@@ -122,10 +138,14 @@ final class Reception {
         for (Attribution voice : narrative.piece().attributions()) {
             int from = narrative.indexOf(voice.content().getFirst());
             int to = narrative.indexAfter(voice.content().getLast());
-            boolean here = sentence.from() <= from && to <= sentence.to() && narrative.token(from).text().equals("\"");
+            boolean here = sentence.from() <= from
+                    && to <= sentence.to()
+                    && narrative.token(from).text().equals("\"");
             boolean verbless = here
                     && sentence.clauses().stream()
-                            .noneMatch(c -> c.verb().isFinite() && from <= c.verb().main() && c.verb().main() < to);
+                            .noneMatch(c -> c.verb().isFinite()
+                                    && from <= c.verb().main()
+                                    && c.verb().main() < to);
             List<String> speakers = verbless ? narrative.voices().sources(voice) : List.of();
             if (speakers.size() == 1 && isUntold(from, to)) {
                 verdict(speakers.getFirst(), from, to);
@@ -136,7 +156,8 @@ final class Reception {
     /** Whether no verdict of the sentence holds the words already. */
     private boolean isUntold(int from, int to) {
         String words = narrative.plainWords(from, to).toLowerCase(Locale.ROOT);
-        return proposal.verdicts().stream().noneMatch(v -> v.verdict().toLowerCase(Locale.ROOT).contains(words));
+        return proposal.verdicts().stream()
+                .noneMatch(v -> v.verdict().toLowerCase(Locale.ROOT).contains(words));
     }
 
     private void verdict(String party, int from, int to) {

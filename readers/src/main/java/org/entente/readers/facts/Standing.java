@@ -55,13 +55,19 @@ final class Standing {
     /** "the common was still governed by the Scheme". */
     private static boolean isRuledBy(Occurrence o, Clause clause) {
         boolean now = clause.verb().tense() == Tense.PRESENT
-                || o.narrative().tokens().subList(clause.verb().from(), clause.verb().to()).stream()
+                || o
+                        .narrative()
+                        .tokens()
+                        .subList(clause.verb().from(), clause.verb().to())
+                        .stream()
                         .anyMatch(t -> t.is("still"));
         return now
                 && clause.verb().passive()
                 && !clause.verb().negated()
                 && RULES.contains(clause.verb().lemma())
-                && clause.after("by").filter(p -> p.from() < o.to() && o.from() < p.to()).isPresent();
+                && clause.after("by")
+                        .filter(p -> p.from() < o.to() && o.from() < p.to())
+                        .isPresent();
     }
 
     /** "which runs out on 31 December", of a day after the document's own. */

@@ -1,6 +1,5 @@
 package org.entente.readers.facts;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,8 @@ final class Tabling {
             return null;
         }
         NounPhrase patient = byname(narrative, sentence, inTheForm(narrative, sentence, object));
-        boolean proposes = TABLES.contains(clause.verb().lemma()) && !narrative.token(patient.head()).pos().startsWith("PRON");
+        boolean proposes = TABLES.contains(clause.verb().lemma())
+                && !narrative.token(patient.head()).pos().startsWith("PRON");
         boolean isProposal = ProposalNames.isHeadOfWhatIsTabled(narrative, object)
                 || (named != null && named.isCalled(narrative.words(patient)));
         NounPhrase maker = clause.agent().orElse(null);
@@ -64,8 +64,14 @@ final class Tabling {
         Tabled made = named != null ? named : table.add(narrative.bareWords(patient));
         made.by(onBehalf(narrative, clause).orElseGet(() -> narrative.personOrParty(sentence, maker, cast)));
         nameInQuotes(narrative, sentence, made);
-        boolean plain = ProposalNames.isHead(narrative, patient) || !MOOTS.contains(clause.verb().lemma());
-        name(narrative, sentence, made, patient, plain ? null : narrative.token(patient.head()).lower());
+        boolean plain = ProposalNames.isHead(narrative, patient)
+                || !MOOTS.contains(clause.verb().lemma());
+        name(
+                narrative,
+                sentence,
+                made,
+                patient,
+                plain ? null : narrative.token(patient.head()).lower());
         return made;
     }
 
@@ -137,7 +143,8 @@ final class Tabling {
 
     /** "tabled what she calls a clean split", "a scheme of its own, the so-called ladder", "a paper dubbed the swap". */
     private static NounPhrase byname(Narrative narrative, Told sentence, NounPhrase patient) {
-        NounPhrase apposed = patient.to() + 1 < sentence.to() && narrative.token(patient.to()).is(",")
+        NounPhrase apposed = patient.to() + 1 < sentence.to()
+                        && narrative.token(patient.to()).is(",")
                 ? sentence.phraseAt(patient.to() + 1)
                 : null;
         if (apposed != null
@@ -159,7 +166,9 @@ final class Tabling {
             boolean called = clause.verb().passive()
                     && clause.verb().tense() == Tense.PARTICIPLE
                     && clause.verb().from() <= patient.to() + 1;
-            if (clause.verb().from() >= patient.to() && CALLS.contains(clause.verb().lemma()) && (what || called)) {
+            if (clause.verb().from() >= patient.to()
+                    && CALLS.contains(clause.verb().lemma())
+                    && (what || called)) {
                 return clause.after("as").or(clause::object).orElse(patient);
             }
         }

@@ -2,13 +2,11 @@ package org.entente.readers.facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.readers.facts.HeadWords.Strength;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Thing.Occurrence;
-import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Token;
 import org.jspecify.annotations.Nullable;
 

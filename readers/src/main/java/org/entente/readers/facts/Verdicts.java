@@ -67,7 +67,8 @@ final class Verdicts {
     }
 
     private boolean isQuestion() {
-        return narrative.tokens().subList(sentence.from(), sentence.to()).stream().anyMatch(t -> t.text().equals("?"));
+        return narrative.tokens().subList(sentence.from(), sentence.to()).stream()
+                .anyMatch(t -> t.text().equals("?"));
     }
 
     private void verdict(String by, Clause clause) {
@@ -79,14 +80,16 @@ final class Verdicts {
         int from = clause.verb().from();
         if (clause.verb().tense() == Tense.INFINITIVE) {
             from = sentence.clauses().stream()
-                    .filter(c -> c.verb().to() <= clause.verb().from() && c.verb().isFinite())
+                    .filter(c ->
+                            c.verb().to() <= clause.verb().from() && c.verb().isFinite())
                     .filter(c -> Objects.equals(c.subject(), clause.subject()))
                     .mapToInt(c -> c.verb().from())
                     .max()
                     .orElse(from);
         }
         int end = Math.max(
-                narrative.voices().thoughtEnd(clause.verb().main()), clause.verb().to());
+                narrative.voices().thoughtEnd(clause.verb().main()),
+                clause.verb().to());
         from = doubt(clause).map(c -> c.verb().from()).orElse(from);
         return narrative.plainWords(from, end);
     }
@@ -98,13 +101,19 @@ final class Verdicts {
                 ? Optional.empty()
                 : sentence.clauses().stream()
                         .filter(c -> c.verb().to() == subject.from() || c.verb().to() + 1 == subject.from())
-                        .filter(c -> DOUBTS.contains(c.verb().lemma()) || c.verb().negated())
+                        .filter(c ->
+                                DOUBTS.contains(c.verb().lemma()) || c.verb().negated())
                         .findFirst();
     }
 
     /** "rejected it"; "could sign it tomorrow"; "found it 'daft'". */
     private boolean judges(Clause clause, boolean on) {
-        if (!on || narrative.tokens().subList(clause.verb().from(), clause.verb().to()).stream().anyMatch(t -> DUTIES.contains(t.lower()))) {
+        if (!on
+                || narrative
+                        .tokens()
+                        .subList(clause.verb().from(), clause.verb().to())
+                        .stream()
+                        .anyMatch(t -> DUTIES.contains(t.lower()))) {
             return false;
         }
         if (ProposalFinder.hit(narrative, clause, "judges").isPresent()) {
@@ -155,7 +164,8 @@ final class Verdicts {
                 && (PRONOUNS.contains(head)
                         || proposal.isCalled(narrative.words(object))
                         || ProposalNames.isHead(narrative, object)
-                        || (proposal.tells(head) && !narrative.token(object.head()).isCapitalized()));
+                        || (proposal.tells(head)
+                                && !narrative.token(object.head()).isCapitalized()));
     }
 
     /** "The Convention has not been denounced, but Ostrane considers it dead": "it" is what the sentence began with. */
@@ -184,7 +194,9 @@ final class Verdicts {
     private boolean isPronounAt(int token) {
         String word = wordAt(token);
         return PRONOUNS.contains(word)
-                && (!word.equals("that") || wordAt(token + 1).isEmpty() || wordAt(token + 1).matches("[.,;?!\"]"));
+                && (!word.equals("that")
+                        || wordAt(token + 1).isEmpty()
+                        || wordAt(token + 1).matches("[.,;?!\"]"));
     }
 
     private boolean isOnName(Clause clause) {
@@ -212,7 +224,8 @@ final class Verdicts {
                 continue;
             }
             boolean claimed = judges.isClaimed(clause);
-            boolean quoted = claimed || narrative.voices().at(clause.verb().main()).isPresent();
+            boolean quoted =
+                    claimed || narrative.voices().at(clause.verb().main()).isPresent();
             boolean named = isIt(subject);
             boolean it = current && isPronoun(subject) && (claimed || opensQuote(subject) || namedBefore(subject));
             it |= current && quoted && touches(clause);
@@ -228,7 +241,8 @@ final class Verdicts {
     /** "Nobody will lose a penny by it". */
     private boolean touches(Clause clause) {
         return clause.phrases().stream()
-                .anyMatch(c -> narrative.token(c.phrase().head()).is("it") && c.phrase().to() - c.phrase().from() == 1)
+                        .anyMatch(c -> narrative.token(c.phrase().head()).is("it")
+                                && c.phrase().to() - c.phrase().from() == 1)
                 && isInQuotes(clause.verb().main())
                 && !isAboutSomethingElse(clause);
     }
@@ -242,7 +256,8 @@ final class Verdicts {
     }
 
     private boolean opensQuote(NounPhrase subject) {
-        return subject.from() > sentence.from() && narrative.token(subject.from() - 1).text().equals("\"")
+        return subject.from() > sentence.from()
+                        && narrative.token(subject.from() - 1).text().equals("\"")
                 || subject.from() == sentence.from();
     }
 

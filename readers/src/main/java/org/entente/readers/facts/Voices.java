@@ -35,8 +35,25 @@ final class Voices {
 
     /** Verbs of telling that leave open whether it is so. */
     private static final Set<String> CLAIMS = Set.of(
-            "hold", "maintain", "argue", "insist", "contend", "claim", "allege", "assert", "believe", "think", "say",
-            "feel", "submit", "plead", "protest", "suspect", "deny", "doubt", "dispute");
+            "hold",
+            "maintain",
+            "argue",
+            "insist",
+            "contend",
+            "claim",
+            "allege",
+            "assert",
+            "believe",
+            "think",
+            "say",
+            "feel",
+            "submit",
+            "plead",
+            "protest",
+            "suspect",
+            "deny",
+            "doubt",
+            "dispute");
 
     private static final Set<String> ANNOUNCES = Set.of("announce", "confirm", "schedule", "declare");
 
@@ -82,7 +99,9 @@ final class Voices {
     /** Whether the writer says "I". */
     boolean isFirstPerson() {
         for (int i = 0; i < narrative.tokens().size(); i++) {
-            if (narrative.token(i).text().equals("I") && narrative.token(i).pos().startsWith("PRON") && !isQuoted(i)) {
+            if (narrative.token(i).text().equals("I")
+                    && narrative.token(i).pos().startsWith("PRON")
+                    && !isQuoted(i)) {
                 return true;
             }
         }
@@ -100,10 +119,10 @@ final class Voices {
     /** Whether the words of a token are somebody's who may be wrong: what is "recalled" or "regretted" is so. */
     boolean isClaim(int index) {
         return at(index)
-                .filter(a -> a.cue().stream()
-                        .map(narrative.piece().text()::words)
-                        .map(Voices::verb)
-                        .noneMatch(FACTIVE::contains))
+                        .filter(a -> a.cue().stream()
+                                .map(narrative.piece().text()::words)
+                                .map(Voices::verb)
+                                .noneMatch(FACTIVE::contains))
                         .isPresent()
                 || isHeld(index);
     }
@@ -113,7 +132,8 @@ final class Voices {
         Told sentence = narrative.sentenceOf(index);
         Clause claim = null;
         for (Clause clause : sentence.clauses()) {
-            boolean told = clause.verb().from() <= index && index < Math.max(clause.to(), clause.verb().to());
+            boolean told = clause.verb().from() <= index
+                    && index < Math.max(clause.to(), clause.verb().to());
             NounPhrase subject = clause.subject();
             if (told
                     && claim != null

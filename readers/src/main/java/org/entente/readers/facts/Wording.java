@@ -79,7 +79,8 @@ record Wording(Occurrence occurrence) {
     private boolean isBoundElsewhere(Hit hit) {
         NounPhrase phrase = occurrence.sentence().phraseAt(occurrence.from());
         int before = phrase == null ? occurrence.from() - 1 : phrase.from() - 1;
-        return before >= hit.to() && BINDS_OTHERS.contains(occurrence.narrative().token(before).lower());
+        return before >= hit.to()
+                && BINDS_OTHERS.contains(occurrence.narrative().token(before).lower());
     }
 
     private boolean isPartOf(NounPhrase phrase) {

@@ -38,8 +38,7 @@ public final class Clauses {
             "walk",
             "withdraw");
     static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose", "where", "when");
-    private static final Set<String> SUBORDINATORS =
-            Set.of(
+    private static final Set<String> SUBORDINATORS = Set.of(
             "when", "whenever", "if", "unless", "because", "while", "although", "though", "after", "before", "that");
     static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
 
@@ -80,8 +79,8 @@ public final class Clauses {
         for (int i = 0; i < verbs.size(); i++) {
             VerbGroup verb = reduced(i, subjects[i]);
             int from = clauseStart(i, subjects[i]);
-            boolean hangs = i + 1 < verbs.size()
-                    && reduced(i + 1, subjects[i + 1]).tense() == Tense.PARTICIPLE;
+            boolean hangs =
+                    i + 1 < verbs.size() && reduced(i + 1, subjects[i + 1]).tense() == Tense.PARTICIPLE;
             int to = i + 1 < verbs.size() ? nextStart(i + 1, hangs ? null : subjects[i + 1]) : sentence.to();
             found.add(new Clause(
                     Math.min(from, verb.from()), Math.max(to, verb.to()), subjects[i], verb, phrases(verb.to(), to)));
@@ -298,5 +297,4 @@ public final class Clauses {
     private boolean isDemonstrative(int token) {
         return token == sentence.from();
     }
-
 }

@@ -36,7 +36,8 @@ final class Hosts {
         return i;
     }
 
-    @Nullable NounPhrase endingAt(int token) {
+    @Nullable
+    NounPhrase endingAt(int token) {
         for (NounPhrase noun : nouns) {
             if (noun.contains(token)) {
                 return noun;
@@ -113,7 +114,8 @@ final class Hosts {
     }
 
     /** The phrase before an apposition or relative clause that the comma on a verb's left closes. */
-    @Nullable NounPhrase overParenthesis(int comma) {
+    @Nullable
+    NounPhrase overParenthesis(int comma) {
         for (int t = comma - 1; t > sentence.from(); t--) {
             if (Clauses.BREAKS.contains(tokens.get(t).text()) && opensParenthesis(t + 1)) {
                 NounPhrase noun = endingAt(skipBack(t - 1));
@@ -134,7 +136,8 @@ final class Hosts {
     }
 
     /** "the commission that it created has": what a relative clause hangs on, told by the clause's own subject. */
-    @Nullable NounPhrase beforeRelative(NounPhrase subject) {
+    @Nullable
+    NounPhrase beforeRelative(NounPhrase subject) {
         boolean relative = subject.from() - 2 >= sentence.from()
                 && Clauses.RELATIVES.contains(tokens.get(subject.from() - 1).lower());
         NounPhrase host = relative ? endingAt(subject.from() - 2) : null;

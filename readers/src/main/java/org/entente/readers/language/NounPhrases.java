@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.readers.language.VerbGroup.Tense;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrases of a sentence from its parts of speech. */
 final class NounPhrases {
@@ -81,7 +79,8 @@ final class NounPhrases {
     private boolean isRelative(int i) {
         return tokens.get(i).is("which")
                 && i > start
-                && (tokens.get(i - 1).pos().startsWith("ADP") || tokens.get(i - 1).is(","));
+                && (tokens.get(i - 1).pos().startsWith("ADP")
+                        || tokens.get(i - 1).is(","));
     }
 
     private boolean opens(int i) {
@@ -130,15 +129,17 @@ final class NounPhrases {
     /** "On 9 April Orla's envoy", "In July Panama": a bare day or month ends before whoever comes next. */
     private boolean isBehindDay(int i) {
         boolean month = i - 2 >= start
-                && (MONTHS.contains(tokens.get(i - 1).text()) || DAYS.contains(tokens.get(i - 1).text()))
+                && (MONTHS.contains(tokens.get(i - 1).text())
+                        || DAYS.contains(tokens.get(i - 1).text()))
                 && tokens.get(i - 2).pos().startsWith("ADP")
                 && tokens.get(i).pos().startsWith("PROPN")
                 && tokens.get(i).isCapitalized();
-        return month || i - 3 >= start
-                && MONTHS.contains(tokens.get(i - 1).text())
-                && tokens.get(i - 2).text().matches("\\d{1,2}")
-                && tokens.get(i - 3).pos().startsWith("ADP")
-                && !tokens.get(i).pos().startsWith("NUM");
+        return month
+                || i - 3 >= start
+                        && MONTHS.contains(tokens.get(i - 1).text())
+                        && tokens.get(i - 2).text().matches("\\d{1,2}")
+                        && tokens.get(i - 3).pos().startsWith("ADP")
+                        && !tokens.get(i).pos().startsWith("NUM");
     }
 
     private boolean isModifier(int i) {

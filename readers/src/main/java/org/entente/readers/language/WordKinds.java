@@ -8,10 +8,47 @@ final class WordKinds {
     static final Set<String> MODALS =
             Set.of("could", "would", "should", "might", "may", "can", "must", "cannot", "ought");
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "he", "she", "it", "they", "we", "you", "me", "him", "them", "us", "who", "whom", "what", "which", "this",
-            "that", "these", "those", "everybody", "everyone", "everything", "nobody", "none", "nothing", "somebody",
-            "someone", "something", "anybody", "anyone", "anything", "one", "all", "both", "each", "i'm", "it's", "he's",
-            "she's", "that's", "there");
+            "i",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "you",
+            "me",
+            "him",
+            "them",
+            "us",
+            "who",
+            "whom",
+            "what",
+            "which",
+            "this",
+            "that",
+            "these",
+            "those",
+            "everybody",
+            "everyone",
+            "everything",
+            "nobody",
+            "none",
+            "nothing",
+            "somebody",
+            "someone",
+            "something",
+            "anybody",
+            "anyone",
+            "anything",
+            "one",
+            "all",
+            "both",
+            "each",
+            "i'm",
+            "it's",
+            "he's",
+            "she's",
+            "that's",
+            "there");
     private static final Set<String> POSSESSIVES =
             Set.of("my", "your", "his", "her", "its", "our", "their", "whose", "each", "both", "all");
     private static final Set<String> CONTRACTED =
@@ -130,9 +167,7 @@ final class WordKinds {
         boolean many = before.pos().equals("NOUN")
                 && before.lower().endsWith("s")
                 && token.lower().equals(verb);
-        boolean claims = (one || many)
-                && i + 1 < end
-                && tokens.get(i + 1).pos().startsWith("SCONJ");
+        boolean claims = (one || many) && i + 1 < end && tokens.get(i + 1).pos().startsWith("SCONJ");
         return onlyVerb || last || afterModal || setUp || claims;
     }
 

@@ -62,6 +62,7 @@ class ConductFinderTest {
         assertThat(find("In May all six had promised to buy nothing abroad. Umbria bought nine ships."))
                 .extracting(RankBreak::party, RankBreak::why)
                 .containsExactly(tuple("Umbria", "bought nine ships"));
-        assertThat(find("All six had promised to meet. Umbria sent a ship to them.")).isEmpty();
+        assertThat(find("All six had promised to meet. Umbria sent a ship to them."))
+                .isEmpty();
     }
 }

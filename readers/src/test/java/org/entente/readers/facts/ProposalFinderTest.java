@@ -97,8 +97,7 @@ class ProposalFinderTest {
         assertThat(found)
                 .flatExtracting(Proposal::verdicts)
                 .extracting(Verdict::party, Verdict::verdict)
-                .containsExactly(
-                        tuple("Galdora", "seconded the motion"), tuple("Corvale", "declared itself opposed"));
+                .containsExactly(tuple("Galdora", "seconded the motion"), tuple("Corvale", "declared itself opposed"));
     }
 
     @Test
@@ -132,8 +131,9 @@ class ProposalFinderTest {
 
     @Test
     void itIsWhatTheSentenceBeganWith() {
-        assertThat(find("Umbria suggested a booking calendar. The old pact has not been denounced, but Galdora considers"
-                        + " it dead."))
+        assertThat(find(
+                        "Umbria suggested a booking calendar. The old pact has not been denounced, but Galdora considers"
+                                + " it dead."))
                 .flatExtracting(Proposal::verdicts)
                 .isEmpty();
     }
