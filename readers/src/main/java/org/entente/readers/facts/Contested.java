@@ -64,6 +64,7 @@ final class Contested {
                 && narrative.tokens().subList(phrase.from(), phrase.to()).stream()
                         .noneMatch(t -> t.isCapitalized() && !t.is("the"))
                 && !narrative.isActor(phrase)
+                && !(ProposalNames.isHead(narrative, phrase) && ProposalNames.telling(narrative, phrase) == null)
                 && agreements.head(head) == null
                 && bodies.head(head) == null
                 && head.equals(Lexicon.english().nounLemma(head));

@@ -13,6 +13,9 @@ import org.entente.readers.language.VerbGroup.Tense;
 record Wording(Occurrence occurrence) {
     private static final Set<String> RELATIVES = Set.of("which", "that", "whose");
 
+    private static final Set<String> BINDS_OTHERS =
+            Set.of("with", "after", "by", "before", "under", "in", "since", "during", "without", "through");
+
     private static final Set<String> RELATIVE_JOINTS = Set.of(",", "and", "but");
 
     /** The turns of phrase in the thing's sentence that speak of it. */
@@ -64,9 +67,20 @@ record Wording(Occurrence occurrence) {
         if (!inside) {
             return false;
         }
+        if (verbal && isBoundElsewhere(hit)) {
+            return false;
+        }
         return verbal
                 ? clause.object().filter(this::isPartOf).isPresent() || occurrence.from() <= hit.to() + 2
                 : occurrence.from() <= hit.from() || hit.to() <= occurrence.from();
+    }
+
+    /** "The shooting ended with the Armistice": what another preposition binds to the verb does not undergo it. */
+    private boolean isBoundElsewhere(Hit hit) {
+        NounPhrase phrase = occurrence.sentence().phraseAt(occurrence.from());
+        int before = phrase == null ? occurrence.from() - 1 : phrase.from() - 1;
+        return before >= hit.to()
+                && BINDS_OTHERS.contains(occurrence.narrative().token(before).lower());
     }
 
     private boolean isPartOf(NounPhrase phrase) {
