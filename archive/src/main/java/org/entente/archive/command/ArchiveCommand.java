@@ -78,19 +78,18 @@ final class ArchiveCommand implements Callable<Integer> {
         Papers papers = new Papers(inputs, out);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (ArchiveFolder archive = ArchiveFolder.open(out);
-                Scratch scratch = new Scratch();
                 Progress progress = Progress.on(err)) {
-            read(archive, scratch, papers, progress);
+            read(archive, papers, progress);
         }
         return 0;
     }
 
-    private void read(ArchiveFolder archive, Scratch scratch, Papers papers, Progress progress) throws Exception {
+    private void read(ArchiveFolder archive, Papers papers, Progress progress) throws Exception {
         Readers readers = readers();
-        try (SparkSession spark = Sessions.open(master, scratch.folder(), settings)) {
+        try (SparkSession spark = Sessions.open(master, archive.scratch(), settings)) {
             tell(new ArchiveRun(spark, archive, readers, batch).run(papers, progress::step));
         } catch (Exception e) {
-            throw Failure.of(e, archive.files().folder(), scratch.folder());
+            throw Failure.of(e, archive.files().folder());
         }
     }
 

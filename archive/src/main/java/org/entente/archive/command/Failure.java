@@ -12,22 +12,21 @@ final class Failure {
     private Failure() {}
 
     /** The failure itself when nothing better can be said. */
-    static Exception of(Exception failure, Path out, Path scratch) {
+    static Exception of(Exception failure, Path out) {
         if (failure instanceof CallerMistake) {
             return failure;
         }
-        if (isFull(out) || isFull(scratch)) {
-            return full(failure, out, scratch);
+        if (isFull(out)) {
+            return full(failure, out);
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String words = String.valueOf(cause.getMessage());
             if (words.contains("No space left on device")) {
-                return full(failure, out, scratch);
+                return full(failure, out);
             }
             if (words.contains("Permission denied") || words.contains("AccessDeniedException")) {
                 return new CallerMistake(
-                        "%s or %s may not be written; change its permissions and run it again".formatted(out, scratch),
-                        failure);
+                        out + ": may not be written; change its permissions and run it again", failure);
             }
             if (words.contains("OutOfMemoryError") || cause instanceof OutOfMemoryError) {
                 return new CallerMistake(
@@ -39,11 +38,9 @@ final class Failure {
         return failure;
     }
 
-    private static CallerMistake full(Exception failure, Path out, Path scratch) {
+    private static CallerMistake full(Exception failure, Path out) {
         return new CallerMistake(
-                "the disk of %s or %s is full; what was read before counts: free some and run it again"
-                        .formatted(out, scratch),
-                failure);
+                out + ": the disk is full; what was read before counts: free some and run it again", failure);
     }
 
     /** On a full disk Spark fails in ways that do not tell it. */

@@ -2,6 +2,7 @@ package org.entente.archive.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +21,16 @@ public record ArchiveFiles(Path folder) {
 
     static final String BATCHES = "batches";
     static final String WORK = "work";
+    static final String SCRATCH = "scratch";
     static final String LIST = ".jsonl";
     static final String ROWS = ".parquet";
 
     /** @throws CallerMistake when the folder holds no archive, or none of its documents counts yet */
     public static ArchiveFiles of(Path folder) {
         ArchiveFiles files = new ArchiveFiles(folder);
+        if (Files.isDirectory(folder) && !Files.isExecutable(folder)) {
+            throw new CallerMistake(folder + ": may not be opened; check its permissions");
+        }
         if (!Files.isDirectory(folder.resolve(BATCHES))) {
             throw new CallerMistake(
                     folder + ": holds no archive; make one with: entente archive INPUT --out " + folder);
@@ -110,6 +115,8 @@ public record ArchiveFiles(Path folder) {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
+        } catch (AccessDeniedException e) {
+            throw new CallerMistake(folder + ": may not be opened; check its permissions", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,6 +47,8 @@ public final class ArchiveFolder implements AutoCloseable {
                 throw new CallerMistake(folder + ": another run writes this archive now; wait until it is done");
             }
             ArchiveFolder archive = new ArchiveFolder(folder, channel, lock);
+            delete(archive.scratch());
+            Files.createDirectory(archive.scratch());
             archive.sweep();
             return archive;
         } catch (IOException e) {
@@ -61,6 +63,14 @@ public final class ArchiveFolder implements AutoCloseable {
     /** Where a batch is written before it counts. */
     public Path work() {
         return folder.resolve(ArchiveFiles.WORK);
+    }
+
+    /**
+     * For what does not fit into memory. It lies within the archive, since documents may not leave it, and goes with the
+     * run, or, where that was killed, before the next one.
+     */
+    public Path scratch() {
+        return folder.resolve(ArchiveFiles.SCRATCH);
     }
 
     /** What was read, batch by batch, in the order in which these were written. */
@@ -169,6 +179,7 @@ public final class ArchiveFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        delete(scratch());
         lock.release();
         channel.close();
     }

@@ -71,6 +71,10 @@ public record Answer(
             return party == null || party.equals(speaker) ? speaker : speaker + ", " + party;
         }
 
+        String by() {
+            return (party == null && speaker == null ? "" : "by ") + who();
+        }
+
         /** The words in one line. */
         String words() {
             return quote.strip().replaceAll("\\s+", " ");

@@ -56,21 +56,21 @@ public record AnswerReport(String title, Question question, Answer answer) imple
         if (question.phrase() != null) {
             answers.add(answer.firstUses().stream()
                     .findFirst()
-                    .map(use -> "“%s” was first used on %s by %s.".formatted(question.phrase(), use.date(), use.who()))
-                    .orElse("Nobody used “%s”.".formatted(question.phrase())));
+                    .map(use -> "“%s” was first used on %s %s.".formatted(question.phrase(), use.date(), use.by()))
+                    .orElse("No document that bears a date uses “%s”.".formatted(question.phrase())));
         }
         return answers;
     }
 
     private List<String> notes() {
         Answer.Counts counts = answer.documents();
-        return List.of("%,d documents repeat another and count for nothing; %,d could not be read."
-                        .formatted(counts.repeated(), counts.unread())
+        return List.of("%s another; repeats count for nothing. %,d could not be read."
+                        .formatted(told(counts.repeated(), "document repeats", "documents repeat"), counts.unread())
                 + " A month's position combines what its documents tell, each weighing one over the square of its range;"
                 + " a month without words on an element is left blank.");
     }
 
-    private static String told(int count, String one, String many) {
+    private static String told(long count, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 

@@ -16,11 +16,10 @@ final class AnswerText {
     static String of(Answer answer) {
         AnswerText lines = new AnswerText();
         Answer.Counts counts = answer.documents();
-        lines.text.append("%,d documents read, %s to %s; %,d repeat another, %,d could not be read\n"
+        lines.text.append("%,d documents read, %s; %,d repeat another, %,d could not be read\n"
                 .formatted(
                         counts.read(),
-                        counts.from() == null ? "no month" : counts.from(),
-                        counts.to() == null ? "no month" : counts.to(),
+                        counts.from() == null ? "none of which bears a month" : counts.from() + " to " + counts.to(),
                         counts.repeated(),
                         counts.unread()));
         lines.section(

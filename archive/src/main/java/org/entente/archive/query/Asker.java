@@ -155,7 +155,7 @@ public final class Asker {
                 q.to());
     }
 
-    /** Each party's first use; the first row is the first of all. */
+    /** Each party's first use; the first row is the first of all. Of a text that nobody speaks, whole words about it. */
     private List<Answer.FirstUse> uses(Question q) {
         return tables.ask(
                 """
@@ -168,7 +168,9 @@ public final class Asker {
                         AND ($3 IS NULL OR s.month >= $3) AND ($4 IS NULL OR s.month <= $4)
                     UNION ALL
                     SELECT NULL, NULL, d.date, d.document,
-                        substr(d.text, greatest(1, instr(lower(d.text), lower($5)) - 40), 80 + length($5))
+                        regexp_replace(regexp_replace(
+                            substr(' ' || d.text || ' ', greatest(1, instr(lower(d.text), lower($5)) - 40), 82 + length($5)),
+                            '^\\S*\\s+|\\s+\\S*$', '', 'g'), '\\s+', ' ', 'g')
                     FROM documents d
                     WHERE contains(lower(d.text), lower($5)) AND d.date IS NOT NULL AND $1 IS NULL AND $2 IS NULL
                         AND ($3 IS NULL OR d.month >= $3) AND ($4 IS NULL OR d.month <= $4)

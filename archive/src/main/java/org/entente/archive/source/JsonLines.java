@@ -1,9 +1,8 @@
 package org.entente.archive.source;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +21,33 @@ record JsonLines(String name) {
                     .build())
             .build();
 
+    /** @param in buffered; read byte by byte, since whatever fills a buffer loses the lines before a break of the file */
     void forEach(InputStream in, Consumer<Paper> papers) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         long number = 0;
-        for (String line = line(lines); line != null; line = line(lines)) {
+        for (ByteArrayOutputStream line = line(in); line != null; line = line(in)) {
             number++;
-            if (line.length() > Papers.LARGEST) {
+            String words = line.toString(StandardCharsets.UTF_8);
+            if (line.size() > Papers.LARGEST) {
                 papers.accept(unreadable(number, "is too large for one document; split it"));
-            } else if (!line.isBlank()) {
-                papers.accept(paper(line, number));
+            } else if (!words.isBlank()) {
+                papers.accept(paper(words, number));
             }
         }
     }
 
     /** A line, cut once it is larger than a document may be; null at the end. */
-    private static @Nullable String line(BufferedReader in) throws IOException {
-        StringBuilder line = new StringBuilder();
+    private static @Nullable ByteArrayOutputStream line(InputStream in) throws IOException {
         int c = in.read();
         if (c < 0) {
             return null;
         }
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (; c >= 0 && c != '\n'; c = in.read()) {
-            if (line.length() <= Papers.LARGEST) {
-                line.append((char) c);
+            if (line.size() <= Papers.LARGEST) {
+                line.write(c);
             }
         }
-        return line.toString();
+        return line;
     }
 
     private Paper paper(String line, long number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -78,6 +80,23 @@ class PapersTest {
                 .containsExactly(
                         tuple("in/rows.parquet/7.txt", "2031-03-03", "Gazette"),
                         tuple("in/rows.parquet/8.txt", null, null));
+    }
+
+    @Test
+    void whatStandsBeforeTheBreakOfAFileIsADocument() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < 9; i++) {
+                gzip.write("{\"id\":\"%d\",\"text\":\"Nothing was said.\"}\n"
+                        .formatted(i)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Files.write(input.resolve("cut.jsonl.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() - 8));
+
+        assertThat(papers().stream().map(Paper::fault))
+                .hasSize(10)
+                .endsWith("cut short or broken after 9 documents; fetch it again");
     }
 
     @Test

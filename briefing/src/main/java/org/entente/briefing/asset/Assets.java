@@ -36,11 +36,17 @@ public record Assets(String style, List<String> scripts) {
         return new Assets(style(extended), scripts);
     }
 
-    /** Of a report, whose pictures are drawn by scripts of their own. */
-    public static Assets withPictures(boolean extended) {
+    /**
+     * Of a report, whose pictures are drawn by scripts of their own.
+     *
+     * @param pictures whether it has any; without one no script is carried
+     */
+    public static Assets ofReport(boolean pictures, boolean extended) {
         List<String> scripts = new ArrayList<>();
-        VEGA.forEach(name -> scripts.add(text(name)));
-        PICTURES.forEach(name -> scripts.add(text(name)));
+        if (pictures) {
+            VEGA.forEach(name -> scripts.add(text(name)));
+            PICTURES.forEach(name -> scripts.add(text(name)));
+        }
         return new Assets(style(extended), scripts);
     }
 
@@ -68,7 +74,9 @@ public record Assets(String style, List<String> scripts) {
     public String policy() {
         return "default-src 'none'; base-uri 'none'; form-action 'none'; font-src data:; img-src data:; style-src "
                 + hash(style) + "; script-src "
-                + scripts.stream().map(Assets::hash).collect(Collectors.joining(" "));
+                + (scripts.isEmpty()
+                        ? "'none'"
+                        : scripts.stream().map(Assets::hash).collect(Collectors.joining(" ")));
     }
 
     private static String hash(String text) {

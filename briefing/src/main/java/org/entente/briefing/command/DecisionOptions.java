@@ -130,11 +130,11 @@ final class DecisionOptions {
 
     @Nullable
     DecisionRule rule() {
-        if (rule == null) {
-            return null;
-        }
         if (!(threshold > 0 && threshold <= 1)) {
             throw new CallerMistake("--threshold: a share above 0 and up to 1, not " + threshold);
+        }
+        if (rule == null) {
+            return null;
         }
         return DecisionRule.named(rule, threshold)
                 .orElseThrow(() -> new CallerMistake("--rule: " + DecisionRule.unknown(String.valueOf(rule))));

@@ -74,6 +74,9 @@ final class ScaleCommand implements Callable<Integer> {
                     .println("entente: " + file + ": left out, as nobody cast a vote there: "
                             + String.join(", ", empty));
         }
+        if (parties.size() < 2) {
+            throw new CallerMistake(file + ": one party alone cannot be placed; a scale needs two that vote apart");
+        }
         VoteTable together = Bloc.of(bloc, votes, file);
         ScaleReport report = new ScaleReport(
                 Report.title(file), Scaling.of(votes, index), Discipline.of(together), Cohesion.of(together), positive);

@@ -17,6 +17,7 @@ import org.entente.models.acceptance.Draft;
 import org.entente.models.acceptance.Interest;
 import org.entente.models.acceptance.Range;
 import org.entente.models.acceptance.Stake;
+import org.entente.models.decision.Forecaster;
 
 /**
  * What the members of a table or dossier want and can accept, what outside parties can bear, the drafts there are, and
@@ -27,6 +28,8 @@ import org.entente.models.acceptance.Stake;
 public record AcceptanceFile(
         Acceptance members, List<Interest> outside, List<Draft> drafts, List<Stake> stakes, List<String> remarks) {
     private static final double TOP = 100;
+    /** Some ten minutes' work. */
+    private static final int MOST_POSITIONS = 10_000;
     /** Of a party whose red line is unknown. */
     static final Range ANYTHING = new Range(0, TOP);
 
@@ -37,10 +40,21 @@ public record AcceptanceFile(
         AcceptanceFile read = DossierSource.isDossier(file)
                 ? of(DossierSource.read(file), threshold)
                 : new Reader(Table.read(file), threshold).read();
-        if (read.members().interests().isEmpty() && read.stakes().isEmpty()) {
+        int positions = read.members().interests().size();
+        if (positions == 0 && read.stakes().isEmpty()) {
             throw new CallerMistake(file + ": no member has a position; write one at least");
         }
+        if (positions > MOST_POSITIONS) {
+            throw new CallerMistake(
+                    "%s: the best draft for %,d positions would take about %s of computing; group the members, %,d positions are the most"
+                            .formatted(file, positions, Forecaster.span(seconds(positions)), MOST_POSITIONS));
+        }
         return read;
+    }
+
+    /** As measured on linear programmes of 2,000 and 4,000 positions on four elements. */
+    private static double seconds(int positions) {
+        return 55 * Math.pow(positions / 4000.0, 2.5);
     }
 
     /** What a dossier's positions and red lines say. */
@@ -125,6 +139,7 @@ public record AcceptanceFile(
             OptionalInt decisiveness = table.find("decisiveness");
             Map<String, List<Stake.Contender>> contenders = new LinkedHashMap<>();
             Map<String, Double> powers = new LinkedHashMap<>();
+            Set<String> seen = new HashSet<>();
             for (int row = 0; row < table.rows(); row++) {
                 String name = name(row, actor);
                 String over = stake.isPresent() ? table.text(row, stake.getAsInt()) : "the stake";
@@ -145,11 +160,12 @@ public record AcceptanceFile(
                     }
                     powers.putIfAbsent(over, power);
                 }
-                List<Stake.Contender> own = contenders.computeIfAbsent(over, ignored -> new ArrayList<>());
-                if (own.stream().anyMatch(c -> c.party().equals(name))) {
+                if (!seen.add(name + "\n" + over)) {
                     throw table.mistake(row, actor, "'%s' stands above already; rename one of the two".formatted(name));
                 }
-                own.add(new Stake.Contender(name, value, made));
+                contenders
+                        .computeIfAbsent(over, ignored -> new ArrayList<>())
+                        .add(new Stake.Contender(name, value, made));
             }
             List<Stake> stakes = new ArrayList<>();
             contenders.forEach((over, own) -> stakes.add(stake(over, powers.getOrDefault(over, 1.0), own)));

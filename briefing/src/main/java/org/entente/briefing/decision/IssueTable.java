@@ -13,33 +13,46 @@ import org.entente.domain.CallerMistake;
 import org.entente.models.decision.Actor;
 import org.entente.models.decision.DecisionRule;
 import org.entente.models.decision.Dimension;
+import org.entente.models.decision.Estimate;
 import org.entente.models.decision.Issue;
 import org.entente.models.decision.Stand;
 import org.jspecify.annotations.Nullable;
 
-/** Reads issues from a table: {@code actor,position,capability,salience} and, if there, issue, ranges, status quo. */
+/**
+ * Reads issues from a table: {@code actor,position,capability,salience} and, if there, issue, ranges, status quo; instead
+ * of capability also means of influence.
+ */
 final class IssueTable {
     static final double UNSTATED_SALIENCE = 50;
+    private static final List<String> MEANS = List.of("diplomatic", "economic", "military");
+    private static final String SALIENCE_RULE = "salience runs from 0 to 100, or from 0 to 1 in the whole file";
 
     private final Table table;
     private final IssueTerms terms;
     private final TreeSet<String> remarks = new TreeSet<>();
     private final int actor;
     private final OptionalInt issue;
-    private final OptionalInt capability;
+    private final RangedColumn capability;
+    private final Map<String, Integer> means = new LinkedHashMap<>();
     private final List<Columns> columns;
     private double salienceUnit = 1;
 
     /** The columns of one dimension. */
-    private record Columns(
-            int position, OptionalInt salience, OptionalInt low, OptionalInt high, OptionalInt statusQuo) {}
+    private record Columns(int position, RangedColumn place, RangedColumn salience, OptionalInt statusQuo) {}
 
     private IssueTable(Table table, IssueTerms terms) {
         this.table = table;
         this.terms = terms;
         actor = table.column("actor");
         issue = table.find("issue");
-        capability = table.find("capability");
+        capability = RangedColumn.of(table, "capability", "capability_low", "capability_high");
+        MEANS.forEach(name -> table.find(name).ifPresent(column -> means.put(name, column)));
+        for (String named : terms.means().keySet()) {
+            if (!means.containsKey(named)) {
+                throw new CallerMistake("--means: %s has no column '%s'; give it one a kind of means (%s)"
+                        .formatted(table.file(), named, String.join(", ", MEANS)));
+            }
+        }
         columns = new ArrayList<>();
         if (table.find("position").isPresent() || table.find("position_1").isEmpty()) {
             columns.add(columns("", table.column("position")));
@@ -53,9 +66,9 @@ final class IssueTable {
     private Columns columns(String suffix, int position) {
         return new Columns(
                 position,
-                table.find("salience" + suffix),
-                table.find("low" + suffix),
-                table.find("high" + suffix),
+                new RangedColumn(
+                        table, OptionalInt.of(position), table.find("low" + suffix), table.find("high" + suffix)),
+                RangedColumn.of(table, "salience" + suffix, "salience_low" + suffix, "salience_high" + suffix),
                 table.find("status_quo" + suffix));
     }
 
@@ -64,10 +77,10 @@ final class IssueTable {
     }
 
     private IssueFile issues() {
-        if (capability.isEmpty()) {
+        if (!capability.isThere() && means.isEmpty()) {
             remarks.add("no capability is given: it is 1 for all");
         }
-        if (columns.stream().anyMatch(c -> c.salience().isEmpty())) {
+        if (columns.stream().anyMatch(c -> !c.salience().isThere())) {
             remarks.add("no salience is given: it is 50 of 100 for all");
         }
         measureSalience();
@@ -93,14 +106,14 @@ final class IssueTable {
     private void measureSalience() {
         double most = 0;
         for (Columns c : columns) {
-            for (int row = 0; c.salience().isPresent() && row < table.rows(); row++) {
-                most = Math.max(most, table.number(row, c.salience().getAsInt(), 0));
+            for (int row = 0; c.salience().isThere() && row < table.rows(); row++) {
+                most = Math.max(most, c.salience().most(row));
             }
         }
         if (most > 0 && most <= 1) {
             salienceUnit = 100;
             remarks.add("saliences were taken as shares from 0 to 1, as none exceeds 1");
-        } else if (columns.stream().anyMatch(c -> c.salience().isPresent())) {
+        } else if (columns.stream().anyMatch(c -> c.salience().isThere())) {
             remarks.add("saliences were taken as running from 0 to 100");
         }
     }
@@ -153,22 +166,32 @@ final class IssueTable {
                 return null;
             }
         }
-        double strength = 1;
-        if (capability.isPresent()) {
-            int column = capability.getAsInt();
-            if (table.isBlank(row, column)) {
-                remarks.add("where no capability is given it is 1");
-            }
-            strength = table.number(row, column, 1);
-            if (strength < 0) {
-                throw table.mistake(row, column, "capability cannot be below 0; write 0 or more");
-            }
-        }
         List<Stand> stands = new ArrayList<>();
         for (Columns c : columns) {
             stands.add(stand(row, c));
         }
-        return new Actor(name, strength, stands);
+        return new Actor(name, strength(row), stands);
+    }
+
+    /** Capability as written, else the weighted sum of means, else 1. */
+    private Estimate strength(int row) {
+        if (!capability.isBlank(row)) {
+            return capability.read(row, 0, Double.MAX_VALUE, 1, "capability cannot be below 0; write 0 or more");
+        }
+        double sum = 0;
+        boolean known = false;
+        for (Map.Entry<String, Integer> one : means.entrySet()) {
+            double amount = table.number(row, one.getValue(), 0);
+            if (amount < 0) {
+                throw table.mistake(row, one.getValue(), "means cannot be below 0; write 0 or more");
+            }
+            known |= !table.isBlank(row, one.getValue());
+            sum += terms.means().getOrDefault(one.getKey(), 1.0) * amount;
+        }
+        if (!known && (capability.isThere() || !means.isEmpty())) {
+            remarks.add("where no capability is given it is 1");
+        }
+        return Estimate.exactly(known ? sum : 1);
     }
 
     private Stand stand(int row, Columns c) {
@@ -179,34 +202,21 @@ final class IssueTable {
                     c.position(),
                     "%s lies off the scale from %s to %s".formatted(position, terms.low(), terms.high()));
         }
-        double salience = UNSTATED_SALIENCE;
-        if (c.salience().isPresent()) {
-            int column = c.salience().getAsInt();
-            if (table.isBlank(row, column)) {
-                remarks.add("where no salience is given it is 50 of 100");
-            } else {
-                salience = salienceUnit * table.number(row, column);
-                if (!(salience >= 0 && salience <= 100)) {
-                    throw table.mistake(row, column, "salience runs from 0 to 100, or from 0 to 1 in the whole file");
-                }
-                if (salience < 1) {
-                    remarks.add(
-                            "a salience of 0 counts as 1 of 100 in weights: nobody at the table is without interest");
-                }
-            }
-        }
-        return new Stand(position, end(row, c.low(), position, -1), end(row, c.high(), position, 1), salience);
+        return new Stand(c.place().read(row, -Double.MAX_VALUE, Double.MAX_VALUE, 1, ""), salience(row, c.salience()));
     }
 
-    private double end(int row, OptionalInt column, double position, int side) {
-        if (column.isEmpty()) {
-            return position;
+    private Estimate salience(int row, RangedColumn column) {
+        if (column.isBlank(row)) {
+            if (column.isThere()) {
+                remarks.add("where no salience is given it is 50 of 100");
+            }
+            return Estimate.exactly(UNSTATED_SALIENCE);
         }
-        double end = table.number(row, column.getAsInt(), position);
-        if ((end - position) * side < 0) {
-            throw table.mistake(row, column.getAsInt(), "the range must hold the position " + position);
+        Estimate salience = column.read(row, 0, 100, salienceUnit, SALIENCE_RULE);
+        if (salience.value() < 1) {
+            remarks.add("a salience of 0 counts as 1 of 100 in weights: nobody at the table is without interest");
         }
-        return end;
+        return salience;
     }
 
     private @Nullable Double statusQuo(Columns c, List<Integer> rows) {

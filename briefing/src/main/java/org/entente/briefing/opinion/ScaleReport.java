@@ -95,6 +95,9 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
         String silent = scale.silent().isEmpty()
                 ? ""
                 : " Not placed, as they cast no vote on what divides: " + String.join(", ", scale.silent()) + ".";
+        String unpaired = discipline.members().size() > Cohesion.MOST_PAIRED
+                ? " Pairs are told of %,d parties at most; name some with --bloc.".formatted(Cohesion.MOST_PAIRED)
+                : "";
         return List.of(
                 String.format(
                         Locale.ROOT,
@@ -113,7 +116,8 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
                         cohesion.rice(),
                         cohesion.vanDerEijk()),
                 "The mean is 0, the standard deviation 1, " + anchor
-                        + " is positive; the range holds the point with nine chances in ten." + silent);
+                        + " is positive; the range holds the point with nine chances in ten." + silent
+                        + unpaired);
     }
 
     private boolean isOfAll() {
@@ -147,14 +151,19 @@ public record ScaleReport(String title, IdealPoints scale, Discipline discipline
         Discipline.Member member = members.get(p.party());
         return List.of(
                 p.party(),
-                String.format(Locale.ROOT, "%+.2f", p.point()),
-                String.format(Locale.ROOT, "%+.2f to %+.2f", p.low(), p.high()),
+                signed(p.point()),
+                signed(p.low()) + " to " + signed(p.high()),
                 Integer.toString(p.votes()),
                 String.format(Locale.ROOT, "%.2f", p.fit()),
                 member == null ? "" : String.format(Locale.ROOT, "%.1f %%", 100 * member.rate()),
                 member == null || member.alone().isEmpty()
                         ? ""
                         : Integer.toString(member.alone().size()));
+    }
+
+    /** Nothing has no sign. */
+    private static String signed(double value) {
+        return Math.abs(value) < 0.005 ? "0.00" : String.format(Locale.ROOT, "%+.2f", value);
     }
 
     private static List<String> row(Cohesion.Pair pair) {

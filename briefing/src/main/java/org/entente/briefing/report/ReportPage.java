@@ -51,8 +51,9 @@ public record ReportPage(
     }
 
     public Assets assets() {
-        return Assets.withPictures(names.stream()
-                .anyMatch(name -> name.chars().anyMatch(c -> c >= 0x100 && c < 0x2bb)));
+        return Assets.ofReport(
+                !pictures.isEmpty(),
+                names.stream().anyMatch(name -> name.chars().anyMatch(c -> c >= 0x100 && c < 0x2bb)));
     }
 
     public String html() {

@@ -13,6 +13,8 @@ import org.entente.domain.Suggestion;
 /** A table with a heading: cells by row and column, each with its place in the file for whoever must mend it. */
 public final class Table {
     private static final long BYTES_A_BYTE = 4;
+    /** Sums of products of such numbers are still numbers. */
+    private static final double LARGEST = 1e50;
 
     private final Path file;
     private final List<String> columns;
@@ -112,6 +114,9 @@ public final class Table {
         double value = numeral.value(cell);
         if (Double.isNaN(value)) {
             throw mistake(row, column, "'" + cell + "' is no number; write one");
+        }
+        if (Math.abs(value) > LARGEST) {
+            throw mistake(row, column, "'" + cell + "' is too large to reckon with; choose a larger unit");
         }
         return value;
     }

@@ -19,6 +19,8 @@
       const year = Math.floor(i / 12), month = i % 12;
       marks.push({ x: from + (i - low + .5) * step, label: every >= 12 || month === 0 ? '' + year : NAMES[month] });
     }
+    // Where no January tells the year, the first month does.
+    if (marks.length && every < 12 && !marks.some(m => /^\d/.test(m.label))) marks[0].label += ' ' + last.slice(0, 4);
     return { at, step, marks };
   };
 
@@ -32,7 +34,7 @@
 
   /** A panel a party: its position with its range month by month; a ring where it moved. */
   kinds.positions = (into, width, data) => {
-    const gap = 22, columns = Math.max(1, Math.min(4, Math.floor((width + gap) / 250), data.parties.length));
+    const gap = 22, columns = Math.max(1, Math.min(4, Math.floor((width + gap) / 180), data.parties.length));
     const wide = (width - (columns - 1) * gap) / columns, tall = 74, head = 24, foot = 30;
     const rows = Math.ceil(data.parties.length / columns), height = rows * (head + tall + foot);
     const layers = { grid: [], ticks: [], titles: [], band: [], lines: [], dots: [] };
@@ -41,7 +43,7 @@
       const time = calendar(data.first, data.last, left + 4, left + wide - 4);
       const y = v => top + tall - v / 100 * tall;
       [0, 50, 100].forEach(v => layers.grid.push({ x: left, x2: left + wide, y: y(v), stroke: v === 50 ? 'var(--rule)' : 'var(--faint)' }));
-      time.marks.forEach(m => layers.ticks.push({ x: Math.max(left + 14, Math.min(left + wide - 14, m.x)), y: top + tall + 13, label: m.label }));
+      time.marks.forEach(m => layers.ticks.push({ x: Math.max(left + widthOf(m.label, 11.5) / 2, Math.min(left + wide - 14, m.x)), y: top + tall + 13, label: m.label }));
       layers.titles.push({ x: left, y: top - 11, label: cut(p.party, wide, 14) });
       p.months.forEach((m, k) => {
         const x = time.at(m.month), half = Math.max(1.5, Math.min(7, time.step / 2 - .5));

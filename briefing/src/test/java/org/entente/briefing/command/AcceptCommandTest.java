@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AcceptCommandTest {
     @TempDir
@@ -67,5 +69,51 @@ class AcceptCommandTest {
         assertThat(run("whatif", table.toString(), "--without", "Belmar", "--without", "Arvonne"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("leaves nobody").hasLineCount(1);
+    }
+
+    @Test
+    void aPageWithoutPicturesCarriesNoScript() throws IOException {
+        Path table = Files.writeString(folder.resolve("stake.csv"), "actor,worth\nArvonne,3\nBelmar,1\n");
+        Path page = folder.resolve("stake.html");
+
+        assertThat(run("accept", table.toString(), "--html", page.toString())).isZero();
+
+        assertThat(Files.readString(page))
+                .contains("Arvonne", "script-src &#39;none&#39;")
+                .doesNotContain("<script", "<noscript");
+    }
+
+    @Test
+    void aTableLargerThanAnyProgrammeIsToldHowLongItWouldTake() throws IOException {
+        StringBuilder rows = new StringBuilder("actor,position\n");
+        for (int i = 0; i < 10_001; i++) {
+            rows.append('a').append(i).append(",50\n");
+        }
+        Path table = Files.writeString(folder.resolve("crowd.csv"), rows);
+
+        assertThat(run("accept", table.toString())).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .contains("crowd.csv", "10,001 positions would take about", "minutes")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "actor,position;A,110                            | line 2, column 2 (position): acceptance works",
+                "actor,position,accept_low;A,10,20               | the acceptable range must hold the position",
+                "actor,position;A,1;A,2                          | line 3, column 1 (actor): 'A' stands above",
+                "actor,position;,1                               | line 2, column 1 (actor): the actor's name is missing",
+                "actor,position;A,                               | no member has a position",
+                "actor,worth;A,1                                 | a contest takes two actors",
+                "actor,worth;A,0;B,1                             | line 2, column 2 (worth): what the stake",
+                "actor,worth;A,1;A,1                             | line 3, column 1 (actor): 'A' stands above",
+            })
+    void whatIsWrongWithATableIsToldInOneLine(String rows, String told) throws IOException {
+        Path table = Files.writeString(folder.resolve("t.csv"), rows.replace(';', '\n') + "\n");
+
+        assertThat(run("accept", table.toString())).isEqualTo(2);
+        assertThat(err.toString().strip()).contains(told).hasLineCount(1);
     }
 }

@@ -127,6 +127,11 @@ class ForecastCommandTest {
                 "actor,position,capability,salience;A,1,1,150         | line 2, column 4 (salience): salience runs",
                 "actor,position,capability,salience;A,1,-1,50         | line 2, column 3 (capability): capability cannot",
                 "actor,position,low,high;A,5,6,9                      | line 2, column 3 (low): the range must hold",
+                "actor,position;A,1e308;B,2                           | line 2, column 2 (position): '1e308' is too large",
+                "actor,position,salience,salience_low;A,5,6,9          | line 2, column 4 (salience_low): the range must hold",
+                "actor,position,capability,capability_high;A,5,6,2     | line 2, column 4 (capability_high): the range",
+                "actor,position,salience,salience_high;A,5,60,120      | line 2, column 4 (salience_high): salience runs",
+                "actor,position,military;A,5,-1                        | line 2, column 3 (military): means cannot be below",
                 "actor,capability;A,5                                 | there is no column 'position'",
                 "actor,position;A,                                    | no actor has a position",
             })
@@ -164,5 +169,35 @@ class ForecastCommandTest {
         assertThat(forecast(table.toString(), "--model", "challenge")).isEqualTo(2);
         assertThat(err.toString()).contains("100,000 actors with the model 'challenge' would take about", "compromise");
         assertThat(forecast(table.toString())).isZero();
+    }
+
+    @Test
+    void rangesOfSalienceAndCapabilityAreDrawnFrom() throws IOException {
+        JsonNode exact = json("actor,position,capability,salience\nA,0,1,50\nB,100,1,50\n", "--model", "challenge");
+        out.getBuffer().setLength(0);
+        JsonNode ranged = json(
+                "actor,position,capability,capability_low,capability_high,salience,salience_low,salience_high\n"
+                        + "A,0,1,.2,3,50,10,90\nB,100,1,.2,3,50,10,90\n",
+                "--model",
+                "challenge");
+
+        assertThat(ranged.path("quantiles")).isNotEqualTo(exact.path("quantiles"));
+        assertThat(exact.path("remarks").toString()).doesNotContain("draws from the ranges");
+        assertThat(ranged.path("remarks").toString()).contains("draws from the ranges");
+    }
+
+    @Test
+    void meansOfInfluenceMakeACapabilityAndTheirWeightsAreTheCallers() throws IOException {
+        String table = "actor,position,diplomatic,military\nA,0,1,3\nB,100,2,2\n";
+        double even = json(table, "--model", "compromise").path("outcome").asDouble();
+        out.getBuffer().setLength(0);
+        double peaceful = json(table, "--model", "compromise", "--means", "military=0")
+                .path("outcome")
+                .asDouble();
+
+        assertThat(even).isCloseTo(50, offset(1e-9));
+        assertThat(peaceful).isCloseTo(200.0 / 3, offset(1e-9));
+        assertThat(forecast(table, "--means", "cultural=1")).isEqualTo(2);
+        assertThat(err.toString().strip()).contains("no column 'cultural'").hasLineCount(1);
     }
 }

@@ -1,6 +1,8 @@
 package org.entente.models.acceptance;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
@@ -11,6 +13,7 @@ import org.ojalgo.optimisation.Variable;
  * @param proven whether no text asks fewer; else the search was ended and a better one may be there
  */
 public record CleanText(Draft draft, List<Objection> moves, boolean proven) {
+    private static final String NAME = "fewest moves";
     private static final int MOST_BRANCHES = 20_000;
     /** So little that no sum of concessions outweighs one move. */
     private static final double NEGLIGIBLE = 1e-6;
@@ -21,6 +24,20 @@ public record CleanText(Draft draft, List<Objection> moves, boolean proven) {
      * thresholds the elements do not bind one another, and each zone's best place is the answer.
      */
     public static CleanText of(Acceptance table) {
+        return table.thresholds().keySet().stream().anyMatch(table.members()::contains)
+                ? byProgramme(table)
+                : byElement(table);
+    }
+
+    private static CleanText byElement(Acceptance table) {
+        Map<String, Double> best = new LinkedHashMap<>();
+        table.elements()
+                .forEach(element -> best.put(element, table.zone(element).best()));
+        Draft draft = new Draft(NAME, best);
+        return new CleanText(draft, table.objections(draft), true);
+    }
+
+    private static CleanText byProgramme(Acceptance table) {
         Programme programme = new Programme(table, NEGLIGIBLE);
         double shorter = 1 / (Acceptance.TOP * (table.interests().size() + 1));
         int number = 0;
@@ -55,7 +72,7 @@ public record CleanText(Draft draft, List<Objection> moves, boolean proven) {
         }
         table.thresholds().entrySet().stream()
                 .filter(most -> table.members().contains(most.getKey()))
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(most -> {
                     Variable gives = programme
                             .variable("gives up the threshold of " + most.getKey())
@@ -67,7 +84,7 @@ public record CleanText(Draft draft, List<Objection> moves, boolean proven) {
                             .upper(most.getValue());
                 });
         Optimisation.Result result = programme.solve(MOST_BRANCHES);
-        Draft draft = programme.draft("fewest moves");
+        Draft draft = programme.draft(NAME);
         return new CleanText(draft, table.objections(draft), result.getState().isOptimal());
     }
 }

@@ -65,6 +65,9 @@ public record Contest(double decisiveness) {
     }
 
     private double share(double worth, double total) {
+        if (decisiveness == 1) {
+            return Math.max(0, 1 - total / worth);
+        }
         double low = 0;
         double high = 1;
         for (int step = 0; step < STEPS / 2; step++) {

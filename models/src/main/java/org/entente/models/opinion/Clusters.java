@@ -45,31 +45,46 @@ record Clusters(List<List<Integer>> members, double[][] centers) {
 
     double[] silhouettes(double[][] points) {
         double[] values = new double[points.length];
-        for (List<Integer> own : members) {
-            for (int i : own) {
-                if (own.size() < 2 || members.size() < 2) {
-                    continue;
-                }
-                double within = meanDistance(points, i, own) * own.size() / (own.size() - 1);
+        List<Cloud> clouds = members.stream().map(own -> Cloud.of(points, own)).toList();
+        for (int c = 0; c < clouds.size(); c++) {
+            Cloud own = clouds.get(c);
+            int size = own.x().length;
+            if (size < 2 || members.size() < 2) {
+                continue;
+            }
+            members.get(c).parallelStream().forEach(i -> {
+                double within = own.meanDistance(points[i]) * size / (size - 1);
                 double without = Double.POSITIVE_INFINITY;
-                for (List<Integer> other : members) {
-                    if (other != own && !other.isEmpty()) {
-                        without = Math.min(without, meanDistance(points, i, other));
+                for (Cloud other : clouds) {
+                    if (other != own && other.x().length > 0) {
+                        without = Math.min(without, other.meanDistance(points[i]));
                     }
                 }
                 double larger = Math.max(within, without);
                 values[i] = larger == 0 ? 0 : (without - within) / larger;
-            }
+            });
         }
         return values;
     }
 
-    private static double meanDistance(double[][] points, int i, List<Integer> others) {
-        double sum = 0;
-        for (int other : others) {
-            sum += distance(points[i], points[other]);
+    /** A cluster's points, side by side in memory: every point is held against all of them. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Cloud(double[] x, double[] y) {
+        static Cloud of(double[][] points, List<Integer> members) {
+            return new Cloud(
+                    members.stream().mapToDouble(i -> points[i][0]).toArray(),
+                    members.stream().mapToDouble(i -> points[i][1]).toArray());
         }
-        return sum / others.size();
+
+        double meanDistance(double[] from) {
+            double sum = 0;
+            for (int i = 0; i < x.length; i++) {
+                double across = x[i] - from[0];
+                double up = y[i] - from[1];
+                sum += Math.sqrt(across * across + up * up);
+            }
+            return sum / x.length;
+        }
     }
 
     private static double[][] firstDistinct(double[][] points, int k) {
@@ -110,6 +125,8 @@ record Clusters(List<List<Integer>> members, double[][] centers) {
     }
 
     static double distance(double[] a, double[] b) {
-        return Math.hypot(a[0] - b[0], a[1] - b[1]);
+        double x = a[0] - b[0];
+        double y = a[1] - b[1];
+        return Math.sqrt(x * x + y * y);
     }
 }

@@ -11,9 +11,12 @@ import java.util.List;
  * @param rice |first − last| / (first + last), the middle left out; over items on which somebody took a side
  * @param agreement index: 1 when all choose one category
  * @param vanDerEijk agreement A, −1 to 1
- * @param pairs all pairs that voted together, the most alike first
+ * @param pairs all pairs that voted together, the most alike first; none among more than {@link #MOST_PAIRED} parties
  */
 public record Cohesion(int items, double rice, double agreement, double vanDerEijk, List<Pair> pairs) {
+    /** Of more parties no pairs are told: there are too many to hold. */
+    public static final int MOST_PAIRED = 2_000;
+
     public record Pair(String one, String other, Similarity similarity) {}
 
     public static Cohesion of(VoteTable bloc) {
@@ -59,6 +62,9 @@ public record Cohesion(int items, double rice, double agreement, double vanDerEi
     private static List<Pair> pairs(VoteTable bloc, int categories) {
         List<String> parties = bloc.parties();
         List<Pair> pairs = new ArrayList<>();
+        if (parties.size() > MOST_PAIRED) {
+            return pairs;
+        }
         for (int i = 0; i < parties.size(); i++) {
             for (int j = i + 1; j < parties.size(); j++) {
                 Similarity similarity = Similarity.of(bloc, i, j, categories);

@@ -2,6 +2,7 @@ package org.entente.models.opinion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.domain.CallerMistake;
 
 /**
@@ -178,9 +180,14 @@ public record OpinionGroups(
         for (int k = 0; k < places.length; k++) {
             places[k] = plane.places()[inConversation.get(k)];
         }
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int k = 0; k < places.length; k++) {
+            numbers.put(inConversation.get(k), k);
+        }
         List<List<Integer>> own = groups.stream()
-                .map(group ->
-                        group.members().stream().map(inConversation::indexOf).toList())
+                .map(group -> group.members().stream()
+                        .flatMap(member -> Stream.ofNullable(numbers.get(member)))
+                        .toList())
                 .toList();
         double[][] centers = groups.stream().map(Group::center).toArray(double[][]::new);
         double[] silhouettes = new Clusters(own, centers).silhouettes(places);

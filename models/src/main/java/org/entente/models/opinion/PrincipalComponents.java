@@ -14,6 +14,8 @@ final class PrincipalComponents {
     static double[][] of(double[][] rows, int count) {
         int width = rows.length == 0 ? 0 : rows[0].length;
         int block = Math.min(count + EXTRA, Math.max(width, 1));
+        // Of a tall matrix the products are taken once: XᵀX v is then the same with far fewer terms.
+        double[][] products = rows.length > width ? products(rows, width) : null;
         double[][] basis = new double[block][width];
         CounterRandom random = new CounterRandom(1);
         for (int k = 0; k < block; k++) {
@@ -25,7 +27,7 @@ final class PrincipalComponents {
         for (int round = 0; round < ROUNDS; round++) {
             double[][] next = new double[block][];
             for (int k = 0; k < block; k++) {
-                next[k] = times(rows, basis[k]);
+                next[k] = products == null ? times(rows, basis[k]) : applied(products, basis[k]);
             }
             double[][] small = new double[block][block];
             for (int a = 0; a < block; a++) {
@@ -85,6 +87,27 @@ final class PrincipalComponents {
             for (int j = 0; j < v.length; j++) {
                 product[j] += score * row[j];
             }
+        }
+        return product;
+    }
+
+    /** XᵀX. */
+    private static double[][] products(double[][] rows, int width) {
+        double[][] products = new double[width][width];
+        for (double[] row : rows) {
+            for (int j = 0; j < width; j++) {
+                for (int k = 0; k < width && row[j] != 0; k++) {
+                    products[j][k] += row[j] * row[k];
+                }
+            }
+        }
+        return products;
+    }
+
+    private static double[] applied(double[][] matrix, double[] v) {
+        double[] product = new double[matrix.length];
+        for (int j = 0; j < matrix.length; j++) {
+            product[j] = dot(matrix[j], v);
         }
         return product;
     }

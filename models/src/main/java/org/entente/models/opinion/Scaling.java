@@ -44,7 +44,8 @@ public final class Scaling {
             throw new CallerMistake("one party alone cannot be placed; a scale needs at least two that vote apart");
         }
         if (dividing.length == 0) {
-            throw new CallerMistake("all parties voted the same on every item; nothing tells them apart");
+            throw new CallerMistake(
+                    "all parties voted the same on every item, or nobody voted; nothing tells them apart");
         }
         int n = table.parties().size();
         boolean[] voted = new boolean[n];

@@ -3,6 +3,7 @@ package org.entente.models.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +86,25 @@ class AcceptanceTest {
         assertThat(clean.proven()).isTrue();
         assertThat(clean.moves()).hasSize(1);
         assertThat(clean.moves().getFirst().element()).isEqualTo("pilots");
+    }
+
+    @Test
+    void withoutThresholdsManyMembersAreNoHarderThanFew() {
+        List<Interest> crowd = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            double at = 100 * ((i * 0.618034) % 1);
+            crowd.add(new Interest("m" + i, "tolls", at, 50, new Range(Math.max(0, at - 20), Math.min(100, at + 20))));
+        }
+        Acceptance table = new Acceptance(crowd);
+
+        CleanText clean = CleanText.of(table);
+
+        assertThat(clean.proven()).isTrue();
+        for (double place = 0; place <= 100; place += .5) {
+            assertThat(table.objections(new Draft("grid", Map.of("tolls", place)))
+                            .size())
+                    .isGreaterThanOrEqualTo(clean.moves().size());
+        }
     }
 
     @Test
