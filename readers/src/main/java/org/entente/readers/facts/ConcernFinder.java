@@ -254,7 +254,9 @@ final class ConcernFinder {
             return behind.getFirst();
         }
         boolean pronoun = narrative.token(subject.head()).pos().startsWith("PRON");
-        String people = PEOPLE.contains(narrative.token(subject.from()).lower()) && subject.to() - subject.from() == 1
+        String people = PEOPLE.contains(narrative.token(subject.from()).lower())
+                        && subject.to() - subject.from() == 1
+                        && narrative.whole(sentence, subject).equals(subject)
                 ? peopleBefore(narrative, sentence)
                 : null;
         if (people != null && narrative.party(subject) == null) {
