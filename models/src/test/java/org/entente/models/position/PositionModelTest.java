@@ -55,6 +55,23 @@ class PositionModelTest {
     }
 
     @Test
+    void whatBothSidesArgueAboutBecomesAnElement() {
+        Talks talks = new Talks()
+                .members("Arvonne", "Belmar", "Corrin")
+                .document("talks", Genre.REPORT, """
+                        Arvonne backs the staircase. Belmar rejected the staircase as a folly. Corrin supports the staircase for now.
+                        Nobody spoke of the weather.
+                        """)
+                .said("talks", "Arvonne", "backs", "the staircase")
+                .said("talks", "Belmar", "rejected", "the staircase as a folly")
+                .said("talks", "Corrin", "supports", "the staircase for now");
+
+        assertThat(map(talks, DossierSheet.empty()).elements())
+                .extracting(Element::question)
+                .containsExactly("For or against the staircase?");
+    }
+
+    @Test
     void who_took_no_side_has_no_position_and_yet_was_heard() {
         Mapping mapping = map(spoken().said("talks", "Esk", "said", "We will study the levy"), LEVY);
 

@@ -228,4 +228,37 @@ class PartyFinderTest {
 
         assertThat(found.cast().members()).extracting(Party::id).doesNotContain("Orrin");
     }
+
+    @Test
+    void namesakesServantsAndThoseInBracketsStandForTheirHouse() {
+        Parties found = read("""
+                Present: Mrs Winifred Sayle (President, in the chair); Mr Giles Trasker (Thorpe Ings).
+                Karin Rasker, chief executive of Rasker, signed. Tamsin Pike of Hollis & Pike Ltd did not.
+                The Minister of Tessaly, Dr Ada Solano, left early. The President thanked her.
+                """);
+
+        assertThat(party(found, "Karin Rasker")).isEqualTo("Rasker");
+        assertThat(party(found, "Dr Ada Solano")).isEqualTo("Tessaly");
+        assertThat(found.mentions().getFirst())
+                .filteredOn(m -> m.span().start() == source.reading().indexOf("The President"))
+                .extracting(Mention::means)
+                .containsExactly("Winifred Sayle");
+    }
+
+    @Test
+    void aNeighbourStandsOutsideAndTheFifthMemberWithin() {
+        Parties found = read("""
+                Leaders of the Marrow League meet in the town of Sarn on Monday. The five members of the Marrow League are divided over
+                how to answer Hathria, the upstream neighbour whose dam began to fill last autumn.
+                Tessaly wants a hard line, and Veldland rejects it. Casmere has floated a scheme of its own. Dorn would sign it.
+                Casmere would like an old pact revived.
+                The fifth member, Velna, has said nothing.
+                """);
+
+        assertThat(found.cast().members())
+                .extracting(Party::id)
+                .contains("Tessaly", "Veldland", "Casmere", "Velna")
+                .doesNotContain("Hathria", "Sarn");
+        assertThat(kind(found, "Hathria")).isEqualTo(PartyKind.OUTSIDE);
+    }
 }

@@ -103,6 +103,35 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatIsToldInPassingIsSaidAsWell() {
+        assertThat(read(Genre.REPORT, """
+                Ministers of the four-nation Marrow League met. Tessaly's minister, Ada Brook, and Veldland's envoy, Tom Wick, spoke.
+                The ladder was not acceptable as it stood, Brook said on Monday night, but it was a start.
+                Veldland can live with that, Wick let it be known.
+                The levy will be dropped before the spring, claims a Casmere official.
+                """))
+                .contains("Ada Brook (Tessaly, named): The ladder was not acceptable as it stood … but it was a start")
+                .contains("Tom Wick (Veldland, named): Veldland can live with that")
+                .contains("The levy will be dropped before the spring");
+    }
+
+    @Test
+    void aSecondVerbHasTheSameSpeaker() {
+        assertThat(read(Genre.REPORT, """
+                Ministers of Tessaly, Veldland and Casmere met.
+                Tessaly wants the old flow restored in full before any talks begin, and has asked its partners to stop buying power.
+                """))
+                .contains("Tessaly (Tessaly, named): has asked its partners to stop buying power");
+    }
+
+    @Test
+    void nothingInPublicIsNoStatement() {
+        assertThat(read(Genre.REPORT, """
+                Ministers of the four-nation Marrow League met. The fifth member, Velna, has said nothing in public.
+                """)).doesNotContain("nothing in public");
+    }
+
+    @Test
     void aTreatySpeaksForItself() {
         assertThat(read(Genre.REPORT, """
                 The Marrow Treaty was signed in 1997. The treaty obliges members to "share the catch in good faith".
