@@ -50,7 +50,7 @@ public final class TableRows {
     /** What stands in an archive; it may be written to no longer. */
     public static List<String> of(Path folder) throws Exception {
         try (ArchiveFolder archive = ArchiveFolder.open(folder);
-                SparkSession spark = Sessions.open("local[1]", folder.resolve("work"), Map.of())) {
+                SparkSession spark = Sessions.open("local[1]", archive.scratch(), Map.of())) {
             return Arrays.stream(Table.values())
                     .flatMap(table -> lines(table, Tables.read(spark, archive.files(), table)))
                     .sorted()
