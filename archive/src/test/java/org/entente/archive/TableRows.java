@@ -49,8 +49,9 @@ public final class TableRows {
 
     /** What stands in an archive; it may be written to no longer. */
     public static List<String> of(Path folder) throws Exception {
+        Path scratch = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-rows"));
         try (ArchiveFolder archive = ArchiveFolder.open(folder);
-                SparkSession spark = Sessions.open("local[1]", archive.scratch(), Map.of())) {
+                SparkSession spark = Sessions.open("local[1]", scratch, Map.of())) {
             return Arrays.stream(Table.values())
                     .flatMap(table -> lines(table, Tables.read(spark, archive.files(), table)))
                     .sorted()
