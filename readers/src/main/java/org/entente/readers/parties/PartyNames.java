@@ -61,7 +61,7 @@ final class PartyNames {
     private static boolean thing(PieceNames piece, Name name) {
         Word before = piece.near(name.from() - 1, name.from());
         boolean bare = name.single() && !before.is("the") && !before.is("this");
-        return !bare && Lexicon.is("thing", name.head()) && !Lexicon.is("organisation", name.head());
+        return !bare && Lexicon.is("thing", name.head());
     }
 
     /** "the Ministers of Health of Belize". */
