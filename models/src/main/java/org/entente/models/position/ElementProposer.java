@@ -2,11 +2,9 @@ package org.entente.models.position;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.entente.domain.Agreement;
 import org.entente.domain.AgreementStatus;
@@ -20,9 +18,7 @@ import org.entente.domain.Reading;
 /** Proposes the questions that the documents argue about, when no person named them. */
 final class ElementProposer {
     private static final double LISTED = .5;
-
-    /** What is argued about without being a known kind of matter; it must be seen to part the parties. */
-    static final double ARGUED = .25;
+    private static final double ARGUED = .25;
 
     private final Reading reading;
     private final List<ProposedElement> proposed = new ArrayList<>();
@@ -39,8 +35,8 @@ final class ElementProposer {
         proposer.proposals(matters);
         proposer.agreements();
         proposer.bodies();
-        proposer.matters(matters, matters.frequent(), LISTED);
-        proposer.matters(matters, matters.argued(), ARGUED);
+        proposer.matters(matters, matters.listed(), false);
+        proposer.matters(matters, matters.argued(), true);
         return List.copyOf(proposer.proposed);
     }
 
@@ -122,33 +118,45 @@ final class ElementProposer {
     }
 
     /** What statements keep naming that no agreement, body or proposal covers. */
-    private void matters(Matters matters, List<String> found, double prior) {
+    private void matters(Matters matters, List<String> found, boolean ifContested) {
         Set<String> covered = new LinkedHashSet<>();
         proposed.forEach(p -> p.element().terms().forEach(t -> covered.addAll(Word.contentStems(t))));
         for (String matter : found) {
             if (!covered.contains(Stem.of(matter))) {
                 String told = matters.told(matter);
-                add(matter, "For or against " + told + "?", "against " + told, "for " + told, List.of(matter), prior);
+                add(
+                        matter,
+                        "For or against " + told + "?",
+                        "against " + told,
+                        "for " + told,
+                        List.of(matter),
+                        ifContested ? ARGUED : LISTED,
+                        ifContested);
             }
         }
     }
 
     private void add(String name, String question, String low, String high, List<String> terms, double prior) {
+        add(name, question, low, high, terms, prior, false);
+    }
+
+    private void add(
+            String name,
+            String question,
+            String low,
+            String high,
+            List<String> terms,
+            double prior,
+            boolean ifContested) {
         String id = slug(name);
         if (!id.isEmpty() && ids.add(id)) {
-            proposed.add(
-                    new ProposedElement(new Element(id, question, low, high, ElementSource.PROPOSED, terms), prior));
+            Element element = new Element(id, question, low, high, ElementSource.PROPOSED, terms);
+            proposed.add(new ProposedElement(element, prior, ifContested));
         }
     }
 
     static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    }
-
-    static Map<String, Double> priors(List<ProposedElement> proposed) {
-        Map<String, Double> priors = new LinkedHashMap<>();
-        proposed.forEach(p -> priors.put(p.element().id(), p.prior()));
-        return priors;
     }
 }

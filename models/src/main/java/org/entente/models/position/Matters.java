@@ -27,12 +27,6 @@ final class Matters {
             "\\b(strategy|policy|approach|stance|doctrine)\\s+(?:towards?|on|regarding|for|with)\\s+((?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)");
     private static final Pattern NAMED_COURSE = Pattern.compile(
             "\\b((?:\\p{Lu}\\p{L}+[- ])*\\p{Lu}\\p{L}+)\\s+(strategy|policy|approach|stance|doctrine)\\b");
-    private static final String DETERMINER =
-            "\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Nn]o|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Tt]heir|[Ee]very)\\s+";
-    private static final String NOUN =
-            "([a-z][a-z-]{2,})(?=\\s+(?:of|in|on|at|to|from|by|for|with|as|and|or|but|is|are|was|were|be|will|would|should|could|can|must|may|might|has|have|had|went|goes|if|when|until|before|after|that|which|who|because|while|than)\\b|\\s*[.,;:\"!?)\u201d\u2019]|$)";
-    private static final Pattern BARE = Pattern.compile(DETERMINER + NOUN);
-    private static final Pattern MODIFIED = Pattern.compile(DETERMINER + "(?:[a-z][a-z-]*\\s+){0,2}?" + NOUN);
     private static final String ARTICLE = "\\b(an?|the|any|this) ((?:[a-z]+(?:-[a-z]+)* )?)";
     private static final int ENOUGH = 3;
     private static final int OFTEN = 4;
@@ -86,8 +80,8 @@ final class Matters {
                 .findFirst();
     }
 
-    /** Matters that several statements of several parties name, the most frequent first. */
-    List<String> frequent() {
+    /** Known kinds of matter that several statements of several parties name, the most frequent first. */
+    List<String> listed() {
         return frequent(this::namedIn, false);
     }
 
@@ -95,23 +89,13 @@ final class Matters {
     List<String> argued() {
         Set<String> everyday = new HashSet<>(Lexicon.everyday());
         Set<String> bare = new HashSet<>();
-        reading.documents().forEach(d -> bare.addAll(nouns(BARE, Words.of(reading, d))));
+        reading.documents().forEach(d -> bare.addAll(Nouns.bare(Words.of(reading, d))));
         return frequent(
-                sentence -> nouns(MODIFIED, sentence).stream()
+                sentence -> Nouns.modified(sentence).stream()
                         .filter(n -> bare.contains(n) && !nouns.contains(n) && !everyday.contains(n))
                         .filter(n -> !n.endsWith("ly") && !Word.FUNCTION.contains(n))
                         .toList(),
                 true);
-    }
-
-    /** The words, in the singular, that a pattern finds at a noun's place. */
-    private static Set<String> nouns(Pattern pattern, String words) {
-        Set<String> found = new LinkedHashSet<>();
-        Matcher noun = pattern.matcher(words);
-        while (noun.find()) {
-            found.add(singular(noun.group(1)));
-        }
-        return found;
     }
 
     /** @param once whether a sentence that several sign counts once */
@@ -145,9 +129,9 @@ final class Matters {
                 .sum();
     }
 
-    /** How the documents speak of a matter: "a common toll" where they say so more than once, else "the toll" or "the ports". */
+    /** How the documents speak of a matter: "the common toll" where they say so more than once, else "the toll" or "the ports". */
     String told(String matter) {
-        String plural = matter.endsWith("y") ? matter.substring(0, matter.length() - 1) + "ies" : matter + "s";
+        String plural = Nouns.plural(matter);
         Pattern one = Pattern.compile(ARTICLE + Pattern.quote(matter) + "\\b", Pattern.CASE_INSENSITIVE);
         Pattern several = Pattern.compile("\\b" + Pattern.quote(plural) + "\\b", Pattern.CASE_INSENSITIVE);
         Map<String, Integer> modified = new LinkedHashMap<>();
@@ -176,19 +160,12 @@ final class Matters {
     List<String> namedIn(String text) {
         Set<String> found = new LinkedHashSet<>();
         for (Word word : Word.of(text)) {
-            for (String form : List.of(word.text(), singular(word.text()))) {
+            for (String form : List.of(word.text(), Nouns.singular(word.text()))) {
                 if (nouns.contains(form) && !word.capital()) {
                     found.add(form.toLowerCase(Locale.ROOT));
                 }
             }
         }
         return new ArrayList<>(found);
-    }
-
-    private static String singular(String word) {
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 }

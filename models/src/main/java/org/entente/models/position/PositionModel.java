@@ -1,7 +1,6 @@
 package org.entente.models.position;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,8 +25,6 @@ import org.entente.models.position.PositionMaker.Combined;
 
 /** Places statements on elements and tells who stands where, who parts from the others and who has not been heard. */
 public final class PositionModel {
-    private static final int MOST_ELEMENTS = 6;
-
     private final Lexicon lexicon = Lexicon.english();
     private final StanceReader stances = new StanceReader(lexicon);
 
@@ -63,40 +60,7 @@ public final class PositionModel {
         if (!sheet.elements().isEmpty()) {
             return sheet.elements().stream().map(this::given).toList();
         }
-        List<ProposedElement> proposed = ElementProposer.propose(reading);
-        List<Scale> scales =
-                proposed.stream().map(p -> Scale.of(p.element(), lexicon)).toList();
-        Map<String, Double> worth = new HashMap<>();
-        Map<String, List<Placed>> sided = new HashMap<>();
-        for (Placed placed : new ElementMatcher(scales, stances).place(utterances)) {
-            String element = placed.statement().element();
-            if (element != null) {
-                worth.merge(element, placed.stance() == null ? .5 : 1.0, Double::sum);
-                sided.computeIfAbsent(element, e -> new ArrayList<>()).add(placed);
-            }
-        }
-        Map<String, Double> priors = ElementProposer.priors(proposed);
-        return scales.stream()
-                .filter(s -> worth.containsKey(s.element().id()))
-                .filter(s -> priors.getOrDefault(s.element().id(), 0.0) > ElementProposer.ARGUED
-                        || parts(sided.getOrDefault(s.element().id(), List.of())))
-                .sorted(Comparator.comparingDouble(
-                                (Scale s) -> -worth.getOrDefault(s.element().id(), 0.0)
-                                        - priors.getOrDefault(s.element().id(), 0.0))
-                        .thenComparing(s -> s.element().id()))
-                .limit(MOST_ELEMENTS)
-                .toList();
-    }
-
-    /** Whether two parties are on opposite sides. */
-    private static boolean parts(List<Placed> placed) {
-        return placed.stream()
-                .anyMatch(a -> placed.stream()
-                        .anyMatch(b -> a.stance() != null
-                                && b.stance() != null
-                                && !Objects.equals(
-                                        a.statement().party(), b.statement().party())
-                                && PositionMaker.opposite(a.stance(), b.stance())));
+        return ElementChoice.among(ElementProposer.propose(reading), utterances, stances, lexicon);
     }
 
     private Scale given(ElementEntry entry) {

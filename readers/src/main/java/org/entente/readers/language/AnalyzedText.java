@@ -1,11 +1,14 @@
 package org.entente.readers.language;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.domain.SourceText;
 import org.entente.domain.Span;
 
 /** A stretch of text as tokens and sentences; all offsets are code points in the whole file's text. */
 public record AnalyzedText(SourceText source, Span span, List<Token> tokens, List<Sentence> sentences) {
+    private static final Set<String> CLOSING = Set.of(".", ",", ";", ":", "!", "?");
+
     public AnalyzedText {
         tokens = List.copyOf(tokens);
         sentences = List.copyOf(sentences);
@@ -20,6 +23,15 @@ public record AnalyzedText(SourceText source, Span span, List<Token> tokens, Lis
         return new Span(
                 tokens.get(sentence.from()).start(),
                 tokens.get(sentence.to() - 1).end());
+    }
+
+    /** Offsets of the tokens from one to another, end exclusive, without the marks that close a clause. */
+    public Span clause(int from, int to) {
+        int end = to;
+        while (end > from + 1 && CLOSING.contains(tokens.get(end - 1).text())) {
+            end--;
+        }
+        return new Span(tokens.get(from).start(), tokens.get(end - 1).end());
     }
 
     /** Index of the first token that ends after a code point; the number of tokens when there is none. */

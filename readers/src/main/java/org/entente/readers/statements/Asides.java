@@ -106,7 +106,7 @@ final class Asides {
                 && verb + 3 < sentence.to()
                 && tokens.get(verb + 3).is("known");
         int behind = known ? verb + 4 : verb + 1;
-        int end = Cues.is("aside", tokens.get(verb)) || known ? adjunctEnd(sentence, behind) : -1;
+        int end = isSaid(tokens.get(verb)) || known ? adjunctEnd(sentence, behind) : -1;
         Span source = new Span(tokens.get(from).start(), tokens.get(source(to)).end());
         return end < 0
                 ? Optional.empty()
@@ -117,13 +117,17 @@ final class Asides {
                         end));
     }
 
+    private static boolean isSaid(Token verb) {
+        return Cues.is("clause", verb) && !Cues.is("never-aside", verb);
+    }
+
     private int source(int to) {
         return tokens.get(to - 1).text().equals(",") ? to - 2 : to - 1;
     }
 
     /** "says deputy", "claims a confidential assessment that was leaked": up to the sentence's end. */
     private Optional<Aside> beforeSubject(Sentence sentence, List<NounPhrase> phrases, int from) {
-        int to = Cues.is("aside", tokens.get(from)) ? endOf(phrases, from + 1) : -1;
+        int to = isSaid(tokens.get(from)) ? endOf(phrases, from + 1) : -1;
         if (to < 0) {
             return Optional.empty();
         }
@@ -174,11 +178,7 @@ final class Asides {
     /** What goes on behind the aside, unless somebody else does something there. */
     private Optional<Span> rest(Sentence sentence, int mark) {
         int from = mark + 1;
-        int to = sentence.to();
-        while (to > from && ENDS.contains(tokens.get(to - 1).text())) {
-            to--;
-        }
-        if (to - from < FEWEST) {
+        if (sentence.to() - from <= FEWEST) {
             return Optional.empty();
         }
         int subject = LINKS.contains(tokens.get(from).lower()) ? from + 1 : from;
@@ -189,6 +189,6 @@ final class Asides {
         return another
                 ? Optional.empty()
                 : Optional.of(
-                        new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
+                        piece.text().clause(from, sentence.to()));
     }
 }

@@ -317,11 +317,7 @@ final class Papers {
                 break;
             }
         }
-        while (end > start + 1
-                && Set.of(".", ",", ";").contains(tokens.get(end - 1).text())) {
-            end--;
-        }
-        return new Span(tokens.get(start).start(), tokens.get(end - 1).end());
+        return piece.text().clause(start, end);
     }
 
     private String reading(Span span) {

@@ -283,13 +283,13 @@ final class ReportedClauses {
             }
             end++;
         }
-        while (end > start && Set.of(".", ",", "!", "?").contains(token(end - 1).text())) {
-            end--;
-        }
-        if (end - start < 2) {
+        if (end <= start) {
             return Optional.empty();
         }
-        Span content = new Span(token(start).start(), token(end - 1).end());
+        Span content = piece.text().clause(start, end);
+        if (content.end() <= token(start).end()) {
+            return Optional.empty();
+        }
         return Optional.of(new Attribution(List.of(source), List.of(cue), List.of(content), 1));
     }
 

@@ -13,7 +13,6 @@ import org.entente.readers.language.Token;
 /** Finds what a speaker says or wants besides: "Pellamar wants the flow restored, and has asked its partners to stop buying". */
 final class SharedSubjects {
     private static final Set<String> LINKS = Set.of("and", "but");
-    private static final Set<String> ENDS = Set.of(".", ",", ";");
     private static final int FEWEST = 3;
 
     private final ReadPiece piece;
@@ -61,12 +60,12 @@ final class SharedSubjects {
         for (int i = verb + 1; i < to; i++) {
             to = tokens.get(i).text().equals(";") ? i : to;
         }
-        while (to > verb + 1 && ENDS.contains(tokens.get(to - 1).text())) {
-            to--;
-        }
         boolean that = tokens.get(verb + 1).is("that");
         int start = that ? verb + 2 : Cues.is("stance", tokens.get(verb)) ? from : verb + 1;
-        Span content = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
-        return new Attribution(draft.source(), List.of(tokens.get(verb).span()), List.of(content), 1);
+        return new Attribution(
+                draft.source(),
+                List.of(tokens.get(verb).span()),
+                List.of(piece.text().clause(start, to)),
+                1);
     }
 }

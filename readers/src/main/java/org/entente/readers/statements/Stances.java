@@ -73,7 +73,7 @@ final class Stances {
             return Optional.empty();
         }
         return Optional.of(
-                new Attribution(List.of(holder.get().span()), List.of(cue.span()), List.of(trimmed(at + 1, end)), 1));
+                new Attribution(List.of(holder.get().span()), List.of(cue.span()), List.of(piece.text().clause(at + 1, end)), 1));
     }
 
     /** "The compromise was called 'acceptable, barely' by Dalland". */
@@ -174,7 +174,7 @@ final class Stances {
                                 .is("in"))
                 .filter(m -> next + 1 < sentence.to())
                 .map(m -> new Attribution(
-                        List.of(m.span()), List.of(tokens.get(at).span()), List.of(trimmed(next, sentence.to())), 1));
+                        List.of(m.span()), List.of(tokens.get(at).span()), List.of(piece.text().clause(next, sentence.to())), 1));
     }
 
     /** "The Okafors find the plan acceptable if the cap is lifted". */
@@ -193,7 +193,7 @@ final class Stances {
                 return Optional.of(new Attribution(
                         List.of(holder.get().span()),
                         List.of(cue.span()),
-                        List.of(trimmed(at + 1, clauseEnd(sentence, at))),
+                        List.of(piece.text().clause(at + 1, clauseEnd(sentence, at))),
                         1));
             }
         }
@@ -267,7 +267,7 @@ final class Stances {
         return owned
                 ? Optional.empty()
                 : Optional.of(new Attribution(
-                        List.of(source), List.of(cue.span()), List.of(trimmed(at + 1, clauseEnd(sentence, at))), 1));
+                        List.of(source), List.of(cue.span()), List.of(piece.text().clause(at + 1, clauseEnd(sentence, at))), 1));
     }
 
     /** "For Pryce it is 'confiscation with good manners'". */
@@ -291,7 +291,7 @@ final class Stances {
                 ? Optional.of(new Attribution(
                         List.of(holder.get().span()),
                         List.of(tokens.get(at).span()),
-                        List.of(trimmed(next, sentence.to())),
+                        List.of(piece.text().clause(next, sentence.to())),
                         1))
                 : Optional.empty();
     }
@@ -303,14 +303,5 @@ final class Stances {
             }
         }
         return sentence.to();
-    }
-
-    private Span trimmed(int from, int to) {
-        int end = to;
-        while (end > from + 1
-                && Set.of(".", ",", ";").contains(tokens.get(end - 1).text())) {
-            end--;
-        }
-        return new Span(tokens.get(from).start(), tokens.get(end - 1).end());
     }
 }
