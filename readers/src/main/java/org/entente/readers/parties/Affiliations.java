@@ -1,6 +1,7 @@
 package org.entente.readers.parties;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class Affiliations {
     private Optional<String> ofNamesake(Person person) {
         List<String> houses = directory.parties().entrySet().stream()
                 .filter(e -> List.of(e.getValue().split(" ")).contains(person.surname()))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
         return houses.size() == 1 && person.name().contains(" ") ? Optional.of(houses.getFirst()) : Optional.empty();
     }
@@ -186,7 +187,7 @@ final class Affiliations {
             if (!word.letters() || word.capital() && !word.first()) {
                 break;
             }
-            office |= Lexicon.is("office", word.lower());
+            office |= WordClasses.is("office", word.lower());
             opened |= Set.of("the", "a", "his", "her", "their").contains(word.lower());
             if (step < 0 && opened && office) {
                 return true;
@@ -207,7 +208,7 @@ final class Affiliations {
             Word next = piece.near(owner.to() + 1, owner.from());
             boolean unnamed = piece.words().get(owner.from()).sentence() == before
                     && piece.words().get(owner.to() - 1).possessive()
-                    && Lexicon.is("office", office.lower())
+                    && WordClasses.is("office", office.lower())
                     && !next.is(",")
                     && !next.capital();
             if (unnamed && directory.party(owner).isPresent()) {

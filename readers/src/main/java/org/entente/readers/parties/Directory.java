@@ -46,7 +46,7 @@ final class Directory {
                     .filter(n -> n.endsWith(" " + name))
                     .distinct()
                     .toList();
-            if (Lexicon.is("alliance", name.toLowerCase(Locale.ROOT)) && full.size() == 1) {
+            if (WordClasses.is("alliance", name.toLowerCase(Locale.ROOT)) && full.size() == 1) {
                 merge(name, full.getFirst());
             }
         }

@@ -76,7 +76,7 @@ final class MentionFinder {
         Optional<Person> family = isFamily(name) ? directory.family(name.text()) : Optional.empty();
         if (person.isPresent() || family.isPresent()) {
             person(name, person.or(() -> family).orElseThrow(), person.isEmpty());
-        } else if (Lexicon.is("region", name.text())) {
+        } else if (WordClasses.is("region", name.text())) {
             mentions.add(new Mention(name.span(), grow(name.text(), PartyKind.PUBLIC), Kind.NAME));
         } else if (!isPlace(name)) {
             directory.party(name).ifPresent(id -> party(name, id));
@@ -129,7 +129,7 @@ final class MentionFinder {
         return !owned
                 && head.capital()
                 && piece.nameFrom(next)
-                        .map(n -> Lexicon.is("thing", n.lastWord()) || Lexicon.is("body", n.lastWord()))
+                        .map(n -> WordClasses.is("thing", n.lastWord()) || WordClasses.is("body", n.lastWord()))
                         .orElse(false);
     }
 

@@ -2,6 +2,7 @@ package org.entente.readers.parties;
 
 import java.util.Locale;
 import java.util.Set;
+import org.entente.readers.language.Lexicon;
 
 /** How much the words around a name say that it is a party's: the weight of one occurrence. */
 final class NameEvidence {
@@ -81,21 +82,27 @@ final class NameEvidence {
     }
 
     private static boolean headed(Name name) {
-        return Lexicon.is("organisation", name.lastWord())
-                || Lexicon.is("organisation", name.head())
-                || Lexicon.is("company", name.lastWord());
+        return WordClasses.is("organisation", name.lastWord())
+                || WordClasses.is("organisation", name.head())
+                || WordClasses.is("company", name.lastWord());
     }
 
     private Word word(int index) {
         return piece.near(index, name.from());
     }
 
-    /** "wants", "would agree", "has rejected", "takes the same line", "has let it be known". */
-    private boolean takesStance() {
+    /** The word behind the name, past auxiliaries and adverbs: "has just rejected". */
+    private int mainVerb() {
         int i = name.to();
         while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV")) {
             i++;
         }
+        return i;
+    }
+
+    /** "wants", "would agree", "has rejected", "takes the same line", "has let it be known". */
+    private boolean takesStance() {
+        int i = mainVerb();
         boolean says = word(i).in("saying") && word(i).pos().startsWith("VERB") && !isNoun(i);
         boolean known = word(i).is("let") && word(i + 1).is("it");
         boolean takes = (word(i).is("takes") || word(i).is("took"))
@@ -167,12 +174,8 @@ final class NameEvidence {
 
     /** "has floated a scheme", "would like it revived": what only somebody with a will does. */
     private boolean actsOnPurpose() {
-        int i = name.to();
-        while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV")) {
-            i++;
-        }
-        String verb = org.entente.readers.language.Lexicon.english().verbLemma(word(i).lower());
-        return verb != null && Lexicon.is("purpose", verb);
+        String verb = Lexicon.english().verbLemma(word(mainVerb()).lower());
+        return verb != null && WordClasses.is("purpose", verb);
     }
 
     /** "Orrin, the smallest of the four, wants a delay". */
@@ -249,8 +252,8 @@ final class NameEvidence {
         String field = name.text().toLowerCase(Locale.ROOT);
         return FIELDED.contains(role.lower())
                 && name.single()
-                && (Lexicon.is("portfolio", field)
-                        || org.entente.readers.language.Lexicon.english().nounLemma(field) != null);
+                && (WordClasses.is("portfolio", field)
+                        || Lexicon.english().nounLemma(field) != null);
     }
 
     /** "government of Pell", "chief executive of Halden Ports". */

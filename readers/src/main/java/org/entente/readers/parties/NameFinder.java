@@ -93,7 +93,7 @@ final class NameFinder {
         Word word = words.get(i);
         if (!word.capital()
                 || word.possessive()
-                || !Lexicon.is("title", word.lower().replace(".", ""))) {
+                || !WordClasses.is("title", word.lower().replace(".", ""))) {
             return false;
         }
         int next = i + 1;
@@ -261,7 +261,7 @@ final class NameFinder {
         Word word = words.get(i);
         Word letter = word.is(".") ? words.get(i - 1) : word;
         return letter.text().replace(".", "").length() == 1
-                || Lexicon.is("title", letter.lower().replace(".", ""));
+                || WordClasses.is("title", letter.lower().replace(".", ""));
     }
 
     /** "Warsaw Pact", "Washington Treaty" and "Sofia Lund" are not about the capital. */

@@ -52,8 +52,8 @@ final class PartyNames {
                 && !isPortfolio(piece, name)
                 && directory.family(name.text()).isEmpty()
                 && (!thing(piece, name) || represented(piece).contains(name))
-                && !Lexicon.is("region", name.text())
-                && !Lexicon.is("continental", name.text())
+                && !WordClasses.is("region", name.text())
+                && !WordClasses.is("continental", name.text())
                 && !outlet(piece, name);
     }
 
@@ -61,12 +61,12 @@ final class PartyNames {
     private static boolean thing(PieceNames piece, Name name) {
         Word before = piece.near(name.from() - 1, name.from());
         boolean bare = name.single() && !before.is("the") && !before.is("this");
-        return !bare && Lexicon.is("thing", name.head());
+        return !bare && WordClasses.is("thing", name.head());
     }
 
     /** "the Ministers of Health of Belize". */
     private static boolean isPortfolio(PieceNames piece, Name name) {
-        return Lexicon.is("portfolio", name.text())
+        return WordClasses.is("portfolio", name.text())
                 && piece.near(name.from() - 1, name.from()).is("of")
                 && piece.near(name.from() - 2, name.from()).in("role");
     }
@@ -115,7 +115,7 @@ final class PartyNames {
     private boolean accepted(String name) {
         boolean onlyFirst = seen.getOrDefault(name, 0).equals(initial.get(name));
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean everyday = onlyFirst && (common.contains(lower) || Lexicon.is("portfolio", lower));
+        boolean everyday = onlyFirst && (common.contains(lower) || WordClasses.is("portfolio", lower));
         return evidence.getOrDefault(name, 0) >= NameEvidence.ENOUGH && !everyday;
     }
 

@@ -64,10 +64,10 @@ final class Person {
     static Gender gender(List<Word> titles) {
         for (Word title : titles) {
             String word = title.lower().replace(".", "");
-            if (Lexicon.is("woman", word)) {
+            if (WordClasses.is("woman", word)) {
                 return Gender.WOMAN;
             }
-            if (Lexicon.is("man", word)) {
+            if (WordClasses.is("man", word)) {
                 return Gender.MAN;
             }
         }
@@ -75,9 +75,9 @@ final class Person {
     }
 
     void learn(String word) {
-        if (gender == Gender.UNKNOWN && Lexicon.is("woman", word)) {
+        if (gender == Gender.UNKNOWN && WordClasses.is("woman", word)) {
             gender = Gender.WOMAN;
-        } else if (gender == Gender.UNKNOWN && Lexicon.is("man", word)) {
+        } else if (gender == Gender.UNKNOWN && WordClasses.is("man", word)) {
             gender = Gender.MAN;
         }
     }

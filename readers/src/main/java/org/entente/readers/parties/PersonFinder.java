@@ -54,24 +54,24 @@ final class PersonFinder {
         if (name.known().isPresent() || directory.party(name.text()).isPresent()) {
             return false;
         }
-        boolean organised = Lexicon.is("organisation", name.lastWord())
-                || Lexicon.is("organisation", name.head())
-                || Lexicon.is("company", name.lastWord())
-                || Lexicon.is("alliance", name.lastWord())
-                || Lexicon.is("body", name.lastWord())
-                || (Lexicon.is("thing", name.lastWord()) && !introduced(piece, name))
+        boolean organised = WordClasses.is("organisation", name.lastWord())
+                || WordClasses.is("organisation", name.head())
+                || WordClasses.is("company", name.lastWord())
+                || WordClasses.is("alliance", name.lastWord())
+                || WordClasses.is("body", name.lastWord())
+                || (WordClasses.is("thing", name.lastWord()) && !introduced(piece, name))
                 || name.text().contains(" of ");
         if (name.titled()) {
             return !organised || name.single() || name.titles().stream().anyMatch(t -> t.in("personal"));
         }
-        if (organised || name.single() || name.to() - name.from() > 4 || Lexicon.is("function", name.firstWord())) {
+        if (organised || name.single() || name.to() - name.from() > 4 || WordClasses.is("function", name.firstWord())) {
             return false;
         }
         return byRole(piece, name)
                 || byline(piece, name)
                 || (GivenNames.isOne(name.firstWord()) && !article(piece, name))
                 || (singles.containsKey(name.lastWord())
-                        && !Lexicon.is("place-opener", name.firstWord())
+                        && !WordClasses.is("place-opener", name.firstWord())
                         && !singles.containsKey(name.firstWord())
                         && !article(piece, name));
     }

@@ -253,7 +253,7 @@ final class Seats {
         boolean speaksOften = voices.getOrDefault(id, 0) >= 5;
         boolean joint = name.startsWith("joint ") || name.contains("standing ") || name.contains("working ");
         return ALIEN.contains(last)
-                || (Lexicon.is("body", last) && (joint || !(Lexicon.is("negotiates", last) && speaksOften)));
+                || (WordClasses.is("body", last) && (joint || !(WordClasses.is("negotiates", last) && speaksOften)));
     }
 
     /** The parties that a statement's first sentence or the minutes' list of those present names. */

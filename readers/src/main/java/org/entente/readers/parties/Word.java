@@ -36,7 +36,7 @@ record Word(
     }
 
     boolean in(String wordClass) {
-        return Lexicon.of(wordClass).contains(lower);
+        return WordClasses.of(wordClass).contains(lower);
     }
 
     boolean capital() {
@@ -98,7 +98,7 @@ record Word(
 
     /** "Cllr." and "Prof." keep their point. */
     private static boolean isShortened(String word) {
-        return Lexicon.is("title", word.substring(0, word.length() - 1)) || Lexicon.is("company", word);
+        return WordClasses.is("title", word.substring(0, word.length() - 1)) || WordClasses.is("company", word);
     }
 
     private static int end(String text, int from) {

@@ -14,7 +14,7 @@ import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.language.VerbGroup.Tense;
-import org.entente.readers.parties.Lexicon;
+import org.entente.readers.parties.WordClasses;
 
 /** Finds what parties are told to be ready or unwilling to do: "Estany could agree to thirty days". */
 final class Commitments {
@@ -51,7 +51,7 @@ final class Commitments {
         }
         Span subject = new Span(
                 tokens.get(holder.from()).start(), tokens.get(holder.to() - 1).end());
-        boolean organ = Lexicon.is("organ", tokens.get(holder.head()).lower());
+        boolean organ = WordClasses.is("organ", tokens.get(holder.head()).lower());
         boolean somebody = piece.mentions().stream()
                 .anyMatch(m -> m.span().overlaps(subject)
                         && (organ || m.span().end() >= tokens.get(holder.head()).start()));

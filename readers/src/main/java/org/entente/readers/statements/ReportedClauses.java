@@ -10,7 +10,7 @@ import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Token;
-import org.entente.readers.parties.Lexicon;
+import org.entente.readers.parties.WordClasses;
 import org.entente.readers.parties.Mention;
 
 /**
@@ -87,7 +87,7 @@ final class ReportedClauses {
         }
         for (int i = 1; i <= owned.groupCount(); i++) {
             String word = owned.group(i);
-            if (word != null && Lexicon.is("role", word)) {
+            if (word != null && WordClasses.is("role", word)) {
                 return new Span(span.start(), span.end() + owned.end(i));
             }
         }

@@ -12,7 +12,7 @@ import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Token;
-import org.entente.readers.parties.Lexicon;
+import org.entente.readers.parties.WordClasses;
 import org.entente.readers.parties.Mention;
 import org.entente.readers.parties.Mention.Kind;
 
@@ -94,7 +94,7 @@ final class SpeakerResolver {
             if (token.pos().startsWith("ADP") || token.is("who")) {
                 return false;
             }
-            if (token.is("people") || Lexicon.is("role", token.lower())) {
+            if (token.is("people") || WordClasses.is("role", token.lower())) {
                 return true;
             }
         }
@@ -132,9 +132,9 @@ final class SpeakerResolver {
         if (kin.isPresent()) {
             return kin.get();
         }
-        boolean people = Lexicon.is("role", last);
+        boolean people = WordClasses.is("role", last);
         String organ = rest.replaceFirst("^(’s|'s|’|')", "").strip();
-        if (!people && !Lexicon.is("organ", last)) {
+        if (!people && !WordClasses.is("organ", last)) {
             return owner;
         }
         String whole = owner.resolved() + "'s " + organ;
@@ -150,7 +150,7 @@ final class SpeakerResolver {
                 .strip()
                 .split("[ ,]", 2)[0]
                 .toLowerCase(Locale.ROOT);
-        if (mention.kind() != Kind.PERSON || !Lexicon.is("kin", noun)) {
+        if (mention.kind() != Kind.PERSON || !WordClasses.is("kin", noun)) {
             return Optional.empty();
         }
         String told = piece.text().words(words).split(",", 2)[0].strip();
@@ -184,16 +184,16 @@ final class SpeakerResolver {
             return List.of(new Speaker(null, null, AttributionLevel.DESCRIBED));
         }
         boolean people = tokens.stream()
-                .anyMatch(t -> Lexicon.is("role", t.lower())
-                        || Lexicon.is("group", t.lower())
-                        || Lexicon.is("public", t.lower())
-                        || Lexicon.is("few", t.lower())
+                .anyMatch(t -> WordClasses.is("role", t.lower())
+                        || WordClasses.is("group", t.lower())
+                        || WordClasses.is("public", t.lower())
+                        || WordClasses.is("few", t.lower())
                         || t.is("critics")
                         || t.is("others"));
         boolean capital = tokens.stream()
                 .anyMatch(t -> Character.isUpperCase(t.text().charAt(0))
                         && !t.is("the")
-                        && (t.start() > words.start() | !Lexicon.is("function", t.lower())));
+                        && (t.start() > words.start() | !WordClasses.is("function", t.lower())));
         String plain = piece.text()
                 .words(words)
                 .replaceFirst(PieceStatements.PARAGRAPH_NUMBER, "")
@@ -213,9 +213,9 @@ final class SpeakerResolver {
         if (together.isPresent()) {
             return List.of(together.get());
         }
-        if (people || !capital || Lexicon.is("one", piece.text().words(words).split(" ")[0])) {
-            boolean crowd = tokens.stream().anyMatch(t -> Lexicon.is("public", t.lower()))
-                    && tokens.stream().noneMatch(t -> Lexicon.is("role", t.lower()));
+        if (people || !capital || WordClasses.is("one", piece.text().words(words).split(" ")[0])) {
+            boolean crowd = tokens.stream().anyMatch(t -> WordClasses.is("public", t.lower()))
+                    && tokens.stream().noneMatch(t -> WordClasses.is("role", t.lower()));
             String id = cast.unnamed(plain, crowd ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED);
             return List.of(new Speaker(plain, people ? id : null, AttributionLevel.DESCRIBED));
         }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Classes of words that tell what a name names: titles, roles, heads of organisations, verbs of saying… */
-public final class Lexicon {
+public final class WordClasses {
     private static final Map<String, Set<String>> CLASSES = load();
 
-    private Lexicon() {}
+    private WordClasses() {}
 
     /** Whether a word belongs to a class, in any letter case. */
     public static boolean is(String wordClass, String word) {
