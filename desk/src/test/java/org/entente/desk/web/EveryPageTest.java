@@ -115,20 +115,7 @@ class EveryPageTest {
     void whatOthersDoAppearsByItself() {
         Page mira = signedIn("Mira Sandoe");
         mira.navigate(desk.address("/positions"));
-        Visitor pavel = desk.as("Ana Lorve");
-        pavel.get("/positions");
-        pavel.post(
-                "/positions",
-                "kind",
-                "ELEMENT",
-                "id",
-                "escorts",
-                "stance",
-                "OBJECTS",
-                "text",
-                "No standing escorts.",
-                "attribution",
-                "OPEN");
+        desk.as("Ana Lorve").table("escorts", "OBJECTS", "No standing escorts.", "OPEN");
         mira.locator("tr:has-text('Lorvania') .stance.OBJECTS").waitFor();
     }
 

@@ -36,19 +36,7 @@ class LivePagesTest {
     }
 
     private static Visitor.Answer table(Visitor who, String text, String attribution) {
-        who.get("/positions");
-        return who.post(
-                "/positions",
-                "kind",
-                "ELEMENT",
-                "id",
-                "escorts",
-                "stance",
-                "OBJECTS",
-                "text",
-                text,
-                "attribution",
-                attribution);
+        return who.table("escorts", "OBJECTS", text, attribution);
     }
 
     private static Visitor.Answer renewed(Visitor who, String page, String words) throws InterruptedException {

@@ -48,21 +48,7 @@ class TalksTest {
     }
 
     private Visitor.Answer table(Visitor who, String stance, String text, String attribution) {
-        who.get("/positions");
-        return who.post(
-                "/positions",
-                "kind",
-                "ELEMENT",
-                "id",
-                "fare",
-                "stance",
-                stance,
-                "text",
-                text,
-                "place",
-                "40",
-                "attribution",
-                attribution);
+        return who.table("fare", stance, text, attribution, "place", "40");
     }
 
     private void tableText(String... paragraphs) {

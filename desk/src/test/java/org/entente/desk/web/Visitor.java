@@ -73,6 +73,15 @@ final class Visitor {
         return postWithoutToken(address, with.toArray(String[]::new));
     }
 
+    /** Tables a position on an element, as the form on its page does; {@code more} are further fields. */
+    Answer table(String element, String stance, String text, String attribution, String... more) {
+        get("/positions");
+        List<String> fields = new ArrayList<>(
+                List.of("kind", "ELEMENT", "id", element, "stance", stance, "text", text, "attribution", attribution));
+        fields.addAll(List.of(more));
+        return post("/positions", fields.toArray(String[]::new));
+    }
+
     Answer postWithoutToken(String address, String... fields) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {

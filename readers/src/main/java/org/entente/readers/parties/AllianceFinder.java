@@ -103,7 +103,8 @@ final class AllianceFinder {
             return name.known().get().type() == Gazetteer.Type.ORGANISATION;
         }
         String full = directory.nameOf(id);
-        return WordClasses.is("alliance", full.substring(full.lastIndexOf(' ') + 1)) || WordClasses.is("alliance", name.head());
+        return WordClasses.is("alliance", full.substring(full.lastIndexOf(' ') + 1))
+                || WordClasses.is("alliance", name.head());
     }
 
     private int salience(PieceNames piece, Name name) {

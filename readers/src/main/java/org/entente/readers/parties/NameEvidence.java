@@ -252,8 +252,7 @@ final class NameEvidence {
         String field = name.text().toLowerCase(Locale.ROOT);
         return FIELDED.contains(role.lower())
                 && name.single()
-                && (WordClasses.is("portfolio", field)
-                        || Lexicon.english().nounLemma(field) != null);
+                && (WordClasses.is("portfolio", field) || Lexicon.english().nounLemma(field) != null);
     }
 
     /** "government of Pell", "chief executive of Halden Ports". */

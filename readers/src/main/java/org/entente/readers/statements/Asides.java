@@ -186,9 +186,6 @@ final class Asides {
                 && piece.mentions().stream()
                         .anyMatch(m -> m.kind() != Mention.Kind.REFERENCE
                                 && m.span().contains(tokens.get(subject).span()));
-        return another
-                ? Optional.empty()
-                : Optional.of(
-                        piece.text().clause(from, sentence.to()));
+        return another ? Optional.empty() : Optional.of(piece.text().clause(from, sentence.to()));
     }
 }

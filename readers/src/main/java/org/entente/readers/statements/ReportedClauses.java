@@ -10,8 +10,8 @@ import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Token;
-import org.entente.readers.parties.WordClasses;
 import org.entente.readers.parties.Mention;
+import org.entente.readers.parties.WordClasses;
 
 /**
  * Finds who is said to say, want or fear something inside a stretch of text, by rules of high precision: a mention of

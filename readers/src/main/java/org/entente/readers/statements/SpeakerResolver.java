@@ -12,9 +12,9 @@ import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Token;
-import org.entente.readers.parties.WordClasses;
 import org.entente.readers.parties.Mention;
 import org.entente.readers.parties.Mention.Kind;
+import org.entente.readers.parties.WordClasses;
 
 /** Tells whom the words of a source mean, by the mentions in them. */
 final class SpeakerResolver {
@@ -213,7 +213,9 @@ final class SpeakerResolver {
         if (together.isPresent()) {
             return List.of(together.get());
         }
-        if (people || !capital || WordClasses.is("one", piece.text().words(words).split(" ")[0])) {
+        if (people
+                || !capital
+                || WordClasses.is("one", piece.text().words(words).split(" ")[0])) {
             boolean crowd = tokens.stream().anyMatch(t -> WordClasses.is("public", t.lower()))
                     && tokens.stream().noneMatch(t -> WordClasses.is("role", t.lower()));
             String id = cast.unnamed(plain, crowd ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED);

@@ -72,8 +72,11 @@ final class Stances {
         if (holder.isEmpty() || !opened) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Attribution(List.of(holder.get().span()), List.of(cue.span()), List.of(piece.text().clause(at + 1, end)), 1));
+        return Optional.of(new Attribution(
+                List.of(holder.get().span()),
+                List.of(cue.span()),
+                List.of(piece.text().clause(at + 1, end)),
+                1));
     }
 
     /** "The compromise was called 'acceptable, barely' by Dalland". */
@@ -174,7 +177,10 @@ final class Stances {
                                 .is("in"))
                 .filter(m -> next + 1 < sentence.to())
                 .map(m -> new Attribution(
-                        List.of(m.span()), List.of(tokens.get(at).span()), List.of(piece.text().clause(next, sentence.to())), 1));
+                        List.of(m.span()),
+                        List.of(tokens.get(at).span()),
+                        List.of(piece.text().clause(next, sentence.to())),
+                        1));
     }
 
     /** "The Okafors find the plan acceptable if the cap is lifted". */
@@ -267,7 +273,10 @@ final class Stances {
         return owned
                 ? Optional.empty()
                 : Optional.of(new Attribution(
-                        List.of(source), List.of(cue.span()), List.of(piece.text().clause(at + 1, clauseEnd(sentence, at))), 1));
+                        List.of(source),
+                        List.of(cue.span()),
+                        List.of(piece.text().clause(at + 1, clauseEnd(sentence, at))),
+                        1));
     }
 
     /** "For Pryce it is 'confiscation with good manners'". */
