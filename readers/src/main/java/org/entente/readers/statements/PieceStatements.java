@@ -38,32 +38,10 @@ final class PieceStatements {
     }
 
     List<Draft> drafts() {
-        if (piece.document().genre() != Genre.TRANSCRIPT) {
-            papers.provisions().stream().filter(this::quotes).forEach(a -> enter(a, null));
-            List<Attribution> reports = Reports.in(piece);
-            Asides.in(piece).stream().filter(a -> !isWithin(a, reports)).forEach(a -> enter(a, null));
-            List<Draft> provided = List.copyOf(drafts);
-            reports.stream()
-                    .filter(a -> provided.stream().noneMatch(d -> overlap(d.extent(), Draft.hull(a.content())) > 0))
-                    .forEach(a -> enter(a, null));
-            runOn(RunningQuotations.in(piece));
-            addMissing(papers.provisions());
-            addMissing(ColonSpeech.in(piece));
-            addMissing(Stances.in(piece));
-            List<Attribution> clauses = ReportedClauses.in(piece, piece.text().span());
-            runOn(clauses.stream().filter(this::isThatClause).toList());
-            addMissing(clauses);
-            addMissing(LooseQuotations.in(piece, List.copyOf(drafts)));
-            addMissing(SharedSubjects.in(piece, List.copyOf(drafts)));
-            addMissing(MinutedSpeech.in(piece, List.copyOf(drafts)));
-            addMissing(Commitments.in(piece));
-        }
         if (piece.document().genre() == Genre.TRANSCRIPT) {
-            List<Span> asked = own.asked();
-            addMissing(Reports.in(piece).stream()
-                    .filter(a -> asked.stream().anyMatch(s -> s.contains(Draft.hull(a.content()))))
-                    .toList());
-            addMissing(papers.provisions());
+            asked();
+        } else {
+            reported();
         }
         List<Draft> attributed = List.copyOf(drafts);
         for (Draft draft : own.find()) {
@@ -97,6 +75,37 @@ final class PieceStatements {
             drafts.removeIf(d -> d.source().stream().anyMatch(content::contains));
         }
         addMissing(running);
+    }
+
+    /** What others are reported to say: what is surest first. */
+    private void reported() {
+        papers.provisions().stream().filter(this::quotes).forEach(a -> enter(a, null));
+        List<Attribution> reports = Reports.in(piece);
+        Asides.in(piece).stream().filter(a -> !isWithin(a, reports)).forEach(a -> enter(a, null));
+        List<Draft> provided = List.copyOf(drafts);
+        reports.stream()
+                .filter(a -> provided.stream().noneMatch(d -> overlap(d.extent(), Draft.hull(a.content())) > 0))
+                .forEach(a -> enter(a, null));
+        runOn(RunningQuotations.in(piece));
+        addMissing(papers.provisions());
+        addMissing(ColonSpeech.in(piece));
+        addMissing(Stances.in(piece));
+        List<Attribution> clauses = ReportedClauses.in(piece, piece.text().span());
+        runOn(clauses.stream().filter(this::isThatClause).toList());
+        addMissing(clauses);
+        addMissing(LooseQuotations.in(piece, List.copyOf(drafts)));
+        addMissing(SharedSubjects.in(piece, List.copyOf(drafts)));
+        addMissing(MinutedSpeech.in(piece, List.copyOf(drafts)));
+        addMissing(Commitments.in(piece));
+    }
+
+    /** What those who ask in a transcript report of others. */
+    private void asked() {
+        List<Span> asked = own.asked();
+        addMissing(Reports.in(piece).stream()
+                .filter(a -> asked.stream().anyMatch(s -> s.contains(Draft.hull(a.content()))))
+                .toList());
+        addMissing(papers.provisions());
     }
 
     private static boolean isWithin(Attribution aside, List<Attribution> reports) {
