@@ -17,6 +17,8 @@ import org.entente.domain.Reading;
 
 /** Proposes the questions that the documents argue about, when no person named them. */
 final class ElementProposer {
+    private static final String TO_BE = " be ";
+    private static final double PROPOSED = 1.5;
     private static final double LISTED = .5;
     private static final double ARGUED = .25;
 
@@ -66,6 +68,10 @@ final class ElementProposer {
 
     private void proposals(Matters matters) {
         for (Proposal proposal : reading.proposals()) {
+            if (proposal.name().contains(TO_BE)) {
+                measure(proposal);
+                continue;
+            }
             String name = Names.bare(proposal.name());
             String said = Words.around(reading, proposal.evidence());
             List<String> things = matters.namedIn(said).stream()
@@ -81,8 +87,21 @@ final class ElementProposer {
                     "reject the " + name,
                     "accept the " + name,
                     terms,
-                    1.5 + proposal.verdicts().size());
+                    PROPOSED + proposal.verdicts().size());
         }
+    }
+
+    /** "Green Lane be closed to motor vehicles": what shall be done is a question by itself. */
+    private void measure(Proposal proposal) {
+        String name = proposal.name();
+        String thing = name.substring(0, name.indexOf(TO_BE));
+        add(
+                name,
+                "Should " + name + "?",
+                "leave " + thing + " as it is",
+                "let " + name,
+                List.of(name, Names.bare(thing)),
+                PROPOSED + proposal.verdicts().size());
     }
 
     private void agreements() {

@@ -48,7 +48,8 @@ final class Motions {
             Clause clause = sentence.clauses().get(i);
             Clause next = i + 1 < sentence.clauses().size() ? sentence.clauses().get(i + 1) : null;
             if (next != null && moves(narrative, clause, next)) {
-                return add(narrative, sentence, whatIsMoved(narrative, next), clause.subject());
+                String moved = whatIsMoved(narrative, next);
+                return moved == null ? null : add(narrative, sentence, moved, clause.subject());
             }
             Tabled authored = authored(narrative, sentence, clause);
             if (authored != null) {
@@ -133,7 +134,7 @@ final class Motions {
     }
 
     /** "a temporary fence", when it is something new; else the words of what shall be done. */
-    private static String whatIsMoved(Narrative narrative, Clause next) {
+    private static @Nullable String whatIsMoved(Narrative narrative, Clause next) {
         NounPhrase subject = next.subject();
         int from = next.verb().main();
         if (subject != null && narrative.token(subject.from() - 1).is("that")) {
@@ -153,7 +154,8 @@ final class Motions {
                 end = complement.phrase().to();
             }
         }
-        return narrative.bareWords(new NounPhrase(from, end, from));
+        boolean unclear = narrative.token(from).pos().startsWith("PRON");
+        return unclear ? null : narrative.plainWords(from, end);
     }
 
     /** "The side latch is the work of Wilma Acheampong", "the cradle comes from Brandvold", "the cap was Prewett's idea". */

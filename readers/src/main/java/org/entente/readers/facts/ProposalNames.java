@@ -46,6 +46,7 @@ final class ProposalNames {
             "rival",
             "original",
             "same",
+            "very",
             "small",
             "big",
             "old",

@@ -23,6 +23,9 @@ final class Tabling {
     private static final Set<String> CALLS =
             Set.of("call", "term", "dub", "describe", "know", "christen", "nickname", "label", "name", "bill", "style");
 
+    /** "put her name to it": what one lends to another's proposal. */
+    private static final Set<String> LENT = Set.of("name", "signature", "weight", "support");
+
     private final Cast cast;
     private final Table table;
 
@@ -54,7 +57,8 @@ final class Tabling {
         }
         NounPhrase patient = byname(narrative, sentence, inTheForm(narrative, sentence, object));
         boolean proposes = TABLES.contains(clause.verb().lemma())
-                && !narrative.token(patient.head()).pos().startsWith("PRON");
+                && !narrative.token(patient.head()).pos().startsWith("PRON")
+                && !LENT.contains(narrative.token(patient.head()).lower());
         boolean isProposal = ProposalNames.isHeadOfWhatIsTabled(narrative, object)
                 || (named != null && named.isCalled(narrative.words(patient)));
         NounPhrase maker = clause.agent().orElse(null);

@@ -1,5 +1,7 @@
 package org.entente.readers.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,15 @@ final class Verdicts {
     private final Tabled proposal;
     private final Table table;
     private final Judges judges;
+    private final List<Heard> heard = new ArrayList<>();
+
+    /** A verdict by its judge and its words; offsets are indexes of tokens. */
+    private record Heard(String by, int from, int to) {
+        /** "stands" in "is ready to accept the plan as it stands". */
+        boolean isPartOf(Heard other) {
+            return this != other && by.equals(other.by) && other.from <= from && to <= other.to;
+        }
+    }
 
     Verdicts(Narrative narrative, Told sentence, Tabled proposal, Table table) {
         this.narrative = narrative;
@@ -50,6 +61,7 @@ final class Verdicts {
             }
         }
         spoken(true);
+        tell();
         new Reception(narrative, sentence, proposal).hear(phrase -> isIt(phrase) || isPronoun(phrase));
     }
 
@@ -64,6 +76,7 @@ final class Verdicts {
             }
         }
         spoken(false);
+        tell();
     }
 
     private boolean isQuestion() {
@@ -71,12 +84,18 @@ final class Verdicts {
                 .anyMatch(t -> t.text().equals("?"));
     }
 
-    private void verdict(String by, Clause clause) {
-        proposal.verdict(by, words(clause), narrative, sentence);
+    /** Tells the proposal of what was heard, each thought once. */
+    private void tell() {
+        for (Heard one : heard) {
+            if (heard.stream().noneMatch(one::isPartOf)) {
+                proposal.verdict(one.by(), words(one.from(), one.to()), narrative, sentence);
+            }
+        }
+        heard.clear();
     }
 
     /** A clause from its verb, or the one that an infinitive hangs on, to the end of the thought. */
-    private String words(Clause clause) {
+    private void verdict(String by, Clause clause) {
         int from = clause.verb().from();
         if (clause.verb().tense() == Tense.INFINITIVE) {
             from = sentence.clauses().stream()
@@ -90,8 +109,27 @@ final class Verdicts {
         int end = Math.max(
                 narrative.voices().thoughtEnd(clause.verb().main()),
                 clause.verb().to());
-        from = doubt(clause).map(c -> c.verb().from()).orElse(from);
-        return narrative.plainWords(from, end);
+        Heard one = new Heard(by, doubt(clause).map(c -> c.verb().from()).orElse(from), end);
+        if (!heard.contains(one)) {
+            heard.add(one);
+        }
+    }
+
+    /** The words of a thought; of one that begins inside a quotation only those inside, whoever's name parts them. */
+    private String words(int from, int to) {
+        if (!isInQuotes(from)) {
+            return narrative.plainWords(from, to);
+        }
+        List<String> parts = new ArrayList<>();
+        int open = from;
+        for (int i = from; i <= to; i++) {
+            boolean mark = i < to && narrative.token(i).text().equals("\"");
+            if (open >= 0 && (mark || i == to) && i > open) {
+                parts.add(narrative.plainWords(open, i));
+            }
+            open = mark ? open >= 0 ? -1 : i + 1 : open;
+        }
+        return String.join(" … ", parts);
     }
 
     /** "doubts that it would work": a verb without which what hangs on it says the opposite. */
@@ -165,6 +203,7 @@ final class Verdicts {
                         || proposal.isCalled(narrative.words(object))
                         || ProposalNames.isHead(narrative, object)
                         || (proposal.tells(head)
+                                && !narrative.token(object.from()).pos().startsWith("PRON")
                                 && !narrative.token(object.head()).isCapitalized()));
     }
 
@@ -227,7 +266,10 @@ final class Verdicts {
             boolean quoted =
                     claimed || narrative.voices().at(clause.verb().main()).isPresent();
             boolean named = isIt(subject);
-            boolean it = current && isPronoun(subject) && (claimed || opensQuote(subject) || namedBefore(subject));
+            boolean it = current
+                    && isPronoun(subject)
+                    && !isEmpty(clause)
+                    && (claimed || opensQuote(subject) || namedBefore(subject));
             it |= current && quoted && touches(clause);
             Optional<String> by =
                     (named || it) && (quoted || likens(clause)) ? judges.speaking(clause) : Optional.empty();
@@ -236,6 +278,16 @@ final class Verdicts {
             }
             by.ifPresent(party -> verdict(party, clause));
         }
+    }
+
+    /** "it is still good to talk": an "it" that means nothing. */
+    private boolean isEmpty(Clause clause) {
+        int adjective = clause.verb().to();
+        return clause.verb().lemma().equals("be")
+                && adjective + 1 < sentence.to()
+                && narrative.token(adjective).pos().startsWith("ADJ")
+                && (narrative.token(adjective + 1).is("to")
+                        || narrative.token(adjective + 1).is("that"));
     }
 
     /** "Nobody will lose a penny by it". */
