@@ -210,16 +210,29 @@ final class Verdicts {
     /** "The Convention has not been denounced, but Ostrane considers it dead": "it" is what the sentence began with. */
     private boolean isAboutSomethingElse(Clause clause) {
         return sentence.clauses().stream()
-                .filter(c -> c.verb().to() <= clause.verb().from() && c.verb().isFinite())
-                .map(Clause::subject)
-                .anyMatch(s -> s != null
-                        && s.to() <= clause.verb().from()
-                        && !s.equals(clause.subject())
-                        && narrative.party(s) == null
-                        && !narrative.isPerson(s)
-                        && !narrative.token(s.head()).pos().startsWith("PRON")
-                        && !isIt(s)
-                        && !ProposalNames.isHead(narrative, s));
+                        .filter(c -> c.verb().to() <= clause.verb().from()
+                                && c.verb().isFinite())
+                        .map(Clause::subject)
+                        .anyMatch(s -> s != null
+                                && s.to() <= clause.verb().from()
+                                && !s.equals(clause.subject())
+                                && narrative.party(s) == null
+                                && !narrative.isPerson(s)
+                                && !narrative.token(s.head()).pos().startsWith("PRON")
+                                && !isIt(s)
+                                && !ProposalNames.isHead(narrative, s))
+                || wantsAnother(clause);
+    }
+
+    /** "We want the Council back, and we want it back soon": "it" is the name that the clause before has for object. */
+    private boolean wantsAnother(Clause clause) {
+        return sentence.clauses().stream()
+                .filter(c -> c.verb().to() <= clause.verb().from())
+                .flatMap(c -> c.object().stream())
+                .anyMatch(o -> narrative.token(o.head()).isCapitalized()
+                        && o.to() <= clause.verb().from()
+                        && !narrative.isPerson(o)
+                        && !isIt(o));
     }
 
     /** "live with that", "lined up behind it". */
@@ -269,6 +282,7 @@ final class Verdicts {
             boolean it = current
                     && isPronoun(subject)
                     && !isEmpty(clause)
+                    && !(claimed && isParty(subject))
                     && (claimed || opensQuote(subject) || namedBefore(subject));
             it |= current && quoted && touches(clause);
             Optional<String> by =
@@ -278,6 +292,11 @@ final class Verdicts {
             }
             by.ifPresent(party -> verdict(party, clause));
         }
+    }
+
+    /** "Two diplomats said it had leaned on Corvale": a member, of which the sentence before spoke. */
+    private boolean isParty(NounPhrase pronoun) {
+        return narrative.party(pronoun) != null;
     }
 
     /** "it is still good to talk": an "it" that means nothing. */
