@@ -6,13 +6,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.entente.desk.Desk;
 import org.entente.desk.procedure.Act;
 import org.entente.desk.procedure.Person;
-import org.entente.desk.record.ActJson;
 import org.entente.desk.record.Export;
 import org.entente.desk.sight.Sight;
 import org.entente.desk.web.SignedIn;
@@ -30,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import tools.jackson.core.JacksonException;
 
 /** What a person may see, as JSON, and every act that the person may do. */
 @RestController
@@ -52,37 +49,29 @@ class Api {
 
     @GetMapping("/{section}")
     ResponseEntity<byte[]> see(@PathVariable String section, @RequestParam(defaultValue = "") String asOf) {
-        Optional<Section> meant = Section.of(section);
-        if (meant.isEmpty()) {
-            return Problem.of(HttpStatus.NOT_FOUND, "there is no /api/" + section + "; see /api/openapi.json");
-        }
-        Sight sight;
+        Section meant = Section.of(section)
+                .orElseThrow(() ->
+                        new Rejected(HttpStatus.NOT_FOUND, "there is no /api/" + section + "; see /api/openapi.json"));
+        return Json.of(HttpStatus.OK, meant.of(sight(asOf)));
+    }
+
+    private Sight sight(String asOf) {
         try {
-            sight = asOf.isEmpty() ? desk.sight(me()) : desk.asOf(Instant.parse(asOf), me());
+            return asOf.isEmpty() ? desk.sight(me()) : desk.asOf(Instant.parse(asOf), me());
         } catch (DateTimeException e) {
-            return Problem.of(HttpStatus.BAD_REQUEST, "asOf: is no moment such as 2026-11-25T18:00:00Z");
+            throw new Rejected(HttpStatus.BAD_REQUEST, "asOf: is no moment such as 2026-11-25T18:00:00Z");
         }
-        return json(HttpStatus.OK, meant.get().of(sight));
     }
 
     /** @param key one for each thing that is done; what is sent again under the same key is not done twice */
     @PostMapping("/acts")
     ResponseEntity<byte[]> act(
             @RequestBody String body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        Act act;
-        try {
-            act = ActJson.act(body);
-        } catch (JacksonException e) {
-            return Problem.of(HttpStatus.BAD_REQUEST, "the act cannot be read: " + firstLine(e.getOriginalMessage()));
-        }
-        Optional<String> fault = act == null ? Optional.of("the act is missing") : Complete.fault((Record) act);
-        if (fault.isPresent()) {
-            return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, fault.get());
-        }
+        Act act = Json.read(body, Act.class);
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            return Problem.of(HttpStatus.BAD_REQUEST, "Idempotency-Key: needs 1 to " + LONGEST_KEY + " characters");
+            throw new Rejected(HttpStatus.BAD_REQUEST, "Idempotency-Key: needs 1 to " + LONGEST_KEY + " characters");
         }
-        return json(
+        return Json.of(
                 HttpStatus.CREATED,
                 desk.submit(me(), act, key == null ? UUID.randomUUID().toString() : key));
     }
@@ -105,16 +94,6 @@ class Api {
 
     @GetMapping("/openapi.json")
     ResponseEntity<byte[]> description() {
-        return json(HttpStatus.OK, ApiDescription.whole());
-    }
-
-    private static ResponseEntity<byte[]> json(HttpStatus status, Object value) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(ActJson.write(value).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "it is no JSON" : message.lines().findFirst().orElse("it is no JSON");
+        return Json.of(HttpStatus.OK, ApiDescription.whole());
     }
 }

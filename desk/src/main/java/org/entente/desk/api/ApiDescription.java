@@ -1,25 +1,21 @@
 package org.entente.desk.api;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.desk.files.Sheet;
+import org.entente.desk.outbox.Message;
+import org.entente.desk.people.Account;
 import org.entente.desk.record.ActJson;
 
 /** The interface as OpenAPI 3.1, written from the records themselves, so that it cannot tell anything else. */
 final class ApiDescription {
-    private final Map<String, Object> schemas = new TreeMap<>();
+    private static final List<Map<String, Object>> ID =
+            List.of(Map.of("name", "id", "in", "path", "required", true, "schema", Map.of("type", "string")));
+
+    private final Schemas schemas = new Schemas();
 
     private ApiDescription() {}
 
@@ -46,8 +42,10 @@ final class ApiDescription {
                                 "the record as JSON Lines, as far as you may read it",
                                 List.of(),
                                 Map.of("200", content("one entry a line", "application/jsonl", Map.of())))));
+        made.people(paths);
         for (String file : Stream.concat(
-                        Stream.of(Sheet.values()).map(sheet -> sheet.label() + ".csv"), Stream.of("calendar.ics"))
+                        Stream.of(Sheet.values()).map(sheet -> sheet.label() + ".csv"),
+                        Stream.of("people.csv", "calendar.ics"))
                 .toList()) {
             paths.put(
                     "/api/files/" + file,
@@ -70,7 +68,7 @@ final class ApiDescription {
                 "components",
                 Map.of(
                         "schemas",
-                        made.schemas,
+                        made.schemas.all(),
                         "securitySchemes",
                         Map.of("token", Map.of("type", "http", "scheme", "bearer"))));
         return document;
@@ -79,12 +77,11 @@ final class ApiDescription {
     private Map<String, Object> acts() {
         List<Object> each = new ArrayList<>();
         for (Class<?> kind : ActJson.kinds()) {
-            Map<String, Object> schema = object(kind, Map.of("does", Map.of("const", ActJson.kind(kind))));
-            schemas.put(kind.getSimpleName(), schema);
-            each.add(reference(kind.getSimpleName()));
+            each.add(schemas.keep(
+                    kind.getSimpleName(), schemas.object(kind, Map.of("does", Map.of("const", ActJson.kind(kind))))));
         }
-        schemas.put("Act", Map.of("oneOf", each));
-        schemas.put(
+        schemas.keep("Act", Map.of("oneOf", each));
+        schemas.keep(
                 "Problem",
                 Map.of(
                         "type",
@@ -97,7 +94,7 @@ final class ApiDescription {
                                 Map.of("type", "string"),
                                 "detail",
                                 Map.of("type", "string"))));
-        Map<String, Object> post = new LinkedHashMap<>(operation(
+        Map<String, Object> post = operation(
                 "does one act, durably before it answers; the same key again does it no second time",
                 List.of(Map.of(
                         "name",
@@ -128,68 +125,60 @@ final class ApiDescription {
                         "409",
                         problem("not as things stand"),
                         "422",
-                        problem("something in it must be mended"))));
-        post.put(
-                "requestBody",
-                Map.of("required", true, "content", Map.of("application/json", Map.of("schema", reference("Act")))));
-        return post;
+                        problem("something in it must be mended")));
+        return with(post, "application/json", Schemas.reference("Act"));
     }
 
-    /** @param first properties that come before those of the record, and are needed */
-    private Map<String, Object> object(Class<?> record, Map<String, Object> first) {
-        Map<String, Object> properties = new LinkedHashMap<>(first);
-        List<String> needed = new ArrayList<>(first.keySet());
-        for (RecordComponent component : record.getRecordComponents()) {
-            properties.put(component.getName(), schema(component.getGenericType()));
-            if (Complete.isNeeded(component)) {
-                needed.add(component.getName());
-            }
-        }
-        return Map.of("type", "object", "properties", properties, "required", needed);
+    /** People, invitations and messages. */
+    private void people(Map<String, Object> paths) {
+        Map<String, Object> list = Map.of("type", "array", "items", schemas.named(Account.class));
+        Map<String, Object> messages = Map.of("type", "array", "items", schemas.named(Message.class));
+        Map<String, Object> get =
+                operation("those whom you may know", List.of(), Map.of("200", json("the people", list)));
+        Map<String, Object> add = operation(
+                "adds and invites somebody",
+                List.of(),
+                Map.of("201", json("the person", schemas.named(Account.class)), "422", problem("what must be mended")));
+        paths.put(
+                "/api/people",
+                Map.of("get", get, "post", with(add, "application/json", schemas.named(PeopleApi.NewPerson.class))));
+        Map<String, Object> addAll = operation(
+                "adds and invites everybody on a list who is not here yet; all or nobody",
+                List.of(query("seats", "true: delegations that do not sit at the table yet are seated")),
+                Map.of("201", json("how many were added", schemas.named(PeopleApi.Added.class))));
+        paths.put("/api/people/list", Map.of("post", with(addAll, "text/csv", Map.of("type", "string"))));
+        paths.put(
+                "/api/people/{id}/role",
+                Map.of(
+                        "post",
+                        with(
+                                done("gives somebody another role", ID),
+                                "application/json",
+                                schemas.named(PeopleApi.NewRole.class))));
+        paths.put("/api/people/{id}/invitation", Map.of("post", done("makes a new link for somebody", ID)));
+        paths.put("/api/people/{id}/removal", Map.of("post", done("lets somebody in no more", ID)));
+        paths.put("/api/people/{id}/forgetting", Map.of("post", done("forgets who was removed, for good", ID)));
+        paths.put(
+                "/api/outbox",
+                Map.of(
+                        "get",
+                        operation(
+                                "messages to people whom you look after, the newest first",
+                                List.of(),
+                                Map.of("200", json("the messages", messages)))));
+        paths.put("/api/reminders", Map.of("post", done("reminds those who have not been heard", List.of())));
     }
 
-    private Map<String, Object> schema(Type type) {
-        if (type instanceof ParameterizedType many && Collection.class.isAssignableFrom((Class<?>) many.getRawType())) {
-            return Map.of("type", "array", "items", schema(many.getActualTypeArguments()[0]));
-        }
-        Class<?> plain = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
-        if (plain.isEnum()) {
-            return Map.of(
-                    "enum",
-                    Arrays.stream(plain.getEnumConstants())
-                            .map(one -> ((Enum<?>) one).name())
-                            .toList());
-        }
-        if (plain.isRecord()) {
-            if (!schemas.containsKey(plain.getSimpleName())) {
-                schemas.put(plain.getSimpleName(), Map.of());
-                schemas.put(plain.getSimpleName(), object(plain, Map.of()));
-            }
-            return reference(plain.getSimpleName());
-        }
-        return simple(plain);
+    private static Map<String, Object> done(String summary, List<Map<String, Object>> parameters) {
+        return operation(
+                summary, parameters, Map.of("204", Map.of("description", "done"), "403", problem("not for you to do")));
     }
 
-    private static Map<String, Object> simple(Class<?> type) {
-        if (type == Instant.class) {
-            return Map.of("type", "string", "format", "date-time");
-        }
-        if (type == Duration.class) {
-            return Map.of("type", "string", "format", "duration");
-        }
-        if (type == int.class || type == long.class || type == Integer.class) {
-            return Map.of("type", "integer");
-        }
-        if (type == double.class || type == Double.class) {
-            return Map.of("type", "number");
-        }
-        if (type == boolean.class) {
-            return Map.of("type", "boolean");
-        }
-        if (type == String.class || ZoneId.class.isAssignableFrom(type)) {
-            return Map.of("type", "string");
-        }
-        return Map.of();
+    /** An operation with what is sent to it. */
+    private static Map<String, Object> with(Map<String, Object> operation, String type, Map<String, Object> schema) {
+        Map<String, Object> sending = new LinkedHashMap<>(operation);
+        sending.put("requestBody", Map.of("required", true, "content", Map.of(type, Map.of("schema", schema))));
+        return sending;
     }
 
     private static Map<String, Object> operation(
@@ -201,16 +190,12 @@ final class ApiDescription {
         return Map.of("name", name, "in", "query", "description", description, "schema", Map.of("type", "string"));
     }
 
-    private static Map<String, Object> reference(String name) {
-        return Map.of("$ref", "#/components/schemas/" + name);
-    }
-
     private static Map<String, Object> json(String description, Map<String, Object> schema) {
         return content(description, "application/json", schema);
     }
 
     private static Map<String, Object> problem(String description) {
-        return content(description, "application/problem+json", reference("Problem"));
+        return content(description, "application/problem+json", Schemas.reference("Problem"));
     }
 
     private static Map<String, Object> content(String description, String type, Map<String, Object> schema) {

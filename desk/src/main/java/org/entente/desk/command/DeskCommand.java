@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.entente.desk.demo.Scene;
 import org.entente.desk.web.DeskServer;
 import org.entente.desk.web.DeskSettings;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,21 @@ final class DeskCommand implements Callable<Integer> {
     @Option(names = "--db", paramLabel = "URL", description = "a PostgreSQL URL instead of the embedded database")
     private @Nullable String db;
 
-    @Option(names = "--demo", description = "an example in mid-negotiation, with a sign-in for each role")
-    private boolean demo;
+    @Option(
+            names = "--demo",
+            arity = "0..1",
+            paramLabel = "SCENE",
+            fallbackValue = "talks",
+            description = "an example, with a sign-in for each role: in mid-negotiation (talks, if none is named), or"
+                    + " under silence (silence)")
+    private @Nullable String demo;
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        DeskServer.start(DeskSettings.of(data, port, db, demo, System.getenv()), out::println)
+        DeskServer.start(
+                        DeskSettings.of(data, port, db, demo == null ? null : Scene.named(demo), System.getenv()),
+                        out::println)
                 .awaitStop();
         return 0;
     }

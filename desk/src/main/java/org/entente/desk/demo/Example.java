@@ -10,6 +10,8 @@ import org.entente.briefing.Briefing;
 import org.entente.briefing.BriefingRequest;
 import org.entente.briefing.output.DossierJson;
 import org.entente.briefing.sheet.SheetChoice;
+import org.entente.desk.dossier.BriefingFile;
+import org.entente.desk.procedure.DossierAct.BringBriefing;
 import org.entente.domain.CallerMistake;
 
 /** The example's documents, read by the briefing itself; what it found is kept beside the desk's database. */
@@ -18,16 +20,26 @@ public final class Example {
 
     private Example() {}
 
-    /** The example's {@code dossier.json}. */
-    public static String dossier(Path data) {
+    static BringBriefing briefing(Path data) {
+        Path kept = file(data);
+        try {
+            return BriefingFile.read(Files.readString(kept, StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new CallerMistake("--demo: " + kept + " is no briefing; remove it"));
+        } catch (IOException e) {
+            throw new CallerMistake("--demo: " + kept + " cannot be read; choose another --data", e);
+        }
+    }
+
+    /** The example's {@code dossier.json}, written if it is not kept yet. */
+    public static Path file(Path data) {
         Path kept = data.resolve("example.json");
         try {
             if (!Files.exists(kept)) {
                 Files.writeString(kept, read(), StandardCharsets.UTF_8);
             }
-            return Files.readString(kept, StandardCharsets.UTF_8);
+            return kept;
         } catch (IOException e) {
-            throw new CallerMistake("--demo: " + kept + " cannot be written or read; choose another --data", e);
+            throw new CallerMistake("--demo: " + kept + " cannot be written; choose another --data", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import org.entente.domain.Agreement;
 import org.entente.domain.AgreementStatus;
 import org.entente.domain.Body;
 import org.entente.domain.BodyStatus;
-import org.entente.domain.CallerMistake;
 import org.entente.domain.Element;
 import org.entente.domain.ElementSource;
 import org.entente.domain.Evidence;
@@ -45,19 +45,15 @@ public final class BriefingFile {
         list("statements").forEach(said -> statements.put(text(said, "id"), said));
     }
 
-    /** Throws {@link CallerMistake} when it is none. */
-    public static BringBriefing read(String text) {
+    /** Empty when it is none. */
+    public static Optional<BringBriefing> read(String text) {
         try {
             JsonNode json = JsonMapper.shared().readTree(text);
-            for (String list : LISTS) {
-                if (!json.path(list).isArray()) {
-                    throw new CallerMistake(
-                            "dossier.json: holds no " + list + "; choose the dossier.json that a briefing wrote");
-                }
-            }
-            return new BriefingFile(json).briefing();
+            return LISTS.stream().allMatch(list -> json.path(list).isArray())
+                    ? Optional.of(new BriefingFile(json).briefing())
+                    : Optional.empty();
         } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
-            throw new CallerMistake("dossier.json: cannot be read; choose the dossier.json that a briefing wrote", e);
+            return Optional.empty();
         }
     }
 

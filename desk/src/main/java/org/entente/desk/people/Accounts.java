@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,9 +24,11 @@ public class Accounts {
             List.of("account_session", "account_token", "account_passkey", "invitation", "message");
 
     public static final int LONGEST_NAME = 200;
+    static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}.-]{1,180}");
 
     private final JdbcClient jdbc;
+    private final AtomicLong changes = new AtomicLong();
 
     public Accounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -40,12 +43,25 @@ public class Accounts {
         return one("email = ? and not former", normal(email));
     }
 
+    /** Something about accounts, or about who is signed in, is not as it was; to be told after it is written. */
+    void changed() {
+        changes.incrementAndGet();
+    }
+
+    /** How often something has changed here since the desk was started. */
+    long changes() {
+        return changes.get();
+    }
+
+    /** Somebody who is signed in. */
+    record Present(Account account, long expires) {}
+
     /** Whose session it is, unless it has ended. */
-    Optional<Account> signedIn(String session, long now) {
-        return jdbc.sql("select " + COLUMNS + " from account join account_session on account = id"
+    Optional<Present> signedIn(String session, long now) {
+        return jdbc.sql("select " + COLUMNS + ", expires from account join account_session on account = id"
                         + " where hash = ? and expires > ? and not former")
                 .params(session, now)
-                .query(Accounts::read)
+                .query((row, number) -> new Present(read(row, number), row.getLong("expires")))
                 .optional();
     }
 
@@ -114,6 +130,7 @@ public class Accounts {
             jdbc.sql("update account set email = ?, name = ? where id = ?")
                     .params(normal(email), name.strip(), id)
                     .update();
+            changed();
             return true;
         } catch (DuplicateKeyException e) {
             return false;
@@ -124,6 +141,7 @@ public class Accounts {
         jdbc.sql("update account set role = ? where id = ?")
                 .params(role.name(), id)
                 .update();
+        changed();
     }
 
     /** Lets a person in no more: password, sessions, links, tokens and messages go at once, the name stays. */
@@ -134,11 +152,13 @@ public class Accounts {
         for (String table : OWN) {
             jdbc.sql("delete from " + table + " where account = ?").param(id).update();
         }
+        changed();
     }
 
     /** Drops all that is known of a person; whose acts were whose is the record's to forget. */
     public void forget(String id) {
         jdbc.sql("delete from account where id = ?").param(id).update();
+        changed();
     }
 
     public static boolean isEmail(String words) {
@@ -149,6 +169,7 @@ public class Accounts {
         jdbc.sql("update account set language = ? where id = ?")
                 .params(language, id)
                 .update();
+        changed();
     }
 
     private static String normal(String email) {

@@ -36,6 +36,11 @@ final class Patience {
         return counted.count <= allowed;
     }
 
+    /** Takes back one try that was no failure. */
+    void forgive(String who) {
+        failures.computeIfPresent(who, (key, old) -> old.count == 1 ? null : new Failures(old.count - 1, old.until));
+    }
+
     void forget(String who) {
         failures.remove(who);
     }

@@ -20,13 +20,16 @@ public class SignIn {
     public static final int SHORTEST = 12;
 
     public static final int LONGEST = 200;
+    private static final Duration WAIT = Duration.ofMinutes(10);
 
     /** What a try comes to. */
     public sealed interface Outcome {
-        record Welcome(Account account) implements Outcome {}
+        /** @param unproven whether somebody knew the password since the last sign-in and could not show the rest */
+        record Welcome(Account account, boolean unproven) implements Outcome {}
 
         /**
-         * The password is right, and a passkey must say the rest.
+         * The password is right, and a passkey must say the rest. Whoever knows no password is not told by which keys
+         * somebody signs in (WebAuthn, 14.6.3), so that this step tells of the password; the person is told in turn.
          *
          * @param challenge what it must sign
          */
@@ -46,8 +49,11 @@ public class SignIn {
     private final Passkeys passkeys;
     private final OneTimeCodes codes;
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    /** Strict for each place: whoever guesses at a person's password must not keep the person out. */
+    private final Patience perPersonAndPlace;
+
     private final Patience perPerson;
-    private final Patience perAddress;
+    private final Patience perPlace;
     /** Checked when nobody has the address, so that the answer takes as long. */
     private final String nobodys;
 
@@ -56,18 +62,19 @@ public class SignIn {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.codes = new OneTimeCodes(clock);
-        this.perPerson = new Patience(6, Duration.ofMinutes(10), clock);
-        this.perAddress = new Patience(60, Duration.ofMinutes(10), clock);
+        this.perPersonAndPlace = new Patience(6, WAIT, clock);
+        this.perPerson = new Patience(100, WAIT, clock);
+        this.perPlace = new Patience(60, WAIT, clock);
         this.nobodys = encode(Secret.newWord());
     }
 
     /**
      * @param code a one-time code; empty when the person has none
-     * @param from the network address of the try
+     * @param from the place: the network address of the try
      */
     public Outcome attempt(String email, String password, String code, String from) {
-        String who = email.strip().toLowerCase(Locale.ROOT);
-        if (!perAddress.allows(from) || !perPerson.allows(who)) {
+        String who = shortened(email.strip().toLowerCase(Locale.ROOT));
+        if (!perPlace.allows(from) || !perPersonAndPlace.allows(who + " " + from) || !perPerson.allows(who)) {
             return new Outcome.TooOften();
         }
         Optional<Kept> kept = kept(who);
@@ -80,28 +87,62 @@ public class SignIn {
         List<Passkeys.Passkey> known = passkeys.of(id);
         boolean byCode = kept.get().totp() != null && !code.isBlank();
         if (!known.isEmpty() && !byCode) {
+            leaveUnproven(id);
             return new Outcome.Passkey(passkeys.challenge(id, Passkeys.Purpose.SIGN_IN), known);
         }
         if (!factorHolds(kept.get(), code)) {
+            leaveUnproven(id);
             return new Outcome.Wrong();
         }
-        perPerson.forget(who);
-        return accounts.find(kept.get().id()).<Outcome>map(Outcome.Welcome::new).orElseGet(Outcome.Wrong::new);
+        return welcome(accounts.find(id), from, 0);
     }
 
     /**
-     * The second step, after the password was right.
+     * The second step, after the password was right. A challenge is had only by a try that was counted, and is good for
+     * one answer: both steps count together.
      *
      * @param answer what the browser says for the passkey, as JSON
      * @param from the network address of the try
      */
     public Outcome confirm(String challenge, String answer, String from, URI desk) {
-        if (!perAddress.allows(from)) {
-            return new Outcome.TooOften();
+        return welcome(passkeys.confirm(challenge, answer, desk), from, 1);
+    }
+
+    /** @param own how many tries that were left unproven led to this sign-in */
+    private Outcome welcome(Optional<Account> account, String from, int own) {
+        if (account.isEmpty()) {
+            return new Outcome.Wrong();
         }
-        Optional<Account> account = passkeys.confirm(challenge, answer, desk);
-        account.ifPresent(one -> perPerson.forget(one.email()));
-        return account.<Outcome>map(Outcome.Welcome::new).orElseGet(Outcome.Wrong::new);
+        String who = account.get().email();
+        perPersonAndPlace.forget(who + " " + from);
+        perPerson.forgive(who);
+        perPlace.forgive(from);
+        return new Outcome.Welcome(account.get(), settleUnproven(account.get().id()) > own);
+    }
+
+    /** The password was right, and what else is needed has not come yet. */
+    private void leaveUnproven(String account) {
+        jdbc.sql("update account set unproven = unproven + 1 where id = ?")
+                .param(account)
+                .update();
+    }
+
+    private int settleUnproven(String account) {
+        int tries = jdbc.sql("select unproven from account where id = ?")
+                .param(account)
+                .query(Integer.class)
+                .single();
+        if (tries > 0) {
+            jdbc.sql("update account set unproven = 0 where id = ?")
+                    .param(account)
+                    .update();
+        }
+        return tries;
+    }
+
+    /** What is longer than any address is not remembered whole. */
+    private static String shortened(String email) {
+        return email.substring(0, Math.min(email.length(), Accounts.LONGEST_EMAIL + 1));
     }
 
     private Optional<Kept> kept(String email) {
@@ -126,7 +167,8 @@ public class SignIn {
 
     /** Whether a person who is signed in knows the password; slow to guess like signing in. */
     public boolean knows(Account account, String password) {
-        if (!perPerson.allows(account.email())) {
+        String here = account.email() + " signed in";
+        if (!perPersonAndPlace.allows(here)) {
             return false;
         }
         boolean right = kept(account.email())
@@ -134,7 +176,7 @@ public class SignIn {
                 .filter(hash -> password.length() <= LONGEST && encoder.matches(password, hash))
                 .isPresent();
         if (right) {
-            perPerson.forget(account.email());
+            perPersonAndPlace.forget(here);
         }
         return right;
     }
@@ -146,6 +188,7 @@ public class SignIn {
         jdbc.sql("update account set password = ? where id = ?")
                 .params(encode(password), account)
                 .update();
+        accounts.changed();
     }
 
     public String newFactor() {
@@ -160,11 +203,13 @@ public class SignIn {
         jdbc.sql("update account set totp = ?, totp_step = 0 where id = ?")
                 .params(secret, account)
                 .update();
+        accounts.changed();
         return true;
     }
 
     public void dropFactor(String account) {
         jdbc.sql("update account set totp = null where id = ?").param(account).update();
+        accounts.changed();
     }
 
     private String encode(String password) {

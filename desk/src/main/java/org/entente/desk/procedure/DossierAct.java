@@ -27,6 +27,9 @@ public sealed interface DossierAct extends Act {
     /** Rewords an element; its id stays. */
     record ReviseElement(Element element) implements DossierAct {}
 
+    /** Takes away an element on which nothing has been said yet. */
+    record RemoveElement(String element) implements DossierAct {}
+
     /** Brings in a briefing: what is here already stays as it is. */
     record BringBriefing(
             String title,

@@ -4,6 +4,7 @@ import org.entente.desk.procedure.DossierAct.AddElement;
 import org.entente.desk.procedure.DossierAct.AddParty;
 import org.entente.desk.procedure.DossierAct.BringBriefing;
 import org.entente.desk.procedure.DossierAct.OpenTalks;
+import org.entente.desk.procedure.DossierAct.RemoveElement;
 import org.entente.desk.procedure.DossierAct.RemoveParty;
 import org.entente.desk.procedure.DossierAct.ReviseElement;
 import org.entente.domain.Element;
@@ -48,6 +49,12 @@ final class DossierRules {
                 written(revised.element());
                 table.needElement(revised.element().id());
             }
+            case RemoveElement removed -> {
+                now.table().needElement(removed.element());
+                if (isInUse(now, Matter.element(removed.element()))) {
+                    throw new Refusal(Why.IN_USE, removed.element());
+                }
+            }
             case BringBriefing briefing -> briefing.elements().forEach(DossierRules::written);
         }
     }
@@ -55,6 +62,16 @@ final class DossierRules {
     private static void written(Element element) {
         Rules.written(element.id(), Noun.ID);
         Rules.written(element.question(), Noun.QUESTION);
+    }
+
+    /** Whether something rests on an element. */
+    private static boolean isInUse(Negotiation now, Matter element) {
+        return now.table().known().stream()
+                        .anyMatch(position -> position.element().equals(element.id()))
+                || now.positions().rest(element)
+                || now.texts().latest().stream()
+                        .flatMap(text -> text.paragraphs().stream())
+                        .anyMatch(paragraph -> element.id().equals(paragraph.element()));
     }
 
     /** Whether something rests on a party. */

@@ -18,6 +18,11 @@ public record Place(double value, double low, double high) {
         return new Place(value, value, value);
     }
 
+    /** How far the range goes to its farther side. */
+    public double room() {
+        return Math.max(value - low, high - value);
+    }
+
     /** Whether the ranges have no point in common. */
     public boolean partsFrom(Place other) {
         return high < other.low || other.high < low;

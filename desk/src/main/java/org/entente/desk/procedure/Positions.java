@@ -29,6 +29,15 @@ public record Positions(PMap<Matter, PMap<String, Tabled>> tabled, PMap<Matter, 
         return tallies.getOrDefault(matter, Tally.NONE);
     }
 
+    /** Whether somebody has a position on a matter, or one that hangs on it. */
+    boolean rest(Matter matter) {
+        return tabled.values().stream()
+                .flatMap(held -> held.values().stream())
+                .map(Tabled::position)
+                .anyMatch(position ->
+                        position.on().equals(matter) || position.packagedWith().contains(matter));
+    }
+
     boolean everHeld(String delegation) {
         return tabled.values().stream().anyMatch(held -> held.containsKey(delegation));
     }

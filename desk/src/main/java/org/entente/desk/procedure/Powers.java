@@ -23,6 +23,7 @@ public final class Powers {
         TABLE.put(DossierAct.RemoveParty.class, CHAIR);
         TABLE.put(DossierAct.AddElement.class, CHAIR);
         TABLE.put(DossierAct.ReviseElement.class, CHAIR);
+        TABLE.put(DossierAct.RemoveElement.class, CHAIR);
         TABLE.put(DossierAct.BringBriefing.class, CHAIR);
         TABLE.put(PositionAct.TablePosition.class, DELEGATION);
         TABLE.put(PositionAct.WithdrawPosition.class, DELEGATION);

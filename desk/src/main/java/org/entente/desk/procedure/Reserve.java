@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reserve(
         Kind kind, String holder, String cause, @Nullable Instant expires) {
+    /** Whether it has fallen away by itself. */
+    public boolean hasFallen(Instant at) {
+        return expires != null && !expires.isAfter(at);
+    }
+
     /** The usual kinds; a parliamentary reserve is also called a scrutiny reserve. */
     public enum Kind {
         GENERAL,

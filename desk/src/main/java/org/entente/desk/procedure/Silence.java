@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.entente.desk.procedure.Meetings.Meeting;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -119,6 +120,12 @@ public record Silence(
 
     public boolean isAdopted() {
         return step() == Step.ADOPTED || step() == Step.NUMBERED;
+    }
+
+    /** Whether the adoption can be announced at a meeting: one that is open, or was at a time after the adoption. */
+    public boolean canBeAnnouncedAt(Meeting meeting) {
+        Instant closed = meeting.closed();
+        return step() == Step.ADOPTED && meeting.opened() != null && (closed == null || closed.isAfter(latest().at()));
     }
 
     /** When the desk decides. */

@@ -89,8 +89,10 @@ final class SilenceRules {
                 }
             }
             case AnnounceAdoption announced -> {
-                need(now, Step.ADOPTED);
-                now.meetings().held(announced.meeting());
+                Silence silence = need(now, Step.ADOPTED);
+                if (!silence.canBeAnnouncedAt(now.meetings().held(announced.meeting()))) {
+                    throw new Refusal(Why.MEETING_TOO_EARLY);
+                }
             }
             case NumberText numbered -> {
                 Rules.written(numbered.number(), Noun.NUMBER);

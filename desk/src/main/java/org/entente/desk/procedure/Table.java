@@ -7,6 +7,7 @@ import org.entente.desk.procedure.DossierAct.AddElement;
 import org.entente.desk.procedure.DossierAct.AddParty;
 import org.entente.desk.procedure.DossierAct.BringBriefing;
 import org.entente.desk.procedure.DossierAct.OpenTalks;
+import org.entente.desk.procedure.DossierAct.RemoveElement;
 import org.entente.desk.procedure.DossierAct.RemoveParty;
 import org.entente.desk.procedure.DossierAct.ReviseElement;
 import org.entente.domain.Element;
@@ -61,6 +62,7 @@ public record Table(
             case AddElement added -> with(parties, elements.plus(added.element().id(), added.element()), known);
             case ReviseElement revised ->
                 with(parties, elements.plus(revised.element().id(), revised.element()), known);
+            case RemoveElement removed -> with(parties, elements.minus(removed.element()), known);
             case BringBriefing briefing -> brought(briefing);
         };
     }

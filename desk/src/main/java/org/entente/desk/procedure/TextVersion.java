@@ -28,6 +28,11 @@ public record TextVersion(
                 .findFirst();
     }
 
+    /** Counts the paragraphs from 1; 0 for one that is not in this version. */
+    public int number(String paragraph) {
+        return paragraphs.stream().map(Paragraph::id).toList().indexOf(paragraph) + 1;
+    }
+
     public Stream<Piece.Bracket> brackets() {
         return paragraphs.stream().flatMap(Paragraph::brackets);
     }

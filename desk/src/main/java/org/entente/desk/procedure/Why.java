@@ -43,6 +43,7 @@ public enum Why {
     RECEIPT_ALREADY("Your delegation has confirmed its receipt already."),
     NUMBER_TAKEN("The number '%s' is taken."),
     NOT_ANNOUNCED("The adoption is announced at a meeting before the text is numbered."),
+    MEETING_TOO_EARLY("That meeting was over before the text was adopted; announce it at a later one."),
     MEETING_STATE("The meeting is %s."),
     REPLAY_OF_ANOTHER("This was sent before, with other words.");
 

@@ -22,13 +22,9 @@ public final class ActJson {
         return MAPPER.writeValueAsString(value);
     }
 
-    /** An act, as {@link #write} writes it; what is missing or unknown is told by Jackson's exceptions. */
-    public static Act act(String json) {
-        return MAPPER.readValue(json, Act.class);
-    }
-
-    static Content read(String content) {
-        return MAPPER.readValue(content, Content.class);
+    /** What {@link #write} wrote; what is unknown or no such thing is told by Jackson's exceptions. */
+    public static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
     }
 
     /** The name of an act in the record: {@code table-position}. */

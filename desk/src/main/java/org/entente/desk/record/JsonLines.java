@@ -26,7 +26,7 @@ final class JsonLines {
             return Optional.empty();
         }
         try {
-            Content content = ActJson.read(parts.group(3));
+            Content content = ActJson.read(parts.group(3), Content.class);
             return Optional.of(
                     new Link(content.chain(), content.number(), parts.group(1), parts.group(2), parts.group(3)));
         } catch (RuntimeException e) {

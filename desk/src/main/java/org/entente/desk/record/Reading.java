@@ -17,7 +17,7 @@ final class Reading {
 
     private static List<Content> read(ChainStore store, ChainName chain, long after) {
         return store.after(chain, after).stream()
-                .map(link -> ActJson.read(link.content()))
+                .map(link -> ActJson.read(link.content(), Content.class))
                 .toList();
     }
 

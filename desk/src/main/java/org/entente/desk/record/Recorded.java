@@ -14,6 +14,6 @@ public record Recorded(ChainName chain, long number, String hash, Entry entry) {
                 link.chain(),
                 link.number(),
                 link.hash(),
-                ActJson.read(link.content()).entry());
+                ActJson.read(link.content(), Content.class).entry());
     }
 }

@@ -106,7 +106,7 @@ public final class Verification {
             return;
         }
         try {
-            Content content = ActJson.read(link.content());
+            Content content = ActJson.read(link.content(), Content.class);
             if (content.chain() != link.chain() || content.number() != link.number()) {
                 faults.add(where + "stands in another's place");
             }

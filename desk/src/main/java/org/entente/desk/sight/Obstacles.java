@@ -1,5 +1,6 @@
 package org.entente.desk.sight;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Obstacles {
     private Obstacles() {}
 
-    static List<Obstacle> between(Texts texts, List<Tabled> positions) {
+    static List<Obstacle> between(Texts texts, List<Tabled> positions, Instant at) {
         List<Obstacle> found = new ArrayList<>();
         texts.latest().ifPresent(text -> text.paragraphs().forEach(paragraph -> brackets(paragraph, found)));
         texts.amendments().values().stream()
                 .filter(Amendment::isOpen)
                 .map(amendment -> amendment(amendment, texts))
                 .forEach(found::add);
-        positions.forEach(tabled -> position(tabled, found));
+        positions.forEach(tabled -> position(tabled, at, found));
         found.sort(Comparator.comparing(Obstacle::since));
         return found;
     }
@@ -64,13 +65,15 @@ final class Obstacles {
                 amendment.at());
     }
 
-    private static void position(Tabled tabled, List<Obstacle> found) {
+    private static void position(Tabled tabled, Instant at, List<Obstacle> found) {
         TablePosition position = tabled.position();
         if (position.stance() == Stance.OBJECTS) {
             add(Kind.OBJECTION, tabled, null, List.of(), found);
         } else if (position.stance() == Stance.RESERVES) {
             Reserve reserve = position.reserve();
-            add(Kind.RESERVE, tabled, reserve == null ? null : reserve.cause(), List.of(), found);
+            if (reserve == null || !reserve.hasFallen(at)) {
+                add(Kind.RESERVE, tabled, reserve == null ? null : reserve.cause(), List.of(), found);
+            }
         }
         if (position.adReferendum()) {
             add(Kind.AD_REFERENDUM, tabled, null, List.of(), found);

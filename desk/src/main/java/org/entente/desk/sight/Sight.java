@@ -46,7 +46,7 @@ public final class Sight {
         this.notHeard = new Once<>(() -> viewing.notHeard(positions()));
         this.apart = new Once<>(() -> Viewing.apart(positions(), table()));
         this.texts = new Once<>(viewing::texts);
-        this.obstacles = new Once<>(() -> Obstacles.between(texts(), positions()));
+        this.obstacles = new Once<>(() -> Obstacles.between(texts(), positions(), viewing.at()));
         this.silences = new Once<>(viewing::silences);
     }
 

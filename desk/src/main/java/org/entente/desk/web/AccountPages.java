@@ -44,11 +44,6 @@ class AccountPages {
     @GetMapping("/account")
     String page(Model model) {
         Account me = SignedIn.account();
-        if (!me.secondFactor()) {
-            String secret = signIn.newFactor();
-            model.addAttribute("secret", secret);
-            model.addAttribute("picture", OneTimeCodes.picture(OneTimeCodes.address(me.email(), secret)));
-        }
         model.addAttribute("tokens", tokens.of(me));
         model.addAttribute("passkeys", passkeys.of(me.id()));
         return "account";
@@ -74,6 +69,17 @@ class AccountPages {
     String revokeToken(@PathVariable String id) {
         tokens.revoke(SignedIn.account(), id);
         return "redirect:/account?done=changed";
+    }
+
+    /** A new secret to ask for codes of. */
+    @GetMapping("/account/factor")
+    String factor(Model model) {
+        String secret = signIn.newFactor();
+        model.addAttribute("secret", secret);
+        model.addAttribute(
+                "picture",
+                OneTimeCodes.picture(OneTimeCodes.address(SignedIn.account().email(), secret)));
+        return "factor";
     }
 
     @PostMapping("/account/factor")

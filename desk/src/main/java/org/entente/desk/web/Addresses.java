@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses within the desk. */
-final class Addresses {
+public final class Addresses {
     private static final String PLAIN = "-_ ";
     private static final Pattern ESCAPED = Pattern.compile("~[0-9a-f]{4}");
 
@@ -28,7 +28,7 @@ final class Addresses {
      * An id as one part of a path. Servers treat slashes, dots, percent signs and the like in paths as they please, so
      * that whatever is neither letter nor digit is written as a tilde and four hexadecimal digits; {@link #id} undoes it.
      */
-    static String part(String id) {
+    public static String part(String id) {
         StringBuilder part = new StringBuilder();
         id.chars()
                 .forEach(c -> part.append(

@@ -35,8 +35,7 @@ public record Compared(int number, List<Part> parts) {
     }
 
     private static int number(String id, TextVersion from, TextVersion to) {
-        TextVersion holder = to.paragraph(id).isPresent() ? to : from;
-        return holder.paragraphs().stream().map(Paragraph::id).toList().indexOf(id) + 1;
+        return to.paragraph(id).isPresent() ? to.number(id) : from.number(id);
     }
 
     private static String reading(TextVersion version, String id) {

@@ -38,6 +38,8 @@ public final class DeskServer implements AutoCloseable {
                 .properties(Map.of(
                         "server.port", String.valueOf(settings.port()),
                         "server.address", settings.address(),
+                        // Behind the address that people type stands a proxy, which tells who they are.
+                        "server.forward-headers-strategy", settings.url() == null ? "none" : "native",
                         "logging.file.name", settings.data().resolve("desk.log").toString()))
                 .build();
         try {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.desk.demo.Scene;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param address network address to listen on
  * @param url how people reach the desk, for the links in messages; null: as this machine is reached
  * @param db a PostgreSQL URL; null: the embedded database in {@code data}
+ * @param demo how far the demonstration has come; null: no demonstration
  * @param smtp {@code smtp://user:password@host:port?from=address}; null: messages are copied by hand
  */
 public record DeskSettings(
@@ -27,7 +29,7 @@ public record DeskSettings(
         @Nullable URI url,
         @Nullable String db,
         @Nullable URI smtp,
-        boolean demo) {
+        @Nullable Scene demo) {
     /** What the launcher and the desk take from the environment. */
     private static final List<String> KNOWN = List.of(
             "ENTENTE_DB", "ENTENTE_SMTP", "ENTENTE_URL", "ENTENTE_ADDRESS", "ENTENTE_MEMORY", "ENTENTE_JAVA_HOME");
@@ -48,7 +50,7 @@ public record DeskSettings(
     }
 
     public static DeskSettings of(
-            Path data, int port, @Nullable String db, boolean demo, Map<String, String> environment) {
+            Path data, int port, @Nullable String db, @Nullable Scene demo, Map<String, String> environment) {
         refuseUnknown(environment);
         return new DeskSettings(
                 data,

@@ -2,6 +2,7 @@ package org.entente.desk.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.entente.desk.dossier.BriefingFile;
 import org.entente.desk.procedure.DossierAct;
 import org.entente.desk.procedure.Terms;
@@ -21,6 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/dossier")
 class DossierForms {
     private static final String BACK = "redirect:/dossier?done=changed";
+    /** Minutes. */
+    private static final int LONGEST_TERM = 1440;
 
     private final Talks talks;
 
@@ -28,15 +31,32 @@ class DossierForms {
         this.talks = talks;
     }
 
+    /**
+     * @param watch minutes before an expiry in which an outage leaves the decision to the chair
+     * @param batch minutes from one batch of what is not attributable to the next
+     */
     @PostMapping("/opening")
-    String open(@RequestParam String title, @RequestParam String zone) {
-        talks.carryOut(new DossierAct.OpenTalks(Fields.words(title), Fields.zone(zone), Terms.USUAL));
+    String open(
+            @RequestParam String title,
+            @RequestParam String zone,
+            @RequestParam(defaultValue = "60") int watch,
+            @RequestParam(defaultValue = "60") int batch) {
+        Terms terms = new Terms(minutes(batch), minutes(watch), Terms.USUAL.patience());
+        talks.carryOut(new DossierAct.OpenTalks(Fields.words(title), Fields.zone(zone), terms));
         return BACK;
+    }
+
+    private static Duration minutes(int given) {
+        if (given < 1 || given > LONGEST_TERM) {
+            throw Refused.mend("dossier.minutes", LONGEST_TERM);
+        }
+        return Duration.ofMinutes(given);
     }
 
     @PostMapping("/briefing")
     String bringBriefing(@RequestParam MultipartFile file) throws IOException {
-        talks.carryOut(BriefingFile.read(new String(file.getBytes(), StandardCharsets.UTF_8)));
+        talks.carryOut(BriefingFile.read(new String(file.getBytes(), StandardCharsets.UTF_8))
+                .orElseThrow(() -> Refused.mend("dossier.briefing.none")));
         return BACK;
     }
 
@@ -50,9 +70,9 @@ class DossierForms {
         return BACK;
     }
 
-    @PostMapping("/parties/{id}/removal")
-    String removeParty(@PathVariable String id) {
-        talks.carryOut(new DossierAct.RemoveParty(Addresses.id(id)));
+    @PostMapping("/parties/removal")
+    String removeParty(@RequestParam String id) {
+        talks.carryOut(new DossierAct.RemoveParty(id));
         return BACK;
     }
 
@@ -73,6 +93,12 @@ class DossierForms {
             @RequestParam String low,
             @RequestParam String high) {
         talks.carryOut(new DossierAct.ReviseElement(element(Addresses.id(id), question, low, high)));
+        return BACK;
+    }
+
+    @PostMapping("/elements/{id}/removal")
+    String removeElement(@PathVariable String id) {
+        talks.carryOut(new DossierAct.RemoveElement(Addresses.id(id)));
         return BACK;
     }
 

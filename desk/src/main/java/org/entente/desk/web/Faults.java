@@ -4,9 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.desk.api.Problem;
+import org.entente.desk.people.ListMistake;
 import org.entente.desk.procedure.Refusal;
 import org.entente.desk.procedure.Why;
-import org.entente.domain.CallerMistake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -60,12 +60,13 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler
-    Object mistaken(CallerMistake mistake, HttpServletRequest request) {
+    Object mistaken(ListMistake mistake, HttpServletRequest request) {
+        Frame frame = frames.frame(request);
         return told(
                 request.getRequestURI(),
-                frames.frame(request),
+                frame,
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                String.valueOf(mistake.getMessage()));
+                frame.say("list." + mistake.kind(), mistake.details().toArray()));
     }
 
     @ExceptionHandler({

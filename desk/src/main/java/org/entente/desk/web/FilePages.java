@@ -2,8 +2,11 @@ package org.entente.desk.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.entente.desk.Desk;
 import org.entente.desk.files.CalendarFile;
+import org.entente.desk.files.Csv;
 import org.entente.desk.files.Sheet;
 import org.entente.desk.files.WordFile;
 import org.entente.desk.people.Account;
@@ -20,15 +23,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The talks as files, for people by their sign-in and for programs by their token. */
 @Controller
 class FilePages {
+    private static final String CSV = "text/csv;charset=UTF-8";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Talks talks;
+    private final Roster roster;
     private final Desk desk;
     private final Tokens tokens;
     private final Whereabouts whereabouts;
 
-    FilePages(Talks talks, Desk desk, Tokens tokens, Whereabouts whereabouts) {
+    FilePages(Talks talks, Roster roster, Desk desk, Tokens tokens, Whereabouts whereabouts) {
         this.talks = talks;
+        this.roster = roster;
         this.desk = desk;
         this.tokens = tokens;
         this.whereabouts = whereabouts;
@@ -37,7 +43,23 @@ class FilePages {
     @GetMapping({"/files/{name}.csv", "/api/files/{name}.csv"})
     ResponseEntity<byte[]> sheet(@PathVariable String name) {
         Sheet sheet = Sheet.of(name).orElseThrow(Refused::notHere);
-        return file(name + ".csv", "text/csv;charset=UTF-8", sheet.of(talks.sight()));
+        return file(name + ".csv", CSV, sheet.of(talks.sight()));
+    }
+
+    /** Those whom the person may know, as a list that can be brought in again. */
+    @GetMapping({"/files/people.csv", "/api/files/people.csv"})
+    ResponseEntity<byte[]> people() {
+        return file(
+                "people.csv",
+                CSV,
+                Csv.of(
+                        List.of("delegation", "name", "email", "role"),
+                        roster.known().stream()
+                                .map(one -> Csv.row(
+                                        one.delegation(),
+                                        one.name(),
+                                        one.email(),
+                                        one.role().name().toLowerCase(Locale.ROOT)))));
     }
 
     /** @param version 0: the latest */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.desk.people.Account;
 import org.entente.desk.procedure.Matter;
-import org.entente.desk.procedure.Paragraph;
 import org.entente.desk.procedure.Person;
 import org.entente.desk.procedure.Silence;
 import org.entente.desk.sight.Sight;
@@ -54,8 +53,18 @@ public record Frame(
         return account == null ? "" : UUID.randomUUID().toString();
     }
 
+    /** The moment that the page shows. */
+    public Instant now() {
+        return Objects.requireNonNull(sight).at();
+    }
+
     public ZoneId zone() {
         return sight == null ? ZoneOffset.UTC : sight.table().zone();
+    }
+
+    /** What keeps a link at the moment that is shown; empty for now. */
+    public String carried() {
+        return past == null ? "" : "?asOf=" + past.atZone(zone()).toLocalDateTime();
     }
 
     public List<Place> places() {
@@ -91,13 +100,8 @@ public record Frame(
         if (matter.kind() == Matter.Kind.ELEMENT) {
             return element == null ? matter.id() : element.question();
         }
-        int number = sight.texts()
-                        .latest()
-                        .map(text ->
-                                text.paragraphs().stream().map(Paragraph::id).toList())
-                        .orElse(List.of())
-                        .indexOf(matter.id())
-                + 1;
+        int number =
+                sight.texts().latest().map(text -> text.number(matter.id())).orElse(0);
         return say("text.paragraph", number == 0 ? matter.id() : String.valueOf(number));
     }
 

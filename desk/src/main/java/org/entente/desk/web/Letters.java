@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminders to those who have not been heard. */
 @Component
-class Letters {
+public class Letters {
     private final Accounts accounts;
     private final Outbox outbox;
     private final Whereabouts whereabouts;
@@ -29,7 +29,7 @@ class Letters {
     }
 
     /** The chair reminds the people of each delegation that has no position on some element. */
-    void remind(Account by, Sight sight) {
+    public void remind(Account by, Sight sight) {
         if (by.role() != Role.CHAIR) {
             throw Refused.notYours();
         }

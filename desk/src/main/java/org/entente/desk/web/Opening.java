@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.entente.desk.Desk;
 import org.entente.desk.demo.Demonstration;
-import org.entente.desk.demo.Example;
+import org.entente.desk.demo.Scene;
 import org.entente.desk.people.Account;
 import org.entente.desk.people.Accounts;
 import org.entente.desk.people.Invitations;
@@ -52,7 +52,7 @@ class Opening {
      * who can be entered as.
      */
     void tell(URI address, Consumer<String> tell) {
-        List<Account> cast = settings.demo() ? play() : List.of();
+        List<Account> cast = settings.demo() == null ? List.of() : play(settings.demo());
         tell.accept("The desk is open at " + address);
         samples.all()
                 .forEach(sample -> tell.accept("  %-18s  %-10s  %-26s  %s"
@@ -63,19 +63,22 @@ class Opening {
                                         : sample.account().delegation(),
                                 sample.account().email(),
                                 sample.password())));
+        if (settings.demo() == Scene.TALKS) {
+            tell.accept("  --demo silence, in a folder of its own, goes a step further: the clock runs");
+        }
         if (cast.isEmpty() && accounts.all().stream().noneMatch(a -> a.role() == Role.CHAIR && a.joined())) {
             tell.accept("Create the secretariat's account, once: " + address + "/welcome/" + firstLink());
         }
     }
 
-    private List<Account> play() {
+    private List<Account> play(Scene scene) {
         Demonstration demonstration = new Demonstration(desk, accounts, signIn, clock);
         if (!demonstration.fits()) {
             throw new CallerMistake(
                     "--demo: " + settings.data() + " holds other talks; choose an empty folder with --data");
         }
         String password = Secret.newWord().substring(0, SignIn.SHORTEST);
-        List<Account> cast = demonstration.play(Example.dossier(settings.data()), password);
+        List<Account> cast = demonstration.play(settings.data(), scene, password);
         cast.forEach(account -> samples.add(account, password));
         return cast;
     }

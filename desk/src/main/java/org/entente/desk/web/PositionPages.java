@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.desk.people.Account;
-import org.entente.desk.procedure.KnownPosition;
 import org.entente.desk.procedure.Matter;
 import org.entente.desk.procedure.Paragraph;
 import org.entente.desk.procedure.Stance;
@@ -39,11 +38,12 @@ class PositionPages {
 
     static void grid(Sight sight, Model model) {
         List<Element> elements = List.copyOf(sight.table().elements().values());
+        Elsewhere elsewhere = Elsewhere.of(sight);
         model.addAttribute(
                 "grid",
                 new Grid(
                         elements,
-                        groups(sight, elements),
+                        groups(sight, elements, elsewhere),
                         elements.stream()
                                 .map(element -> new Grid.Count(element, counts(sight, Matter.element(element.id()))))
                                 .filter(count -> !count.counts().isEmpty())
@@ -54,15 +54,16 @@ class PositionPages {
                         sight.viewer().delegation()));
     }
 
-    private static List<Grid.Group> groups(Sight sight, List<Element> elements) {
+    private static List<Grid.Group> groups(Sight sight, List<Element> elements, Elsewhere elsewhere) {
         List<Grid.Group> groups = new ArrayList<>();
-        groups.add(group("positions.members", PartyKind.MEMBER, sight, elements));
-        groups.add(group("positions.outside", PartyKind.OUTSIDE, sight, elements));
+        groups.add(group("positions.members", PartyKind.MEMBER, sight, elements, elsewhere));
+        groups.add(group("positions.outside", PartyKind.OUTSIDE, sight, elements, elsewhere));
         groups.removeIf(group -> group.rows().isEmpty());
         return groups;
     }
 
-    private static Grid.Group group(String key, PartyKind kind, Sight sight, List<Element> elements) {
+    private static Grid.Group group(
+            String key, PartyKind kind, Sight sight, List<Element> elements, Elsewhere elsewhere) {
         return new Grid.Group(
                 key,
                 sight.table().parties().values().stream()
@@ -70,18 +71,18 @@ class PositionPages {
                         .map(party -> new Grid.Row(
                                 party,
                                 elements.stream()
-                                        .map(element -> cell(party, element, sight))
+                                        .map(element -> cell(party, element, sight, elsewhere))
                                         .toList()))
                         .toList());
     }
 
-    private static Grid.Cell cell(Party party, Element element, Sight sight) {
+    private static Grid.Cell cell(Party party, Element element, Sight sight, Elsewhere elsewhere) {
         return new Grid.Cell(
                 element,
                 Addresses.position(party.id(), element.id()),
                 sight.position(party.id(), Matter.element(element.id())).orElse(null),
-                known(sight, party.id(), element.id()),
-                partsWays(sight, party.id(), element.id()));
+                elsewhere.known(party.id(), element.id()),
+                elsewhere.partsWays(party.id(), element.id()));
     }
 
     static Map<Stance, Integer> counts(Sight sight, Matter matter) {
@@ -90,18 +91,6 @@ class PositionPages {
                 .filter(count -> count.on().equals(matter))
                 .forEach(count -> counts.put(count.stance(), count.delegations()));
         return counts;
-    }
-
-    private static List<KnownPosition> known(Sight sight, String party, String element) {
-        return sight.table().known().stream()
-                .filter(known -> known.party().equals(party) && known.element().equals(element))
-                .toList();
-    }
-
-    private static boolean partsWays(Sight sight, String party, String element) {
-        return sight.apart().stream()
-                .anyMatch(apart -> apart.said().party().equals(party)
-                        && apart.said().element().equals(element));
     }
 
     private static Grid.Unheard unheard(Sight sight, Element element) {
@@ -127,13 +116,14 @@ class PositionPages {
             throw Refused.notHere();
         }
         Account me = SignedIn.account();
+        Elsewhere elsewhere = Elsewhere.of(sight);
         model.addAttribute("party", whose);
         model.addAttribute("element", what);
         model.addAttribute(
                 "tabled", sight.position(party, Matter.element(element)).orElse(null));
-        model.addAttribute("known", known(sight, party, element));
+        model.addAttribute("known", elsewhere.known(party, element));
         model.addAttribute("mine", party.equals(me.delegation()));
-        model.addAttribute("partsWays", partsWays(sight, party, element));
+        model.addAttribute("partsWays", elsewhere.partsWays(party, element));
         model.addAttribute(
                 "others",
                 matters(sight).stream()

@@ -15,10 +15,12 @@ import org.entente.desk.Desk;
 import org.entente.desk.people.Account;
 import org.entente.desk.people.Accounts;
 import org.entente.desk.procedure.Meetings.Meeting;
+import org.entente.desk.procedure.TextVersion;
 import org.entente.desk.record.Export;
 import org.entente.desk.record.Recorded;
 import org.entente.desk.record.Verification;
 import org.entente.desk.sight.Look;
+import org.entente.desk.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,6 +62,7 @@ class RecordPages {
         model.addAttribute("lines", named(latest));
         model.addAttribute("count", all.size());
         model.addAttribute("meeting", held);
+        model.addAttribute("attached", held == null ? List.of() : attached(held, talks.sight()));
         model.addAttribute("report", verify ? Verification.of(source) : null);
         return "record";
     }
@@ -70,6 +73,15 @@ class RecordPages {
             throw Refused.notHere();
         }
         return meeting;
+    }
+
+    /** The texts that went out under silence at a meeting: its record has them as interim texts. */
+    private static List<TextVersion> attached(Meeting meeting, Sight sight) {
+        return sight.silences().all().stream()
+                .filter(silence ->
+                        silence.sent().filter(sent -> during(meeting, sent)).isPresent())
+                .map(silence -> sight.texts().version(silence.proposal().version()))
+                .toList();
     }
 
     private static boolean during(Meeting meeting, Instant at) {

@@ -78,7 +78,7 @@ class SignInPages {
             }
             case SignIn.Outcome.Welcome welcome -> {
                 cookie.give(response, sessions.open(welcome.account()));
-                yield "redirect:/";
+                yield welcome.unproven() ? "redirect:/account?done=unproven" : "redirect:/";
             }
             case SignIn.Outcome.Wrong wrong -> {
                 response.setStatus(HttpStatus.UNAUTHORIZED.value());

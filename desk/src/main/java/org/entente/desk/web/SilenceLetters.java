@@ -2,6 +2,7 @@ package org.entente.desk.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,14 +18,15 @@ import org.entente.desk.people.Role;
 import org.entente.desk.procedure.Person;
 import org.entente.desk.procedure.Silence;
 import org.entente.desk.procedure.Silence.Objection;
+import org.entente.desk.procedure.Silence.Step;
 import org.entente.desk.sight.Sight;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells everybody at the table in writing when a text goes under silence, when silence is broken, and when the text is
- * adopted; once each, however many nodes there are and whenever they were started.
+ * Tells everybody at the table in writing when a text goes under silence and what becomes of it: broken, adopted, left
+ * to the chair, withdrawn; once each, however many nodes there are and whenever they were started.
  */
 @Component
 class SilenceLetters implements AutoCloseable {
@@ -70,41 +72,40 @@ class SilenceLetters implements AutoCloseable {
     }
 
     private void write(Account account, Silence silence, String occasion, Sight sight) {
+        String letter = switch (silence.step()) {
+            case RUNNING -> "letter.silence";
+            case BROKEN -> "letter.broken";
+            case HELD -> "letter.held";
+            case ADOPTED -> "letter.adopted";
+            case WITHDRAWN -> silence.sent().isPresent() ? "letter.withdrawn" : null;
+            case PROPOSED, REFUSED, NUMBERED -> null;
+        };
+        if (letter == null) {
+            return;
+        }
         Words words = Words.in(account.language());
         String title = sight.texts().version(silence.proposal().version()).title();
-        String here = whereabouts.address() + "/silence";
-        String id = UUID.nameUUIDFromBytes((account.id() + " " + occasion).getBytes(StandardCharsets.UTF_8))
-                .toString();
-        switch (silence.step()) {
-            case RUNNING ->
-                outbox.putOnce(
-                        id,
-                        account,
-                        Message.Kind.SILENCE,
-                        words.say("letter.silence.subject", title),
-                        words.say(
-                                "letter.silence",
-                                account.name(),
-                                title,
-                                words.moment(
-                                        silence.expiry(), silence.proposal().zone()),
-                                here));
-            case BROKEN ->
-                outbox.putOnce(
-                        id,
-                        account,
-                        Message.Kind.RESULT,
-                        words.say("letter.broken.subject", title),
-                        words.say("letter.broken", account.name(), title, objectors(silence, sight), here));
-            case ADOPTED ->
-                outbox.putOnce(
-                        id,
-                        account,
-                        Message.Kind.RESULT,
-                        words.say("letter.adopted.subject", title),
-                        words.say("letter.adopted", account.name(), title, here));
-            case PROPOSED, REFUSED, WITHDRAWN, HELD, NUMBERED -> {}
-        }
+        outbox.putOnce(
+                UUID.nameUUIDFromBytes((account.id() + " " + occasion).getBytes(StandardCharsets.UTF_8))
+                        .toString(),
+                account,
+                silence.step() == Step.RUNNING ? Message.Kind.SILENCE : Message.Kind.RESULT,
+                words.say(letter + ".subject", title),
+                words.say(
+                        letter,
+                        account.name(),
+                        title,
+                        whereabouts.address() + "/silence",
+                        particulars(silence, sight, words)));
+    }
+
+    /** The expiry, who broke it, or why it was withdrawn. */
+    private static String particulars(Silence silence, Sight sight, Words words) {
+        return switch (silence.step()) {
+            case RUNNING -> words.moment(silence.expiry(), silence.proposal().zone());
+            case BROKEN -> objectors(silence, sight);
+            default -> Objects.requireNonNullElse(silence.latest().reason(), "");
+        };
     }
 
     private static String objectors(Silence silence, Sight sight) {

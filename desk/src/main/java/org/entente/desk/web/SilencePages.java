@@ -11,6 +11,7 @@ import org.entente.desk.sight.Sight;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The silence procedure as it stands, and the certificate of what it came to. */
 @Controller
@@ -46,7 +47,7 @@ class SilencePages {
         model.addAttribute(
                 "held",
                 sight.meetings().meetings().values().stream()
-                        .filter(meeting -> meeting.opened() != null)
+                        .filter(meeting -> silence != null && silence.canBeAnnouncedAt(meeting))
                         .toList());
         model.addAttribute(
                 "earlier", all.isEmpty() ? all : all.subList(0, all.size() - 1).reversed());
@@ -60,10 +61,16 @@ class SilencePages {
                         .toString());
     }
 
+    /** @param procedure counts the silence procedures from 1; 0: the latest */
     @GetMapping("/silence/certificate")
-    String certificate(Model model) {
+    String certificate(@RequestParam(defaultValue = "0") int procedure, Model model) {
         Sight sight = talks.sight();
-        Silence silence = sight.silences().current().filter(Silence::isAdopted).orElseThrow(Refused::notHere);
+        List<Silence> all = sight.silences().all();
+        int number = procedure == 0 ? all.size() : procedure;
+        if (number < 1 || number > all.size() || !all.get(number - 1).isAdopted()) {
+            throw Refused.notHere();
+        }
+        Silence silence = all.get(number - 1);
         Meeting announced = silence.announced() == null
                 ? null
                 : sight.meetings().meetings().get(Objects.requireNonNull(silence.announced()));

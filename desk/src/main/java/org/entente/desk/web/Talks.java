@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Talks {
     private static final String SEEN = Talks.class.getName();
+    private static final int LONGEST_KEY = 100;
 
     private final Desk desk;
     private final HttpServletRequest request;
@@ -76,15 +77,15 @@ public class Talks {
         return sight().table().zone();
     }
 
-    /** Does what a form asks for; a form that is sent twice is done once. */
-    void carryOut(Act act) {
-        @Nullable String key = request.getParameter("key");
-        desk.submit(
-                person(SignedIn.account()),
-                act,
-                key == null || key.isBlank() || key.length() > 100
-                        ? UUID.randomUUID().toString()
-                        : key);
+    /** Does what a form asks for, one after the other; a form that is sent twice is done once. */
+    void carryOut(Act... acts) {
+        @Nullable String given = request.getParameter("key");
+        String key = given == null || given.isBlank() || given.length() > LONGEST_KEY
+                ? UUID.randomUUID().toString()
+                : given;
+        for (int i = 0; i < acts.length; i++) {
+            desk.submit(person(SignedIn.account()), acts[i], i == 0 ? key : key + " " + i);
+        }
     }
 
     /** Forgets who a person was in the record. */

@@ -2,6 +2,7 @@ package org.entente.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.desk.procedure.Change;
 import org.entente.desk.procedure.DraftParagraph;
 import org.entente.desk.procedure.Target;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TextForms {
     private static final int MOST_PARAGRAPHS = 500;
+    private static final Pattern BLANK_LINE = Pattern.compile("\n\\s*\n");
 
     private final Talks talks;
 
@@ -27,7 +29,7 @@ class TextForms {
 
     /**
      * Tables a whole text. The fields id, element and text are there once for each paragraph; those without words fall
-     * away, and an id says which paragraph is revised.
+     * away, and an id says which paragraph is revised. A blank line begins a new paragraph.
      */
     @PostMapping("/text")
     String table(
@@ -42,9 +44,12 @@ class TextForms {
         }
         List<DraftParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            String words = Fields.optional(texts.get(i));
-            if (!words.isEmpty()) {
-                paragraphs.add(new DraftParagraph(Fields.orNull(ids.get(i)), Fields.orNull(elements.get(i)), words));
+            String id = Fields.orNull(ids.get(i));
+            for (String words : BLANK_LINE.split(Fields.optional(texts.get(i)))) {
+                if (!words.isBlank()) {
+                    paragraphs.add(new DraftParagraph(id, Fields.orNull(elements.get(i)), words.strip()));
+                    id = null;
+                }
             }
         }
         talks.carryOut(new TextAct.TableText(kind, Fields.words(title), paragraphs));

@@ -35,6 +35,7 @@ public final class Told {
             case DossierAct.RemoveParty removed -> removed.party();
             case DossierAct.AddElement added -> added.element().question();
             case DossierAct.ReviseElement revised -> revised.element().question();
+            case DossierAct.RemoveElement removed -> removed.element();
             case DossierAct.BringBriefing briefing -> briefing.title();
         };
     }

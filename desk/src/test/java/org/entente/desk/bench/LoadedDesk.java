@@ -20,7 +20,7 @@ final class LoadedDesk {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         System.out.println("bare " + bare(Files.createDirectories(folder.resolve("bare"))));
-        DeskServer.start(DeskSettings.of(folder, 0, null, false, Map.of()), System.out::println)
+        DeskServer.start(DeskSettings.of(folder, 0, null, null, Map.of()), System.out::println)
                 .awaitStop();
     }
 

@@ -31,6 +31,7 @@ class PowersTest {
                     "RemoveParty c",
                     "AddElement c",
                     "ReviseElement c",
+                    "RemoveElement c",
                     "BringBriefing c",
                     "TablePosition hda",
                     "WithdrawPosition hda",

@@ -194,6 +194,19 @@ class SilenceTest {
     }
 
     @Test
+    void aMeetingThatWasOverBeforeIsNoPlaceToAnnounceTheAdoption() {
+        room.chair(new MeetingAct.NameLevels(java.util.List.of("officials")));
+        room.chair(
+                new MeetingAct.ScheduleMeeting("Plenary", "officials", 1, EXPIRY, null, "Hall", java.util.List.of()));
+        room.chair(new MeetingAct.OpenMeeting("m1"));
+        putUnderSilence();
+        room.chair(new MeetingAct.CloseMeeting("m1", ""));
+        at(EXPIRY);
+        room.desk(new ConcludeSilence(SilenceOutcome.ADOPTED));
+        refused(Why.MEETING_TOO_EARLY, () -> room.chair(new AnnounceAdoption("m1")));
+    }
+
+    @Test
     void aTextMayBePutUnderSilenceAgain() {
         putUnderSilence();
         room.by("Arvania", OBJECTION);

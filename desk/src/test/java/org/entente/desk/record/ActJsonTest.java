@@ -81,8 +81,9 @@ class ActJsonTest {
                 .forEach(act -> {
                     Content content = new Content(ChainName.OPEN, 1, null, AT, new Person("x", Role.HEAD, "GAL"), act);
                     String written = ActJson.write(content);
-                    assertThat(ActJson.read(written)).isEqualTo(content);
-                    assertThat(ActJson.write(ActJson.read(written))).isEqualTo(written);
+                    assertThat(ActJson.read(written, Content.class)).isEqualTo(content);
+                    assertThat(ActJson.write(ActJson.read(written, Content.class)))
+                            .isEqualTo(written);
                 });
     }
 

@@ -25,6 +25,7 @@ import org.entente.desk.procedure.PositionAct.TablePosition;
 import org.entente.desk.procedure.PositionAct.WithdrawPosition;
 import org.entente.desk.procedure.Quotation;
 import org.entente.desk.procedure.Refusal;
+import org.entente.desk.procedure.Reserve;
 import org.entente.desk.procedure.Stance;
 import org.entente.desk.procedure.Terms;
 import org.entente.desk.record.ChainName;
@@ -47,6 +48,26 @@ class SightTest {
         talks.by(
                 Talks.head(delegation),
                 TablePosition.open(PASSAGE, stance, "We " + stance).attributed(attribution));
+    }
+
+    /** A reserve that falls away by itself. */
+    @Test
+    void aReserveStandsInTheWayUntilItFallsAway() {
+        Instant expires = clock.instant().plus(Duration.ofDays(1));
+        talks.by(
+                Talks.head("Arvania"),
+                new TablePosition(
+                        PASSAGE,
+                        Stance.RESERVES,
+                        "",
+                        null,
+                        new Reserve(Reserve.Kind.PARLIAMENTARY, "the Assembly", "It must agree.", expires),
+                        false,
+                        List.of(),
+                        Attribution.OPEN));
+        assertThat(talks.desk.sight(Talks.CHAIR).obstacles()).hasSize(1);
+        clock.pass(Duration.ofDays(1));
+        assertThat(talks.desk.sight(Talks.CHAIR).obstacles()).isEmpty();
     }
 
     private void withdraw(String delegation, Attribution attribution) {

@@ -12,14 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.entente.desk.files.Sheet;
 import org.entente.desk.record.ActJson;
 import org.entente.desk.record.Verification;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,23 +32,10 @@ class ApiTest {
          "adReferendum":false,"packagedWith":[],"attribution":"%s"}\
         """;
 
-    private static RunningDesk desk;
-    private static String password;
+    @AutoClose
+    private static final RunningDesk desk = RunningDesk.demonstration();
 
-    @BeforeAll
-    static void open() {
-        desk = RunningDesk.demonstration();
-        password = desk.visitor().get("/sign-in").page().select("[name=password]").stream()
-                .map(field -> field.attr("value"))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    private static final String password = desk.samplePassword();
 
     /** A token of somebody in the cast. */
     private static String token(String person, String kind) {
@@ -75,12 +63,17 @@ class ApiTest {
     }
 
     private static HttpResponse<byte[]> act(String body, String token, String key) {
-        return send(
-                HttpRequest.newBuilder(URI.create(desk.address("/api/acts")))
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key)
-                        .POST(HttpRequest.BodyPublishers.ofString(body)),
-                token);
+        return send(posting("/api/acts", body).header("Idempotency-Key", key), token);
+    }
+
+    private static HttpResponse<byte[]> post(String path, String body, String token) {
+        return send(posting(path, body), token);
+    }
+
+    private static HttpRequest.Builder posting(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(desk.address(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static JsonNode json(HttpResponse<byte[]> response) {
@@ -236,6 +229,74 @@ class ApiTest {
                 .attr("action");
         mira.post(form);
         assertThat(get("/api/talks", word).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void peopleAreManagedByTheirManagersPrograms() {
+        String chair = token("Sanna Vehl", "API");
+        String mira = token("Mira Sandoe", "API");
+        HttpResponse<byte[]> added = post(
+                "/api/people",
+                "{\"name\":\"Olaf Norr\",\"email\":\"olaf@demo.example\",\"role\":\"DELEGATE\",\"delegation\":\"Aldermark\"}",
+                mira);
+        assertThat(added.statusCode()).isEqualTo(201);
+        String id = json(added).path("id").asString();
+        assertThat(words(get("/api/outbox", mira))).contains("olaf@demo.example", "/welcome/");
+        assertThat(post("/api/people/" + id + "/role", "{\"role\":\"ALTERNATE\"}", mira)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(words(get("/api/files/people.csv", chair)))
+                .contains("Aldermark,Olaf Norr,olaf@demo.example,alternate");
+        String ilse = token("Ilse Corm", "API");
+        assertThat(words(get("/api/people", ilse))).doesNotContain("olaf@demo.example");
+        for (String deed : List.of("role", "invitation", "removal", "forgetting")) {
+            assertThat(post("/api/people/" + id + "/" + deed, "{\"role\":\"HEAD\"}", ilse)
+                            .statusCode())
+                    .as(deed)
+                    .isEqualTo(403);
+        }
+        assertThat(get("/api/outbox", ilse).statusCode()).isEqualTo(403);
+        assertThat(post("/api/reminders", "", ilse).statusCode()).isEqualTo(403);
+        assertThat(post("/api/people/" + id + "/removal", "", mira).statusCode())
+                .isEqualTo(204);
+        assertThat(words(get("/api/people", mira))).doesNotContain("olaf@demo.example");
+        assertThat(post("/api/people/" + id + "/forgetting", "", chair).statusCode())
+                .isEqualTo(204);
+        assertThat(post("/api/reminders", "", chair).statusCode()).isEqualTo(204);
+        assertThat(words(get("/api/outbox", chair))).contains("REMINDER");
+    }
+
+    @Test
+    void aListOfPeopleIsTakenWholeOrNotAtAll() {
+        String chair = token("Sanna Vehl", "API");
+        String list = "delegation,name,email\nBrenia,Bo,bo@demo.example\nNewland,Ny,ny@demo.example\n";
+        HttpResponse<byte[]> refused = post("/api/people/list", list, chair);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).path("detail").asString()).contains("line 3", "“Newland” does not sit at the table");
+        HttpResponse<byte[]> taken = post("/api/people/list?seats=true", list, chair);
+        assertThat(json(taken).path("added").asInt()).isEqualTo(2);
+        assertThat(words(get("/api/files/parties.csv", chair))).contains("Newland,Newland,MEMBER");
+    }
+
+    @Test
+    void everythingThatProgramsCanAskForIsDescribed() {
+        JsonNode paths = json(get("/api/openapi.json", "")).path("paths");
+        desk
+                .server
+                .context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
+                                .map(method -> method.name().toLowerCase(Locale.ROOT) + " " + pattern)))
+                .filter(route -> route.contains(" /api/")
+                        && !route.matches("get /api/(\\{section}|openapi.json|files/\\{name}.csv)"))
+                .forEach(route -> assertThat(
+                                paths.path(route.replaceAll(".* ", "")).has(route.replaceAll(" .*", "")))
+                        .as(route)
+                        .isTrue());
     }
 
     @Test

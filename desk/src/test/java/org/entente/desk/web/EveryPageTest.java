@@ -7,9 +7,10 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.entente.desk.demo.Scene;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Every page of the demonstration in a real browser: no barrier that axe finds, nothing wider than the window, no
  * complaint on the console. {@code -Dpictures=DIR} keeps a picture of each, to be looked at.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
     private static final List<String> FOR_ALL = List.of(
             "/",
@@ -27,6 +29,7 @@ class EveryPageTest {
             "/text/versions",
             "/text/versions/1",
             "/text/comparison?from=1&to=3",
+            "/record?meeting=m1",
             "/clean",
             "/silence",
             "/meetings",
@@ -35,28 +38,18 @@ class EveryPageTest {
             "/room",
             "/people",
             "/account",
+            "/account/factor",
             "/?asOf=2026-01-01T12:00",
             "/nowhere");
     private static final List<String> FOR_THE_CHAIR = List.of("/text/new", "/outbox", "/dossier");
 
-    private static Chromium chromium;
-    private static RunningDesk desk;
+    @AutoClose
+    private final BrowserDesk browser = BrowserDesk.demonstration();
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demonstration();
-    }
+    @AutoClose
+    private final BrowserDesk underSilence = BrowserDesk.demonstration(Scene.SILENCE);
 
-    @AfterAll
-    static void close() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    private final RunningDesk desk = browser.desk;
 
     @ParameterizedTest
     @CsvSource({
@@ -68,12 +61,9 @@ class EveryPageTest {
         "Nadia Feld, fr, 1440, false"
     })
     void everyPageIsOpenToAll(String person, String language, int width, boolean axe) {
-        Page page = chromium.window(width, language);
-        page.navigate(desk.address("/sign-in"));
+        Page page = browser.window(width, language, "/sign-in");
         List<String> faults = new ArrayList<>(look(page, person, language, "/sign-in", axe));
-        page.locator(".samples button", new Page.LocatorOptions().setHasText(person))
-                .click();
-        assertThat(page.locator(".who-am-i").innerText()).contains(person);
+        BrowserDesk.enter(page, person);
         for (String address : addresses(person)) {
             Response response = page.navigate(desk.address(address));
             if (response.status() >= 500) {
@@ -83,13 +73,14 @@ class EveryPageTest {
             faults.addAll(look(page, person, language, address, axe));
         }
         assertThat(faults).isEmpty();
-        assertThat(chromium.complaints).isEmpty();
+        assertThat(browser.chromium.complaints).isEmpty();
     }
 
-    private static List<String> addresses(String person) {
+    private List<String> addresses(String person) {
         List<String> addresses = new ArrayList<>(FOR_ALL);
         if (person.equals("Sanna Vehl")) {
             addresses.addAll(FOR_THE_CHAIR);
+            addresses.add(RunningDesk.page(desk.as(person), "ilse.corm@demo.example"));
         }
         return addresses;
     }
@@ -111,9 +102,25 @@ class EveryPageTest {
         return faults;
     }
 
+    /** The pages that a running silence shows itself on. */
+    @ParameterizedTest
+    @CsvSource({"Sanna Vehl, fr, 390", "Ilse Corm, en, 1440", "Ilse Corm, fr, 820"})
+    void underSilenceToo(String person, String language, int width) {
+        Page page = underSilence.as(person, width, language);
+        List<String> faults = new ArrayList<>();
+        for (String address : List.of("/", "/silence", "/text", "/room", "/clean")) {
+            underSilence.go(page, address);
+            page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+            assertThat(page.locator("time[data-countdown]").first().innerText())
+                    .matches("(1 [dj] )?\\d\\d:\\d\\d:\\d\\d");
+            faults.addAll(look(page, person, language, "/under-silence" + address, true));
+        }
+        assertThat(faults).isEmpty();
+    }
+
     @Test
     void whatOthersDoAppearsByItself() {
-        Page mira = signedIn("Mira Sandoe");
+        Page mira = browser.as("Mira Sandoe", 1440, "en");
         mira.navigate(desk.address("/positions"));
         desk.as("Ana Lorve").table("escorts", "OBJECTS", "No standing escorts.", "OPEN");
         mira.locator("tr:has-text('Lorvania') .stance.OBJECTS").waitFor();
@@ -122,7 +129,7 @@ class EveryPageTest {
     /** A position is tabled with the keyboard alone. */
     @Test
     void aPositionIsTabledByKeyboard() {
-        Page page = signedIn("Mira Sandoe");
+        Page page = browser.as("Mira Sandoe", 1440, "en");
         page.navigate(desk.address("/positions/Aldermark/council"));
         page.locator("input[name=stance]").first().focus();
         page.keyboard().press("ArrowDown");
@@ -134,14 +141,5 @@ class EveryPageTest {
         page.locator(".notice").waitFor();
         page.navigate(desk.address("/positions/Aldermark/council"));
         assertThat(page.locator("blockquote").first().innerText()).isEqualTo("Let it meet.");
-    }
-
-    private static Page signedIn(String person) {
-        Page page = chromium.window(1440, "en");
-        page.navigate(desk.address("/sign-in"));
-        page.locator(".samples button", new Page.LocatorOptions().setHasText(person))
-                .click();
-        page.locator(".who-am-i").waitFor();
-        return page;
     }
 }

@@ -41,27 +41,20 @@ class ForgettingTest {
         return quirina;
     }
 
-    private String address(String deed) {
-        return secretariat
-                .get("/people")
-                .page()
-                .select("li:contains(" + EMAIL + ") form[action$=/" + deed + "]")
-                .attr("action");
-    }
-
     @Test
     void aPersonIsForgottenAndTheChainStillHolds() throws IOException {
         Visitor quirina = quirina();
         assertThat(secretariat.get("/record").page().select(".log li").text()).contains(NAME);
 
-        secretariat.post(address("removal"));
+        String page = RunningDesk.page(secretariat, EMAIL);
+        secretariat.post(page + "/removal");
         assertThat(quirina.get("/").path()).isEqualTo("/sign-in");
         assertThat(secretariat.get("/outbox").body()).doesNotContain(NAME);
         assertThat(secretariat.get("/record").page().select(".log li").text())
                 .as("who was removed is still named beside the acts")
                 .contains(NAME);
 
-        Visitor.Answer forgotten = secretariat.post(address("forgetting"));
+        Visitor.Answer forgotten = secretariat.post(page + "/forgetting");
         assertThat(forgotten.page().select(".notice").text()).startsWith("Forgotten.");
         assertThat(forgotten.body()).doesNotContain(NAME, EMAIL);
         Visitor.Answer record = secretariat.get("/record?verify=true");
@@ -95,15 +88,13 @@ class ForgettingTest {
     @Test
     void onlyWhoWasRemovedIsForgottenAndOnlyByTheSecretariat() {
         Visitor quirina = quirina();
-        String removal = address("removal");
-        String forgetting = removal.replace("/removal", "/forgetting");
+        String page = RunningDesk.page(secretariat, EMAIL);
+        String removal = page + "/removal";
+        String forgetting = page + "/forgetting";
         assertThat(secretariat.post(forgetting).status()).isEqualTo(403);
         Visitor delegate = desk.invited(secretariat, "Other", "other@desk.example", "DELEGATE", "Halvia");
         quirina.get("/people");
-        quirina.post(quirina.get("/people")
-                .page()
-                .select("li:contains(other@desk.example) form[action$=/removal]")
-                .attr("action"));
+        quirina.post(RunningDesk.page(quirina, "other@desk.example") + "/removal");
         assertThat(delegate.get("/").path()).isEqualTo("/sign-in");
         assertThat(quirina.get("/people").body()).doesNotContain("other@desk.example");
         String other = secretariat
@@ -118,7 +109,8 @@ class ForgettingTest {
     @Test
     void whoWasRemovedCanBeInvitedAgainAndIsTheSamePerson() {
         quirina();
-        secretariat.post(address("removal"));
+        String page = RunningDesk.page(secretariat, EMAIL);
+        secretariat.post(page + "/removal");
         Visitor back = desk.invited(secretariat, NAME, EMAIL, "DELEGATE", "Halvia");
         assertThat(back.get("/").page().select(".who-am-i").text()).contains(NAME, "Delegate");
         assertThat(secretariat

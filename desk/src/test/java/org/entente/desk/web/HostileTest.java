@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -60,8 +61,10 @@ class HostileTest {
             "/api/openapi.json",
             "/error");
 
-    private static RunningDesk desk;
-    private static Map<String, Visitor> people;
+    @AutoClose
+    private static final RunningDesk desk = RunningDesk.demonstration();
+
+    private static final Map<String, Visitor> people = new LinkedHashMap<>();
 
     private record Route(RequestMethod method, String pattern, List<String> fields) {
         /** @param word in place of what varies */
@@ -72,14 +75,7 @@ class HostileTest {
 
     @BeforeAll
     static void open() {
-        desk = RunningDesk.demonstration();
-        people = new java.util.LinkedHashMap<>();
         PERSONS.forEach(person -> people.put(person, desk.as(person)));
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
     }
 
     private static Visitor person(String name) {
@@ -345,6 +341,8 @@ class HostileTest {
                 .sql("update account_session set expires = 1 where account ="
                         + " (select id from account where name = 'Ilse Corm')")
                 .update();
+        // What the desk remembers of sessions goes with any change to an account.
+        person("Mira Sandoe").post("/language", "to", "en");
         assertThat(ilse.post("/positions", "kind", "ELEMENT", "id", "council", "stance", "OBJECTS")
                         .path())
                 .isEqualTo("/sign-in");

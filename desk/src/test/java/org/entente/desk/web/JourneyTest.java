@@ -6,42 +6,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.entente.desk.demo.Example;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The whole way in real browsers, each person in a window of their own, from the first link to the printed certificate. */
 class JourneyTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
 
-    private Chromium chromium;
-    private RunningDesk desk;
+    @AutoClose
+    private final BrowserDesk browser = BrowserDesk.empty();
 
-    @BeforeEach
-    void open() {
-        chromium = Chromium.open();
-        System.setProperty("entente.examples", Path.of("..", "examples").toString());
-        desk = RunningDesk.empty();
-    }
-
-    @AfterEach
-    void close() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    private final RunningDesk desk = browser.desk;
 
     @Test
     void fromTheFirstLinkToThePrintedCertificate() {
-        Page chair = chromium.window(1440, "en");
-        chair.navigate(desk.address(desk.firstLink()));
+        Page chair = browser.window(1440, "en", desk.firstLink());
         send(
                 chair,
                 "/welcome/",
@@ -79,13 +61,12 @@ class JourneyTest {
 
         go(chair, "/record?verify=true");
         assertThat(chair.locator(".notice").innerText()).startsWith("The record is whole");
-        assertThat(chromium.complaints).isEmpty();
+        assertThat(browser.chromium.complaints).isEmpty();
     }
 
     private void bringBriefing(Page chair) {
-        Path folder = RunningDesk.folder();
-        Example.dossier(folder);
-        chair.locator("input[type=file]").setInputFiles(folder.resolve("example.json"));
+        RunningDesk.examples();
+        chair.locator("input[type=file]").setInputFiles(Example.file(RunningDesk.folder()));
         send(chair, "/dossier/briefing");
         assertThat(chair.locator("main").innerText()).contains("Aldermark", "Brenia", "Council");
     }
@@ -103,7 +84,7 @@ class JourneyTest {
         chair.locator(".notice").waitFor();
         go(chair, "/outbox");
         String letter = chair.locator("article:has-text('" + email + "')").innerText();
-        Page page = chromium.window(width, "en");
+        Page page = browser.chromium.window(width, "en");
         page.navigate(letter.replaceAll("(?s).*?(http://\\S+/welcome/[A-Za-z0-9_-]+).*", "$1"));
         send(page, "/welcome/", "password", RunningDesk.PASSWORD, "again", RunningDesk.PASSWORD);
         assertThat(page.locator(".who-am-i").innerText()).contains(name);
@@ -232,7 +213,7 @@ class JourneyTest {
     }
 
     private void go(Page page, String path) {
-        page.navigate(desk.address(path));
+        browser.go(page, path);
     }
 
     /** Fills in the first form whose address begins so, opening what it is folded into, and sends it. */

@@ -10,15 +10,25 @@ import org.junit.jupiter.api.Test;
 /** Two delegations at once: what one does appears to the other, who goes on from there. */
 class LiveInBrowserTest {
     @Test
+    void theWordsBehindOneCellAfterAnotherComeIntoTheDrawer() {
+        try (BrowserDesk browser = BrowserDesk.demonstration()) {
+            Page page = browser.as("Mira Sandoe", 1280, "en");
+            browser.go(page, "/positions");
+            for (String party : new String[] {"Corvale", "Nordhal"}) {
+                page.locator("tr[data-party=" + party + "] a:has(.stance)").click();
+                assertThat(page.locator("#drawer[open] h1")).hasText(party);
+                page.locator("#drawer button[value=close]").click();
+                assertThat(page.locator("#drawer[open]")).hasCount(0);
+            }
+        }
+    }
+
+    @Test
     void whatOthersDoAppearsAndItsFormsAreTheReadersOwn() {
-        try (RunningDesk desk = RunningDesk.demonstration();
-                Chromium chromium = Chromium.open()) {
-            Page page = chromium.window(1280, "en");
-            page.navigate(desk.address("/sign-in"));
-            page.locator(".samples button", new Page.LocatorOptions().setHasText("Mira Sandoe"))
-                    .click();
-            page.navigate(desk.address("/text"));
-            Visitor ana = desk.as("Ana Lorve");
+        try (BrowserDesk browser = BrowserDesk.demonstration()) {
+            Page page = browser.as("Mira Sandoe", 1280, "en");
+            browser.go(page, "/text");
+            Visitor ana = browser.desk.as("Ana Lorve");
             String clause = ana.get("/text")
                     .page()
                     .select(".draft > li")
@@ -39,11 +49,11 @@ class LiveInBrowserTest {
             assertThat(page.locator(".notice")).hasText("Your position is tabled.");
             assertThat(page.locator(".draft > li").first()).containsText("Just like this.");
 
-            page.navigate(desk.address("/positions"));
+            browser.go(page, "/positions");
             ana.post("/positions", "kind", "ELEMENT", "id", "escorts", "stance", "OBJECTS", "text", "No escorts.");
             assertThat(page.locator("tr[data-party=Lorvania] .stance.OBJECTS")).hasCount(1);
             assertThat(page.locator("tr.mine")).containsText("Aldermark");
-            Assertions.assertThat(chromium.complaints).isEmpty();
+            Assertions.assertThat(browser.chromium.complaints).isEmpty();
         }
     }
 }

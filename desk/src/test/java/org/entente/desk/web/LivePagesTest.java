@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -16,17 +16,14 @@ class LivePagesTest {
     private static final List<String> PAGES =
             List.of("/", "/positions", "/text", "/clean", "/room", "/silence", "/meetings");
 
+    @AutoClose
     private final RunningDesk desk = RunningDesk.demonstration();
+
     private final Visitor chair = desk.as("Sanna Vehl");
     private final Visitor mira = desk.as("Mira Sandoe");
     private final Visitor ana = desk.as("Ana Lorve");
     private final Visitor rui = desk.as("Rui Castel");
     private final Visitor nadia = desk.as("Nadia Feld");
-
-    @AfterAll
-    void close() {
-        desk.close();
-    }
 
     /** The part without what is the reader's own, which the page's script puts in. */
     private static String bare(Element page) {

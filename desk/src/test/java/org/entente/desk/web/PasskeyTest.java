@@ -6,40 +6,30 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Passkeys in a real browser with a made-up authenticator. */
 class PasskeyTest {
-    private Chromium chromium;
-    private RunningDesk desk;
+    @AutoClose
+    private final BrowserDesk browser = BrowserDesk.empty();
+
+    private final RunningDesk desk = browser.desk;
 
     @BeforeEach
     void open() {
-        chromium = Chromium.open();
-        desk = RunningDesk.empty();
         desk.secretariat();
-    }
-
-    @AfterEach
-    void close() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test
     void aPasskeyIsAskedForAfterThePasswordAndItsAnswerCountsOnce() {
-        Page page = chromium.window(1440, "en");
+        Page page = browser.chromium.window(1440, "en");
         authenticator(page);
         signIn(page);
         page.locator(".who-am-i").waitFor();
 
-        page.navigate(desk.address("/account"));
+        browser.go(page, "/account");
         page.locator("summary:has-text('Add a passkey')").click();
         page.locator("form[action='/account/passkeys'] [name=name]").fill("Ring");
         page.locator("form[action='/account/passkeys'] [name=password]").fill(RunningDesk.PASSWORD);
@@ -59,10 +49,10 @@ class PasskeyTest {
                 () -> page.locator("#passkey button").click());
         page.locator(".who-am-i").waitFor();
 
-        Page thief = chromium.window(1440, "en");
+        Page thief = browser.chromium.window(1440, "en");
         signIn(thief);
         thief.locator("#passkey").waitFor();
-        thief.navigate(desk.address("/people"));
+        browser.go(thief, "/people");
         assertThat(thief.url()).endsWith("/sign-in");
         Visitor replay = desk.visitor();
         replay.get("/sign-in");
@@ -75,7 +65,13 @@ class PasskeyTest {
                         .status())
                 .isEqualTo(401);
 
-        page.navigate(desk.address("/account"));
+        page.locator(".who-am-i button").click();
+        signIn(page);
+        page.locator("#passkey button").click();
+        page.locator(".notice").waitFor();
+        assertThat(page.url())
+                .as("that somebody else knew the password is told")
+                .contains("/account");
         page.locator("li:has-text('Ring') summary").click();
         page.locator("li:has-text('Ring') [name=password]").fill(RunningDesk.PASSWORD);
         page.locator("li:has-text('Ring') button").click();
@@ -94,7 +90,7 @@ class PasskeyTest {
     }
 
     private void signIn(Page page) {
-        page.navigate(desk.address("/sign-in"));
+        browser.go(page, "/sign-in");
         page.locator("form[action='/sign-in'] [name=email]").fill("chair@desk.example");
         page.locator("form[action='/sign-in'] [name=password]").fill(RunningDesk.PASSWORD);
         page.locator("form[action='/sign-in'] button.main").click();

@@ -2,24 +2,14 @@ package org.entente.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
-    private static RunningDesk desk;
-    private static Visitor secretariat;
+    @AutoClose
+    private static final RunningDesk desk = RunningDesk.empty();
 
-    @BeforeAll
-    static void open() {
-        desk = RunningDesk.empty();
-        secretariat = desk.secretariat();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    private static final Visitor secretariat = desk.secretariat();
 
     @Test
     void anInvitationOpensOnceAndItsLetterIsGoneWhenItHas() {
@@ -33,12 +23,7 @@ class PeopleTest {
         secretariat.get("/people");
         secretariat.post("/people", "name", "Late", "email", "late@desk.example", "role", "OBSERVER");
         String first = link("late@desk.example");
-        String id = secretariat
-                .get("/people")
-                .page()
-                .select("li:contains(late@desk.example) form")
-                .attr("action");
-        secretariat.post(id.replaceAll("/(role|invitation|removal)$", "/invitation"));
+        secretariat.post(RunningDesk.page(secretariat, "late@desk.example") + "/invitation");
         String second = link("late@desk.example");
         assertThat(second).isNotEqualTo(first);
         assertThat(desk.visitor().get(first).status()).isEqualTo(404);
@@ -57,14 +42,9 @@ class PeopleTest {
     @Test
     void whoeverIsRemovedIsOutAtOnce() {
         Visitor gone = desk.invited(secretariat, "Gone Soon", "gone@desk.example", "OBSERVER", "");
-        String action = secretariat
-                .get("/people")
-                .page()
-                .select("li:contains(gone@desk.example) form")
-                .attr("action");
-        secretariat.post(action.replaceAll("/(role|invitation|removal)$", "/removal"));
+        secretariat.post(RunningDesk.page(secretariat, "gone@desk.example") + "/removal");
         assertThat(gone.get("/").path()).isEqualTo("/sign-in");
-        assertThat(secretariat.get("/people").page().select("li:contains(gone@desk.example) form[action$=/role]"))
+        assertThat(secretariat.get("/people").page().select("li:contains(gone@desk.example) a.more"))
                 .isEmpty();
     }
 
@@ -90,13 +70,9 @@ class PeopleTest {
         assertThat(observer.upload("/people/list", "delegation,name,email\n").status())
                 .isEqualTo(403);
         assertThat(observer.get("/outbox").status()).isEqualTo(403);
-        String action = secretariat
-                .get("/people")
-                .page()
-                .select("li:contains(nosy@desk.example) form")
-                .attr("action");
-        assertThat(observer.post(action.replaceAll("/[a-z]+$", "/removal")).status())
-                .isEqualTo(403);
+        String nosy = RunningDesk.page(secretariat, "nosy@desk.example");
+        assertThat(observer.get(nosy).status()).isEqualTo(403);
+        assertThat(observer.post(nosy + "/removal").status()).isEqualTo(403);
     }
 
     @Test
@@ -106,7 +82,7 @@ class PeopleTest {
                 secretariat.upload("/people/list", "delegation,name,email,role\n,A,a-at-example,observer\n");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".fault").text())
-                .isEqualTo("people.csv, line 2, column 3 (email): 'a-at-example' is no e-mail address; write one");
+                .isEqualTo("people.csv, line 2, column 3 (email): “a-at-example” is no e-mail address; write one.");
 
         secretariat.get("/people");
         secretariat.upload(
@@ -114,6 +90,53 @@ class PeopleTest {
                 "delegation,name,email,role\n,Listed,listed@desk.example,observer\n,Twin,chair@desk.example,observer\n");
         Visitor.Answer people = secretariat.get("/people");
         assertThat(people.body()).contains("listed@desk.example").doesNotContain("Twin");
+    }
+
+    @Test
+    void aListSeatsNewDelegationsIfThatIsWanted() {
+        secretariat.get("/dossier");
+        secretariat.post("/dossier/opening", "title", "The Ferry Talks", "zone", "UTC");
+        String list =
+                "delegation,name,email,role\nHalvia,Hilde,hilde@desk.example,head\nhalvia,Hans,hans@desk.example,\n";
+        Visitor.Answer refused = secretariat.upload("/people/list", list);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".fault").text()).contains("line 2", "“Halvia” does not sit at the table");
+        assertThat(secretariat.get("/people").body()).doesNotContain("hilde@desk.example");
+
+        secretariat.upload("/people/list?seats=true", list);
+        assertThat(secretariat
+                        .get("/people")
+                        .page()
+                        .select(".delegation:contains(Halvia) .roll li")
+                        .eachText())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("Hilde") && line.contains("Head of delegation"));
+        assertThat(desk.secretariatAgain().get("/files/people.csv").body())
+                .startsWith("delegation,name,email,role\r\n")
+                .contains("Halvia,Hans,hans@desk.example,delegate\r\n");
+    }
+
+    @Test
+    void whatMustBeMendedInAListIsToldInTheReadersLanguage() {
+        Visitor french = desk.invited(secretariat, "Fanny", "fanny@desk.example", "CHAIR", "");
+        french.post("/language", "to", "fr");
+        assertThat(french.upload("/people/list", "nom,email\nA,a@b.example\n")
+                        .page()
+                        .select(".fault")
+                        .text())
+                .isEqualTo("people.csv, ligne 1 : il n’y a pas de colonne « delegation ». Il y a : nom, email.");
+        french.get("/people");
+        assertThat(french.upload("/people/list", "\u0000\u0001")
+                        .page()
+                        .select(".fault")
+                        .text())
+                .startsWith("people.csv ne se lit pas comme un tableau");
+        french.get("/dossier");
+        assertThat(french.upload("/dossier/briefing", "{}")
+                        .page()
+                        .select(".fault")
+                        .text())
+                .startsWith("Ce n’est pas une note");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.desk.demo.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** A real desk on a free port and an empty folder, for tests to visit. */
@@ -16,23 +17,44 @@ final class RunningDesk implements AutoCloseable {
     final Path data;
     final List<String> told = new ArrayList<>();
 
-    private RunningDesk(Path data, boolean demo, @Nullable String db) {
+    private RunningDesk(Path data, @Nullable Scene demo, Map<String, String> environment) {
         this.data = data;
-        this.server = DeskServer.start(DeskSettings.of(data, 0, db, demo, Map.of()), told::add);
+        this.server = DeskServer.start(DeskSettings.of(data, 0, null, demo, environment), told::add);
     }
 
     static RunningDesk empty() {
-        return new RunningDesk(folder(), false, null);
+        return at(folder());
     }
 
     static RunningDesk at(Path data) {
-        return new RunningDesk(data, false, null);
+        return new RunningDesk(data, null, Map.of());
     }
 
-    /** The demonstration; {@code entente.examples} is where the project's examples are. */
+    /** One that people reach by an address that is not its own. */
+    static RunningDesk behindProxy() {
+        return new RunningDesk(folder(), null, Map.of("ENTENTE_URL", "http://localhost"));
+    }
+
     static RunningDesk demonstration() {
+        return demonstration(Scene.TALKS);
+    }
+
+    static RunningDesk demonstration(Scene scene) {
+        examples();
+        return new RunningDesk(folder(), scene, Map.of());
+    }
+
+    /** Tells where the project's examples are. */
+    static void examples() {
         System.setProperty("entente.examples", Path.of("..", "examples").toString());
-        return new RunningDesk(folder(), true, null);
+    }
+
+    /** Where somebody manages another. */
+    static String page(Visitor manager, String email) {
+        return manager.get("/people")
+                .page()
+                .select("li:contains(" + email + ") a.more")
+                .attr("href");
     }
 
     /** Somebody of the demonstration's cast, signed in. */

@@ -2,26 +2,16 @@ package org.entente.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInTest {
-    private static RunningDesk desk;
-    private static Visitor secretariat;
+    @AutoClose
+    private static final RunningDesk desk = RunningDesk.empty();
 
-    @BeforeAll
-    static void open() {
-        desk = RunningDesk.empty();
-        secretariat = desk.secretariat();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    private static final Visitor secretariat = desk.secretariat();
 
     private static Visitor.Answer signIn(Visitor visitor, String email, String password) {
         return visitor.post("/sign-in", "email", email, "password", password, "code", "");
@@ -65,6 +55,41 @@ class SignInTest {
         assertThat(guesser.get("/").path()).isEqualTo("/sign-in");
     }
 
+    @Test
+    void manyWhoSignInFromOnePlaceKeepNobodyOut() {
+        for (int i = 0; i < 70; i++) {
+            assertThat(signIn(desk.visitor(), "chair@desk.example", RunningDesk.PASSWORD)
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void behindAProxyPlacesAreToldApart() {
+        try (RunningDesk behind = RunningDesk.behindProxy()) {
+            Visitor guesser = behind.visitor().from("203.0.113.7");
+            for (int i = 0; i < 60; i++) {
+                assertThat(signIn(guesser, "nobody" + i + "@desk.example", "wrong")
+                                .status())
+                        .isEqualTo(401);
+            }
+            assertThat(signIn(guesser, "somebody@desk.example", "wrong").status())
+                    .isEqualTo(429);
+            assertThat(signIn(behind.visitor().from("203.0.113.8"), "somebody@desk.example", "wrong")
+                            .status())
+                    .isEqualTo(401);
+
+            behind.secretariat();
+            for (int i = 0; i < 7; i++) {
+                signIn(behind.visitor().from("203.0.113.9"), "chair@desk.example", "guess " + i);
+            }
+            assertThat(signIn(behind.visitor().from("203.0.113.10"), "chair@desk.example", RunningDesk.PASSWORD)
+                            .path())
+                    .as("whoever guesses elsewhere keeps nobody out")
+                    .isEqualTo("/");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/sign-out", "/people", "/account/password", "/language"})
     void aFormWithoutItsTokenIsRefused(String address) {
@@ -99,8 +124,10 @@ class SignInTest {
     @Test
     void aSecondFactorIsAskedForAndACodeCountsOnce() {
         Visitor visitor = desk.invited(secretariat, "Careful", "careful@desk.example", "OBSERVER", "");
-        String secret =
-                visitor.get("/account").page().select("input[name=secret]").attr("value");
+        String secret = visitor.get("/account/factor")
+                .page()
+                .select("input[name=secret]")
+                .attr("value");
         String code = Codes.now(secret);
         assertThat(visitor.post("/account/factor", "secret", secret, "code", "000000", "password", RunningDesk.PASSWORD)
                         .status())
@@ -112,7 +139,9 @@ class SignInTest {
         assertThat(signIn(desk.visitor(), "careful@desk.example", RunningDesk.PASSWORD)
                         .status())
                 .isEqualTo(401);
-        assertThat(withCode(desk.visitor(), code).path()).isEqualTo("/");
+        Visitor.Answer in = withCode(desk.visitor(), code);
+        assertThat(in.path()).as("that the password was given without a code").isEqualTo("/account");
+        assertThat(in.page().select(".notice").text()).contains("your password was given");
         assertThat(withCode(desk.visitor(), code).status())
                 .as("the same code again")
                 .isEqualTo(401);

@@ -30,7 +30,7 @@ class StartTest {
             assertThat(chair.get("/").page().select(".who-am-i").text()).contains("Sanna Chair", "Secretariat");
             assertThat(desk.visitor().get(link).status()).isEqualTo(404);
         }
-        DeskSettings again = DeskSettings.of(data, port, null, false, Map.of());
+        DeskSettings again = DeskSettings.of(data, port, null, null, Map.of());
         java.util.List<String> told = new java.util.ArrayList<>();
         try (DeskServer server = DeskServer.start(again, told::add)) {
             assertThat(told).hasSize(1).allMatch(line -> line.contains("is open at http://localhost:" + server.port()));
@@ -43,7 +43,7 @@ class StartTest {
     void aTakenPortIsToldInOneLine() {
         try (RunningDesk desk = RunningDesk.empty()) {
             assertThatThrownBy(() -> DeskServer.start(
-                            DeskSettings.of(folder, desk.server.port(), null, false, Map.of()), line -> {}))
+                            DeskSettings.of(folder, desk.server.port(), null, null, Map.of()), line -> {}))
                     .isInstanceOf(CallerMistake.class)
                     .hasMessage("port " + desk.server.port() + " is taken; choose another with --port");
         }
@@ -59,7 +59,7 @@ class StartTest {
 
     @Test
     void anUnknownSettingIsAMistakeAndTheNearestOneIsNamed() {
-        assertThatThrownBy(() -> DeskSettings.of(folder, 0, null, false, Map.of("ENTENTE_DBB", "x", "PATH", "/bin")))
+        assertThatThrownBy(() -> DeskSettings.of(folder, 0, null, null, Map.of("ENTENTE_DBB", "x", "PATH", "/bin")))
                 .isInstanceOf(CallerMistake.class)
                 .hasMessage("there is no setting 'ENTENTE_DBB'. Maybe you meant 'ENTENTE_DB'.");
     }
@@ -67,7 +67,7 @@ class StartTest {
     @Test
     void aDatabaseThatIsNotThereIsToldWithoutItsPassword() {
         DeskSettings settings = DeskSettings.of(
-                folder, 0, null, false, Map.of("ENTENTE_DB", "postgresql://me:geheim@localhost:1/entente"));
+                folder, 0, null, null, Map.of("ENTENTE_DB", "postgresql://me:geheim@localhost:1/entente"));
         assertThatThrownBy(() -> Storage.of(settings.data(), settings.db()))
                 .isInstanceOf(CallerMistake.class)
                 .hasMessageStartingWith("--db: localhost/entente cannot be reached")
@@ -76,7 +76,7 @@ class StartTest {
 
     @Test
     void whatIsNoPostgreSqlUrlIsRefused() {
-        assertThatThrownBy(() -> DeskSettings.of(folder, 0, "mysql://x", false, Map.of()))
+        assertThatThrownBy(() -> DeskSettings.of(folder, 0, "mysql://x", null, Map.of()))
                 .isInstanceOf(CallerMistake.class)
                 .hasMessageContaining("postgresql://user:password@host/entente");
     }

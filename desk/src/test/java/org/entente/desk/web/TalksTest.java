@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The whole way, from an empty desk to an adopted text, as people go it in their browsers. */
 class TalksTest {
-    private RunningDesk desk;
-    private Visitor chair;
+    @AutoClose
+    private final RunningDesk desk = RunningDesk.empty();
+
+    private final Visitor chair = desk.secretariat();
 
     @BeforeEach
     void open() {
-        desk = RunningDesk.empty();
-        chair = desk.secretariat();
         chair.post("/dossier/opening", "title", "The Ferry Talks", "zone", "UTC");
         for (String member : new String[] {"Aldermark", "Brenia", "Corvale", "Dunmere"}) {
             chair.post("/dossier/parties", "name", member, "kind", "MEMBER");
@@ -31,11 +31,6 @@ class TalksTest {
                 "nothing",
                 "high",
                 "what it costs");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private Visitor head(String delegation) {
@@ -240,6 +235,83 @@ class TalksTest {
                         "The fare is two crowns.",
                         "A crown is a silver crown.",
                         "Plenary");
+    }
+
+    @Test
+    void aBlankLineBeginsANewParagraph() {
+        tableText("The ferry shall run every day.\r\n \r\nThe fare is one crown.\r\nChildren pay half.", "Dogs pay.");
+        Visitor.Answer text = chair.get("/text");
+        assertThat(text.page().select(".wording")).hasSize(3);
+        String second = paragraph(text, 2);
+        chair.post(
+                "/text",
+                "kind",
+                "CHAIRS",
+                "title",
+                "Ferry Charter",
+                "id",
+                second,
+                "element",
+                "",
+                "text",
+                "The fare is two crowns.\n\nNobody pays twice.");
+        Visitor.Answer revised = chair.get("/text");
+        assertThat(revised.page().select(".wording").eachText())
+                .containsExactly("The fare is two crowns.", "Nobody pays twice.");
+        assertThat(paragraph(revised, 1)).isEqualTo(second);
+    }
+
+    @Test
+    void aChangedPositionKeepsItsPlaceRoomAndReserve() {
+        Visitor aldermark = head("Aldermark");
+        aldermark.post(
+                "/positions",
+                "kind",
+                "ELEMENT",
+                "id",
+                "fare",
+                "stance",
+                "RESERVES",
+                "place",
+                "37",
+                "room",
+                "12",
+                "reserve",
+                "PARLIAMENTARY",
+                "holder",
+                "the Assembly",
+                "expires",
+                "2031-05-06T12:00");
+        var form = aldermark.get("/positions/Aldermark/fare").page().select("form[action=/positions]");
+        assertThat(form.select("[name=place] option[selected]").attr("value")).isEqualTo("37.0");
+        assertThat(form.select("[name=room] option[selected]").attr("value")).isEqualTo("12.0");
+        assertThat(form.select("[name=expires]").attr("value")).isEqualTo("2031-05-06T12:00");
+    }
+
+    @Test
+    void elementsAndPartiesAreRewordedAndTakenAwayWhileNothingRestsOnThem() {
+        chair.get("/dossier");
+        chair.post("/dossier/elements/fare", "question", "What is the fare?", "low", "nothing", "high", "cost");
+        assertThat(chair.get("/dossier").body()).contains("What is the fare?");
+        Visitor aldermark = head("Aldermark");
+        table(aldermark, "SUPPORTS", "Free.", "CHAIR_ONLY");
+        assertThat(chair.post("/dossier/elements/fare/removal").status()).isEqualTo(409);
+        assertThat(chair.post("/dossier/parties/removal", "id", "Aldermark").status())
+                .isEqualTo(409);
+        assertThat(chair.post("/dossier/parties/removal", "id", "Dunmere").status())
+                .isEqualTo(200);
+        aldermark.post("/positions/withdrawal", "kind", "ELEMENT", "id", "fare", "attribution", "CHAIR_ONLY");
+        chair.post("/dossier/elements/fare/removal");
+        assertThat(chair.get("/positions").body()).doesNotContain("What is the fare?");
+    }
+
+    @Test
+    void aPastMomentIsKeptFromPageToPage() {
+        Visitor.Answer past = chair.get("/positions?asOf=2026-01-01T12:00");
+        assertThat(past.page().select("nav a").eachAttr("href"))
+                .contains("/text?asOf=2026-01-01T12:00", "/silence?asOf=2026-01-01T12:00");
+        assertThat(chair.get("/positions").page().select("nav a").eachAttr("href"))
+                .contains("/text");
     }
 
     private static boolean eventually(java.util.function.Supplier<String> page, String words) {

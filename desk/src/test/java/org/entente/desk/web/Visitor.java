@@ -31,6 +31,7 @@ final class Visitor {
     private final URI desk;
     private final HttpClient client;
     private String token = "";
+    private String place = "";
 
     private final CookieManager cookies = new CookieManager();
 
@@ -40,6 +41,12 @@ final class Visitor {
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
+    }
+
+    /** The same by a proxy, from a network address that the proxy tells. */
+    Visitor from(String place) {
+        this.place = place;
+        return this;
     }
 
     /** What the browser keeps that nobody else may know. */
@@ -104,6 +111,9 @@ final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        if (!place.isEmpty()) {
+            request.header("X-Forwarded-For", place);
+        }
         try {
             HttpResponse<String> response = client.send(
                     request.header("Accept", "text/html")

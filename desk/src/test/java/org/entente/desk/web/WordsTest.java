@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.desk.outbox.Message;
+import org.entente.desk.people.ListMistake;
 import org.entente.desk.people.Role;
 import org.entente.desk.procedure.Amendment;
 import org.entente.desk.procedure.AnnexKind;
@@ -92,6 +93,7 @@ class WordsTest {
                 Map.entry("obstacle", Obstacle.Kind.values()),
                 Map.entry("known", PositionKind.values()),
                 Map.entry("role", Role.values()),
+                Map.entry("list", ListMistake.Kind.values()),
                 Map.entry("message", Message.Kind.values()));
         lists.forEach((kind, values) -> {
             for (Enum<?> value : values) {
