@@ -262,7 +262,7 @@ final class AgreementFinder {
             Period after = narrative
                     .period(o.to() + 1, Math.min(o.to() + 4, sentence.to()))
                     .orElse(null);
-            if (after != null && narrative.dates(o.to() + 1, o.to() + 2).size() == 1) {
+            if (after != null && narrative.isInDate(o.to() + 1)) {
                 return after;
             }
         }

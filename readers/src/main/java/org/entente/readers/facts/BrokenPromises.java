@@ -1,5 +1,6 @@
 package org.entente.readers.facts;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,20 +40,24 @@ final class BrokenPromises {
                         .findFirst());
     }
 
-    /** "All six had promised to buy nothing. In July Panama bought": the deed that the promise of the sentence before rules out. */
+    /** "All six had promised to buy nothing. In July Panama bought": the deed that a promise before it rules out. */
     static Optional<Clause> deedAfter(Narrative narrative, Told sentence) {
         int index = narrative.sentences().indexOf(sentence);
-        Told before = index == 0 ? null : narrative.sentences().get(index - 1);
-        Clause promise = before == null
-                ? null
-                : before.clauses().stream()
-                        .filter(c -> PROMISES.contains(c.verb().lemma())
-                                && isMade(narrative, c)
-                                && c.subject() != null
-                                && isJoint(narrative, before, c))
-                        .findFirst()
-                        .orElse(null);
-        if (before == null || promise == null) {
+        Optional<Clause> here = brokenBy(narrative, sentence, sentence);
+        return here.isPresent() || index == 0
+                ? here
+                : brokenBy(narrative, narrative.sentences().get(index - 1), sentence);
+    }
+
+    private static Optional<Clause> brokenBy(Narrative narrative, Told before, Told sentence) {
+        Clause promise = before.clauses().stream()
+                .filter(c -> PROMISES.contains(c.verb().lemma())
+                        && isMade(narrative, c)
+                        && c.subject() != null
+                        && isJoint(narrative, before, c))
+                .findFirst()
+                .orElse(null);
+        if (promise == null) {
             return Optional.empty();
         }
         Set<String> promised = before.clauses().stream()
@@ -61,6 +66,8 @@ final class BrokenPromises {
                 .collect(Collectors.toSet());
         boolean restraint = tokens(narrative, promise.verb().to(), before.to()).anyMatch(RESTRAINTS::contains);
         return sentence.clauses().stream()
+                .filter(c -> c.verb().from() > promise.verb().to() || before != sentence)
+                .filter(c -> !Objects.equals(c.subject(), promise.subject()))
                 .filter(c -> isDeed(c) && !IDLE.contains(c.verb().lemma()))
                 .filter(c -> promised.contains(c.verb().lemma())
                         || (restraint

@@ -2,6 +2,7 @@ package org.entente.readers.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Precision;
 import org.entente.readers.facts.Narrative.Told;
@@ -61,6 +62,10 @@ final class Deadlines {
             "publish");
     private static final Set<String> DUTIES = Set.of("must", "should", "shall", "to", "needs", "need");
 
+    private static final Set<String> UNTIL = Set.of("until", "till");
+
+    private static final Set<String> MAY = Set.of("may", "can");
+
     private static final Set<String> MUSTS = Set.of("must", "shall");
 
     private Deadlines() {}
@@ -68,6 +73,7 @@ final class Deadlines {
     static List<DateMention> in(Narrative narrative, Told sentence) {
         List<DateMention> found = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
+            open(narrative, clause).ifPresent(found::add);
             boolean owed = clause == sentence.clauses().getFirst()
                     && clause.verb().tense() == Tense.INFINITIVE
                     && clause.subject() != null;
@@ -102,6 +108,21 @@ final class Deadlines {
             }
         }
         return found;
+    }
+
+    /** "have until 30 September", "amendments may be tabled until 6 March". */
+    private static Optional<DateMention> open(Narrative narrative, Clause clause) {
+        int next = clause.verb().to();
+        boolean has = clause.verb().lemma().equals("have")
+                && next < narrative.tokens().size()
+                && UNTIL.contains(narrative.token(next).lower());
+        boolean may = MAY.contains(narrative.token(clause.verb().from()).lower())
+                && DUES.contains(clause.verb().lemma());
+        return has || may
+                ? narrative
+                        .date(clause)
+                        .filter(d -> UNTIL.contains(narrative.before(d)) && isDay(d))
+                : Optional.empty();
     }
 
     /** "is to submit", "must reply", "comments to reach the clerk". */

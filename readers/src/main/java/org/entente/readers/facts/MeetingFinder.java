@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds meetings held and planned: who meets, when and where. */
 final class MeetingFinder {
     private static final int LONGEST_HEAD = 4;
+    private static final int LONGEST_HEADING = 6;
     private static final Set<String> GATHER =
             Set.of("meet", "convene", "reconvene", "gather", "assemble", "vote", "sit");
     /** What is done to a body that then meets. */
@@ -50,6 +51,7 @@ final class MeetingFinder {
         for (Narrative narrative : narratives) {
             add(drafts, minuted(narrative));
             for (Told sentence : narrative.sentences()) {
+                add(drafts, headed(narrative, sentence));
                 for (NounPhrase phrase : sentence.nouns()) {
                     if (OCCASIONS.contains(narrative.token(phrase.head()).lower())) {
                         add(drafts, occasion(narrative, sentence, phrase));
@@ -165,6 +167,32 @@ final class MeetingFinder {
         return head.isEmpty()
                 ? null
                 : new Draft("meeting", null, document.date(), null, evidence(narrative, head.getFirst()));
+    }
+
+    /** "Next meeting" above "Tuesday 15 September, in Saltby Village Hall": a heading, and a line that begins with a day. */
+    private static @Nullable Draft headed(Narrative narrative, Told line) {
+        int index = narrative.sentences().indexOf(line);
+        Told heading = index == 0 ? null : narrative.sentences().get(index - 1);
+        Period day = narrative.period(line.from(), line.to()).orElse(null);
+        boolean headed = heading != null
+                && day != null
+                && heading.to() - heading.from() <= LONGEST_HEADING
+                && heading.clauses().isEmpty()
+                && narrative.isInDate(line.from())
+                && narrative.token(heading.from()).paragraph()
+                        < narrative.token(line.from()).paragraph()
+                && narrative.tokens().subList(heading.from(), heading.to()).stream()
+                        .anyMatch(t -> OCCASIONS.contains(t.lower()));
+        if (!headed || isVague(day)) {
+            return null;
+        }
+        String place = Places.in(narrative, line.from(), line.to());
+        return new Draft(
+                "meeting",
+                Level.in(narrative, heading.from(), heading.to()),
+                day,
+                place == null ? Places.venue(narrative, line) : place,
+                evidence(narrative, line));
     }
 
     /** "the July summit in Washington", "next week's ministerial meeting". */

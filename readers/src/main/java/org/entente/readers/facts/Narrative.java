@@ -320,6 +320,10 @@ final class Narrative {
                 .toList();
     }
 
+    boolean isInDate(int token) {
+        return piece.dates().stream().anyMatch(d -> d.span().overlaps(token(token).span()));
+    }
+
     Optional<Period> period(int from, int to) {
         return dates(from, to).stream()
                 .map(DateMention::period)

@@ -107,7 +107,19 @@ final class Places {
         if (TOWNS.contains(head) && name != null && isName(narrative, name.head())) {
             return narrative.bareWords(name);
         }
-        return VENUES.contains(head) ? narrative.bareWords(phrase) : null;
+        return VENUES.contains(head) ? venue(narrative, phrase, to) : null;
+    }
+
+    /** "the pavilion at Cold Harling". */
+    private static String venue(Narrative narrative, NounPhrase phrase, int to) {
+        boolean at = phrase.to() + 1 < to && PLACE_WORDS.contains(narrative.token(phrase.to()).lower());
+        int end = phrase.to() + 1;
+        while (at && end < to && isName(narrative, end)) {
+            end++;
+        }
+        return at && end > phrase.to() + 1
+                ? narrative.bareWords(new NounPhrase(phrase.from(), end, phrase.head()))
+                : narrative.bareWords(phrase);
     }
 
     /** "Tuesday 20 January 2026, 7 p.m., Thornley vestry": the part of a head line that names a room or house. */
@@ -153,9 +165,6 @@ final class Places {
 
     private static boolean isName(Narrative narrative, int i) {
         String text = narrative.token(i).text();
-        return Character.isUpperCase(text.charAt(0))
-                && narrative.dates(i, i + 1).isEmpty()
-                && narrative.piece().dates().stream()
-                        .noneMatch(d -> d.span().overlaps(narrative.token(i).span()));
+        return Character.isUpperCase(text.charAt(0)) && !narrative.isInDate(i);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Token;
+import org.entente.readers.parties.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** The names of proposals: "the Kellogg Plan", "the 'brook route'", "a two-speed option". */
@@ -92,7 +93,9 @@ final class ProposalNames {
         boolean tells = from < phrase.head()
                 && (!narrative.token(from).pos().startsWith("NUM")
                         || narrative.token(from + 1).text().startsWith("-"))
-                && narrative.tokens().subList(from, phrase.head() + 1).stream().noneMatch(Token::isCapitalized);
+                && narrative.tokens().subList(from, phrase.head()).stream().noneMatch(Token::isCapitalized)
+                && (!narrative.token(phrase.head()).isCapitalized()
+                        || WordClasses.is("calendar", narrative.token(phrase.head()).lower()));
         return tells ? narrative.plainWords(from, phrase.head() + 1) : null;
     }
 

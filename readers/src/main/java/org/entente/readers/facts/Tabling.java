@@ -23,6 +23,10 @@ final class Tabling {
     private static final Set<String> CALLS =
             Set.of("call", "term", "dub", "describe", "know", "christen", "nickname", "label", "name", "bill", "style");
 
+    /** What one calls one's way out. */
+    private static final Set<String> ANSWERS =
+            Set.of("answer", "solution", "remedy", "recipe", "cure", "way", "suggestion", "alternative", "response", "fix");
+
     /** "put her name to it": what one lends to another's proposal. */
     private static final Set<String> LENT = Set.of("name", "signature", "weight", "support");
 
@@ -45,7 +49,41 @@ final class Tabling {
             }
         }
         Tabled moved = new Motions(cast, table).moved(narrative, sentence);
-        return moved != null ? moved : owned(narrative, sentence, current);
+        Tabled owned = moved != null ? moved : owned(narrative, sentence, current);
+        return owned != null ? owned : answer(narrative, sentence);
+    }
+
+    /** "His answer is an opt-in register": what somebody's way out is said to be. */
+    private @Nullable Tabled answer(Narrative narrative, Told sentence) {
+        for (Clause clause : sentence.clauses()) {
+            NounPhrase subject = clause.subject();
+            NounPhrase what = clause.verb().lemma().equals("be")
+                    ? sentence.phraseAt(clause.to() - 1)
+                    : null;
+            NounPhrase named = what == null ? clause.object().orElse(what) : what;
+            boolean answers = subject != null
+                    && named != null
+                    && clause.verb().tense() == Tense.PRESENT
+                    && !clause.verb().negated()
+                    && clause.verb().to() < sentence.to()
+                    && narrative.token(clause.verb().to()).lower().matches("an?")
+                    && ANSWERS.contains(narrative.token(subject.head()).lower())
+                    && isOwned(narrative, subject);
+            if (answers) {
+                Tabled made = table.add(narrative.bareWords(named));
+                made.by(narrative.personOrParty(sentence, subject, cast));
+                name(narrative, sentence, made, named, narrative.token(named.head()).lower());
+                return made;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOwned(Narrative narrative, NounPhrase phrase) {
+        String first = narrative.token(phrase.from()).lower();
+        return OWNERS.contains(first)
+                || narrative.tokens().subList(phrase.from(), phrase.head()).stream()
+                        .anyMatch(t -> t.lower().endsWith("'s"));
     }
 
     /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
@@ -142,7 +180,20 @@ final class Tabling {
                 }
             }
         }
-        return clause.patient().orElseGet(() -> behindAside(narrative, sentence, clause));
+        return given(narrative, clause)
+                .or(clause::patient)
+                .orElseGet(() -> behindAside(narrative, sentence, clause));
+    }
+
+    /** "offered Brisca a ten-year contract": of two objects the second. */
+    private static Optional<NounPhrase> given(Narrative narrative, Clause clause) {
+        NounPhrase first = clause.patient().orElse(null);
+        return first == null || clause.verb().passive() || narrative.party(first) == null
+                ? Optional.empty()
+                : clause.phrases().stream()
+                        .filter(c -> c.preposition() == null && c.phrase().from() == first.to())
+                        .map(Clause.Complement::phrase)
+                        .findFirst();
     }
 
     /** "tabled what she calls a clean split", "a scheme of its own, the so-called ladder", "a paper dubbed the swap". */

@@ -144,7 +144,7 @@ final class Things {
                 || narrative.token(i).text().matches(".*\\d.*")) {
             return to;
         }
-        if (narrative.token(to).is("for") || narrative.dates(i, i + 1).size() > 0) {
+        if (narrative.token(to).is("for") || narrative.isInDate(i)) {
             return to;
         }
         while (i < sentence.to()

@@ -8,7 +8,7 @@ import opennlp.tools.util.Span;
 /** Joins sentences that a detector parted behind a title or an initial: "Mr B. Calder, managing director". */
 final class Initials {
     private static final Pattern UNFINISHED = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Col|Capt|Gen|Lt|Sir|Dame|Lord|Lady|Canon|Revd?|Judge|Fr)"
+            "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Col|Capt|Gen|Lt|Sir|Dame|Lord|Lady|Canon|Revd?|Judge|Fr|Hon)"
                     + "(?:\\.|\\.? (?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?(?:\\p{Lu}\\. ?)*\\p{Lu}\\.)$");
     private static final int LONGEST = 40;
 

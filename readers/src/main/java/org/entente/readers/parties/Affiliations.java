@@ -136,6 +136,12 @@ final class Affiliations {
                     ? lastParty(piece, person.from() - person.titles().size())
                     : partyFrom(piece, i + 4);
         }
+        boolean runs = piece.near(i + 1, person.from()).is("who")
+                && Representation.LEADS.contains(
+                        piece.near(i + 2, person.from()).lower());
+        if (runs && piece.near(i + 3, person.from()).is("its")) {
+            return lastParty(piece, person.from());
+        }
         boolean role = false;
         Optional<String> owner = Optional.empty();
         for (int at = i + 1; at < i + 1 + REACH; at++) {

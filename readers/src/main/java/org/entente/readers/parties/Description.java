@@ -197,7 +197,8 @@ record Description(
                     : words;
             boolean crowd =
                     party == null && word(noun).in("public") && !word(noun).in("role");
-            boolean plural = (several || bare || isSome()) && !first.in("one") && what.endsWith("s");
+            boolean many = what.endsWith("s") || what.equals("people");
+            boolean plural = (several || bare || isSome()) && !first.in("one") && many;
             return new Description(from, to, span, plain, what, told ? party : null, definite, plural, crowd);
         }
     }

@@ -161,7 +161,7 @@ final class MentionFinder {
                 party,
                 means,
                 Set.of(found.noun()),
-                Person.Gender.UNKNOWN,
+                Person.gender(found.noun()),
                 found.plural(),
                 Voice.speaks(piece, found.from(), found.to())));
         coverLoosely(found);

@@ -62,24 +62,22 @@ final class Person {
 
     /** What titles tell: "Mrs", "Sir". */
     static Gender gender(List<Word> titles) {
-        for (Word title : titles) {
-            String word = title.lower().replace(".", "");
-            if (WordClasses.is("woman", word)) {
-                return Gender.WOMAN;
-            }
-            if (WordClasses.is("man", word)) {
-                return Gender.MAN;
-            }
-        }
-        return Gender.UNKNOWN;
+        return titles.stream()
+                .map(t -> gender(t.lower().replace(".", "")))
+                .filter(g -> g != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    /** What a noun tells: "the gentleman". */
+    static Gender gender(String noun) {
+        return WordClasses.is("woman", noun)
+                ? Gender.WOMAN
+                : WordClasses.is("man", noun) ? Gender.MAN : Gender.UNKNOWN;
     }
 
     void learn(String word) {
-        if (gender == Gender.UNKNOWN && WordClasses.is("woman", word)) {
-            gender = Gender.WOMAN;
-        } else if (gender == Gender.UNKNOWN && WordClasses.is("man", word)) {
-            gender = Gender.MAN;
-        }
+        gender = gender == Gender.UNKNOWN ? gender(word) : gender;
     }
 
     String surname() {

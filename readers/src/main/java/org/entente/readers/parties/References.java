@@ -10,6 +10,9 @@ import org.entente.readers.parties.Mention.Kind;
 
 /** Tells whom words that refer back mean: "he", "his country", "they said", "its", "the alliance", "the Dean". */
 final class References {
+    private static final Set<String> MODALS = Set.of("could", "would", "will", "can", "might", "may", "must");
+    private static final Set<String> IMPERSONAL =
+            Set.of("be", "seem", "appear", "take", "help", "make", "depend", "mean", "follow", "happen", "come", "have");
     private static final Set<String> SIDES = Set.of("countries", "sides", "companies");
 
     private final PieceNames piece;
@@ -71,13 +74,21 @@ final class References {
         Word word = piece.words().get(i);
         Word next = piece.near(i + 1, i);
         boolean subject = word.first() || next.in("saying") || !word.is("it");
-        boolean empty = word.is("it") && next.pos().startsWith("AUX");
+        boolean empty = word.is("it") && next.pos().startsWith("AUX") && !mayAct(i);
         return subject && !empty
                 ? antecedents
                         .party(sentence(i))
                         .map(a -> List.of(partyAgain(i, a)))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "It could accept 2030", but not "it would be good". */
+    private boolean mayAct(int i) {
+        Word does = piece.near(i + 2, i);
+        return MODALS.contains(piece.near(i + 1, i).lower())
+                && does.pos().startsWith("VERB")
+                && !IMPERSONAL.contains(does.lower());
     }
 
     private Mention partyAgain(int i, Antecedent party) {

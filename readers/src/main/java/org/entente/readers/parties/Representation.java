@@ -17,7 +17,7 @@ final class Representation {
             "represented",
             "came",
             "present");
-    private static final Set<String> LEADS = Set.of(
+    static final Set<String> LEADS = Set.of(
             "runs",
             "ran",
             "heads",

@@ -25,8 +25,31 @@ final class Subjects {
         this.tokens = piece.text().tokens();
     }
 
+    /** The whole phrase for a source of which only the article was found: "the note concedes". */
+    private Attribution completed(Attribution attribution) {
+        Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
+        int first = source == null ? -1 : piece.text().tokenAt(source.start());
+        boolean article = source != null
+                && attribution.source().size() == 1
+                && tokens.get(first).span().equals(source)
+                && tokens.get(first).pos().startsWith("DET");
+        Optional<NounPhrase> phrase = article
+                ? Clauses.of(piece.text(), piece.text().sentences().get(tokens.get(first).sentence())).nounPhrases().stream()
+                        .filter(n -> n.from() == first)
+                        .findFirst()
+                : Optional.empty();
+        return phrase.map(p -> new Attribution(
+                        List.of(new Span(
+                                tokens.get(p.from()).start(), tokens.get(p.to() - 1).end())),
+                        attribution.cue(),
+                        attribution.content(),
+                        attribution.confidence()))
+                .orElse(attribution);
+    }
+
     /** The attribution, with the party that is its cue's subject for a source from another sentence or clause. */
-    Attribution mended(Attribution attribution) {
+    Attribution mended(Attribution found) {
+        Attribution attribution = completed(found);
         if (attribution.cue().size() != 1 || attribution.source().isEmpty()) {
             return attribution;
         }

@@ -128,7 +128,8 @@ final class RelativeForms {
         add(forms, "(?i:(last|next|this)\\s)(" + WEEKDAY + ")", RelativeForms::markedWeekday);
         add(
                 forms,
-                "(?<!(?:Good|Black|Bloody|Ash|Super|Holy|Palm|Maundy|Shrove|Cyber|every|Every|each|Each)\\s)"
+                "(?<!(?:Good|Black|Bloody|Ash|Super|Holy|Palm|Maundy|Shrove|Cyber|every|Every|each|Each|[Aa])\\s)"
+                        + "(?<!\\b[Aa]n?\\s\\w{1,12}-\\w{1,12}\\s)"
                         + "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\s(?:Agreement|Accord|Group|Club|Times|Telegraph|Mail|School|school)|s\\b)",
                 (m, p) -> Meaning.of(p.anchors.weekday(DateWords.weekday(m.group(1)), p.direction())));
         MonthForms.addTo(forms);
