@@ -148,7 +148,7 @@ final class ElementProposer {
                         "For or against " + told + "?",
                         "against " + told,
                         "for " + told,
-                        List.of(matter),
+                        matters.terms(matter),
                         ifContested ? ARGUED : LISTED,
                         ifContested);
             }

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.entente.models.position.Predicate.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -55,18 +57,28 @@ final class Lexicon {
 
     /** Nouns for what parties argue about, in the singular. */
     static List<String> matters() {
-        return words("matters.txt");
+        return words(lines("matters.txt").stream().filter(l -> !l.contains(":")));
+    }
+
+    /** Other words for a matter, in a text that names it, by the matter: "deal" for a merger. */
+    static Map<String, List<String>> otherWords() {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        for (String line : lines("matters.txt")) {
+            int colon = line.indexOf(':');
+            if (colon > 0) {
+                others.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
+            }
+        }
+        return others;
     }
 
     /** Nouns that name no matter of dispute by themselves, in the singular. */
     static List<String> everyday() {
-        return words("everyday.txt");
+        return words(lines("everyday.txt").stream());
     }
 
-    private static List<String> words(String resource) {
-        return lines(resource).stream()
-                .flatMap(line -> List.of(line.split(" ")).stream())
-                .toList();
+    private static List<String> words(Stream<String> lines) {
+        return lines.flatMap(line -> Stream.of(line.split(" "))).toList();
     }
 
     private void add(String phrase, Predicate predicate) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.domain.Document;
 import org.entente.domain.Party;
 import org.entente.domain.PartyKind;
@@ -34,9 +35,28 @@ final class Matters {
     private final Reading reading;
     private final Set<String> nouns;
 
+    private final Map<String, String> means = new HashMap<>();
+
     private Matters(Reading reading) {
         this.reading = reading;
         this.nouns = new LinkedHashSet<>(Lexicon.matters());
+        Lexicon.otherWords().forEach((matter, others) -> {
+            if (!means.containsKey(matter) && occurrences(matter) > 0) {
+                others.forEach(o -> means.putIfAbsent(o, matter));
+            }
+        });
+        nouns.addAll(means.keySet());
+    }
+
+    /** The words that mean a matter here: a merger is spoken of as "the deal" too. */
+    List<String> terms(String matter) {
+        return Stream.concat(
+                        Stream.of(matter),
+                        means.entrySet().stream()
+                                .filter(e -> e.getValue().equals(matter))
+                                .map(Map.Entry::getKey)
+                                .sorted())
+                .toList();
     }
 
     static Matters of(Reading reading) {
@@ -162,7 +182,8 @@ final class Matters {
         for (Word word : Word.of(text)) {
             for (String form : List.of(word.text(), Nouns.singular(word.text()))) {
                 if (nouns.contains(form) && !word.capital()) {
-                    found.add(form.toLowerCase(Locale.ROOT));
+                    String noun = form.toLowerCase(Locale.ROOT);
+                    found.add(means.getOrDefault(noun, noun));
                 }
             }
         }

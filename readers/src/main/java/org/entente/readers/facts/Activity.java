@@ -92,12 +92,20 @@ final class Activity {
         boolean thought = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.INFINITIVE;
         boolean decided = clause.verb().tense() == Tense.INFINITIVE
                 && o.sentence().clauses().stream()
-                        .anyMatch(c -> DECIDES.contains(c.verb().lemma())
-                                && c.verb().to() == clause.verb().from());
+                        .anyMatch(c -> DECIDES.contains(c.verb().lemma()) && leadsTo(o, c, clause));
         boolean planned = clause.verb().tense() == Tense.FUTURE
                 || (thought && clause.verb().passive())
                 || decided;
         return planned && !clause.verb().negated() ? BodyStatus.PLANNED : null;
+    }
+
+    /** "It was resolved unanimously, nobody dissenting, to set up": no other clause stands between. */
+    private static boolean leadsTo(Occurrence o, Clause decided, Clause what) {
+        return decided.verb().to() <= what.verb().from()
+                && o.sentence().clauses().stream()
+                        .noneMatch(c -> c.verb().isFinite()
+                                && c.verb().from() >= decided.verb().to()
+                                && c.verb().to() <= what.verb().from());
     }
 
     private static @Nullable BodyStatus working(Occurrence o, Clause clause, boolean asserted) {

@@ -20,6 +20,7 @@ final class Deadlines {
             "approve",
             "choose",
             "comment",
+            "communicate",
             "complete",
             "conclude",
             "confirm",
@@ -62,6 +63,24 @@ final class Deadlines {
             "publish");
     private static final Set<String> DUTIES = Set.of("must", "should", "shall", "to", "needs", "need");
 
+    private static final Set<String> OWED = Set.of(
+            "names",
+            "comments",
+            "replies",
+            "answers",
+            "responses",
+            "observations",
+            "nominations",
+            "objections",
+            "proposals",
+            "amendments",
+            "submissions",
+            "views",
+            "bids",
+            "tenders",
+            "drafts",
+            "apologies");
+
     private static final Set<String> UNTIL = Set.of("until", "till");
 
     private static final Set<String> MAY = Set.of("may", "can");
@@ -72,6 +91,11 @@ final class Deadlines {
 
     static List<DateMention> in(Narrative narrative, Told sentence) {
         List<DateMention> found = new ArrayList<>();
+        if (sentence.clauses().isEmpty() && namesDue(narrative, sentence)) {
+            narrative.dates(sentence.from(), sentence.to()).stream()
+                    .filter(d -> BY.contains(narrative.before(d)) && isDay(d))
+                    .forEach(found::add);
+        }
         for (Clause clause : sentence.clauses()) {
             open(narrative, clause).ifPresent(found::add);
             boolean owed = clause == sentence.clauses().getFirst()
@@ -110,12 +134,22 @@ final class Deadlines {
         return found;
     }
 
+    /** "Names to the secretary by 30 November": what is owed, in a note without a verb. */
+    private static boolean namesDue(Narrative narrative, Told sentence) {
+        return sentence.nouns().stream()
+                .anyMatch(n -> OWED.contains(narrative.token(n.head()).lower()));
+    }
+
     /** "have until 30 September", "amendments may be tabled until 6 March". */
     private static Optional<DateMention> open(Narrative narrative, Clause clause) {
         int next = clause.verb().to();
         boolean has = clause.verb().lemma().equals("have")
                 && next < narrative.tokens().size()
                 && UNTIL.contains(narrative.token(next).lower());
+        boolean due = next < narrative.tokens().size() && narrative.token(next).is("due");
+        if (due && clause.verb().lemma().equals("be")) {
+            return narrative.date(clause).filter(d -> BY.contains(narrative.before(d)) && isDay(d));
+        }
         boolean may = MAY.contains(narrative.token(clause.verb().from()).lower())
                 && DUES.contains(clause.verb().lemma());
         return has || may

@@ -110,6 +110,10 @@ final class InfluenceFinder {
             if (!clause.verb().lemma().equals("follow") || clause.object().isPresent() || follower == null) {
                 continue;
             }
+            Optional<Influence> whereLed = whereLed(narrative, sentence, clause, follower);
+            if (whereLed.isPresent()) {
+                return whereLed;
+            }
             int leads = follower.from() - 2;
             boolean leading = leads > sentence.from()
                     && LEADS.contains(narrative.token(leads).lower())
@@ -122,6 +126,30 @@ final class InfluenceFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Sorvia tends to follow where Montelba leads". */
+    private static Optional<Influence> whereLed(
+            Narrative narrative, Told sentence, Clause follows, NounPhrase follower) {
+        int where = follows.verb().to();
+        Clause leads = sentence.clauses().stream()
+                .filter(c -> c.subject() != null
+                        && c.subject().from() == where + 1
+                        && LEADS.contains(narrative.token(c.verb().main()).lower()))
+                .findFirst()
+                .orElse(null);
+        if (leads == null || leads.subject() == null || !narrative.token(where).is("where")) {
+            return Optional.empty();
+        }
+        String from = narrative.party(leads.subject());
+        String to = narrative.party(follower);
+        return from == null || to == null || from.equals(to)
+                ? Optional.empty()
+                : Optional.of(new Influence(
+                        from,
+                        to,
+                        narrative.plainWords(follows.verb().from(), leads.verb().to()),
+                        List.of(narrative.evidence(sentence))));
     }
 
     private static String how(Narrative narrative, Clause clause, Hit hit) {

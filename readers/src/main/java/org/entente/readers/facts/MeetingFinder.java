@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.domain.Document;
@@ -25,6 +26,7 @@ final class MeetingFinder {
     private static final int LONGEST_HEADING = 6;
     private static final Set<String> GATHER =
             Set.of("meet", "convene", "reconvene", "gather", "assemble", "vote", "sit");
+    private static final Set<String> TOGETHER = Set.of("come", "get", "sit");
     /** What is done to a body that then meets. */
     private static final Set<String> CALL =
             Set.of("convene", "reconvene", "call", "summon", "convoke", "invite", "hold");
@@ -202,22 +204,24 @@ final class MeetingFinder {
         if (date == null) {
             date = narrative.period(phrase.to(), end).orElse(null);
         }
-        Clause predicate = null;
-        for (Clause clause : sentence.clauses()) {
-            if (phrase.equals(clause.subject())) {
-                predicate = clause;
-                break;
-            }
-        }
+        Clause predicate = sentence.clauses().stream()
+                .filter(c -> phrase.equals(c.subject()))
+                .findFirst()
+                .orElse(null);
         if (date == null && predicate != null && !isPastParticiple(predicate)) {
-            date = narrative.date(predicate).map(DateMention::period).orElse(null);
+            date = dueTo(narrative, sentence, predicate)
+                    .or(() -> narrative.date(predicate))
+                    .map(DateMention::period)
+                    .orElse(null);
         }
         String place = Places.in(narrative, phrase.to(), end);
         if (place == null && predicate != null) {
             place = Places.in(narrative, predicate.verb().to(), predicate.to());
         }
         if (place == null && date != null) {
-            place = Places.here(narrative, sentence);
+            place = sentence.clauses().isEmpty()
+                    ? Places.venue(narrative, sentence)
+                    : Places.here(narrative, sentence);
         }
         Level level = Level.in(narrative, phrase.from(), end);
         if (level == null && predicate != null) {
@@ -233,6 +237,17 @@ final class MeetingFinder {
         return new Draft(name(narrative, phrase), level, date, place, evidence(narrative, sentence));
     }
 
+    /** "is supposed to adopt the strategy on 16 September": when a meeting is to do what it meets for. */
+    private static Optional<DateMention> dueTo(Narrative narrative, Told sentence, Clause predicate) {
+        return predicate.verb().passive()
+                ? sentence.clauses().stream()
+                        .filter(c -> c.verb().tense() == Tense.INFINITIVE
+                                && c.verb().from() == predicate.verb().to())
+                        .flatMap(c -> narrative.dates(c.verb().to(), c.to()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static boolean isPastParticiple(Clause clause) {
         return clause.verb().lemma().equals("tell") || clause.verb().lemma().equals("say");
     }
@@ -243,7 +258,10 @@ final class MeetingFinder {
         boolean called = CALL.contains(clause.verb().lemma()) && clause.verb().passive();
         boolean invites =
                 clause.verb().lemma().equals("invite") && !clause.verb().passive();
-        boolean gathers = GATHER.contains(clause.verb().lemma())
+        boolean together = TOGETHER.contains(clause.verb().lemma())
+                && clause.verb().to() < sentence.to()
+                && narrative.token(clause.verb().to()).is("together");
+        boolean gathers = (together || GATHER.contains(clause.verb().lemma()))
                 && !clause.verb().passive()
                 && (!hasObject(narrative, clause)
                         || clause.verb().lemma().equals("vote")

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Proposals that something be done: "moved that a fence be put up", "suggested closing the lane", "it is X's idea". */
 final class Motions {
     private static final Set<String> MOVES =
-            Set.of("move", "propose", "suggest", "recommend", "advocate", "moot", "urge", "request");
+            Set.of("move", "propose", "suggest", "recommend", "advocate", "moot", "urge", "request", "offer");
+    private static final Set<String> OWNERS = Set.of("her", "his", "their", "its");
+    private static final int LONGEST_MODIFIER = 4;
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "two", "three", "another");
     private static final Set<String> WORKS = Set.of(
             "work",
@@ -49,7 +51,9 @@ final class Motions {
             Clause next = i + 1 < sentence.clauses().size() ? sentence.clauses().get(i + 1) : null;
             if (next != null && moves(narrative, clause, next)) {
                 String moved = whatIsMoved(narrative, next);
-                return moved == null ? null : add(narrative, sentence, moved, clause.subject());
+                Tabled made = moved == null ? null : add(narrative, sentence, moved, clause.subject());
+                boolean offer = clause.verb().lemma().equals("offer");
+                return made != null && offer ? made.onlyIfJudged() : made;
             }
             Tabled authored = authored(narrative, sentence, clause);
             if (authored != null) {
@@ -98,12 +102,37 @@ final class Motions {
     private @Nullable Tabled authored(Narrative narrative, Told sentence, Clause clause) {
         NounPhrase author = author(narrative, sentence, clause);
         NounPhrase thing = clause.subject();
-        String name = author == null || thing == null ? null : ProposalNames.telling(narrative, thing);
+        String name = author == null || thing == null
+                ? null
+                : narrative.token(thing.head()).is("it")
+                        ? behindColon(narrative, sentence)
+                        : ProposalNames.telling(narrative, thing);
         if (name == null || author == null || narrative.party(author) == null) {
             return null;
         }
         Tabled made = add(narrative, sentence, name, author);
         return made == null ? null : made.onlyIfJudged();
+    }
+
+    /** "A different idea is doing the rounds. It comes from Holm: both collections would go to a trust": the thing that is new. */
+    private static @Nullable String behindColon(Narrative narrative, Told sentence) {
+        int index = narrative.sentences().indexOf(sentence);
+        Told before = index == 0 ? null : narrative.sentences().get(index - 1);
+        boolean idea = before != null && before.nouns().stream().anyMatch(n -> ProposalNames.isHead(narrative, n));
+        int colon = sentence.from();
+        while (colon < sentence.to() && !narrative.token(colon).is(":")) {
+            colon++;
+        }
+        int from = colon;
+        return idea
+                ? sentence.nouns().stream()
+                        .filter(n -> n.from() > from
+                                && INDEFINITE.contains(narrative.token(n.from()).lower())
+                                && !narrative.isActor(n))
+                        .findFirst()
+                        .map(narrative::bareWords)
+                        .orElse(null)
+                : null;
     }
 
     private @Nullable Tabled add(Narrative narrative, Told sentence, String name, @Nullable NounPhrase maker) {
@@ -190,10 +219,9 @@ final class Motions {
             NounPhrase owner = owner(narrative, sentence, clause, subject);
             NounPhrase thing = owner == null
                     ? null
-                    : sentence.phraseAt(owner == subject ? clause.verb().to() : owner.to() + 1);
+                    : behind(narrative, sentence, owner == subject ? clause.verb().to() : owner.to() + 1);
             if (owner != null
                     && thing != null
-                    && INDEFINITE.contains(narrative.token(thing.from()).lower())
                     && !narrative.isPerson(thing)) {
                 String telling = ProposalNames.telling(narrative, thing);
                 return add(
@@ -206,9 +234,24 @@ final class Motions {
         return null;
     }
 
+    /** The phrase that an indefinite article opens; of "an opt-in register" the tagger leaves the noun alone. */
+    private static @Nullable NounPhrase behind(Narrative narrative, Told sentence, int at) {
+        if (at >= sentence.to() || !INDEFINITE.contains(narrative.token(at).lower())) {
+            return null;
+        }
+        NounPhrase phrase = sentence.phraseAt(at);
+        return phrase != null
+                ? phrase
+                : sentence.nouns().stream()
+                        .filter(n -> n.from() > at && n.from() - at <= LONGEST_MODIFIER)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Whose idea it is: the owner in the subject, or the one that a colon parts from the idea. */
     private static @Nullable NounPhrase owner(Narrative narrative, Told sentence, Clause clause, NounPhrase subject) {
-        if (!narrative.parties(subject.from(), subject.head()).isEmpty()) {
+        boolean pronoun = OWNERS.contains(narrative.token(subject.from()).lower());
+        if (pronoun || !narrative.parties(subject.from(), subject.head()).isEmpty()) {
             return subject;
         }
         NounPhrase behind = sentence.phraseAt(clause.verb().to());

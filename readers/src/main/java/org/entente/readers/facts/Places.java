@@ -107,7 +107,12 @@ final class Places {
         if (TOWNS.contains(head) && name != null && isName(narrative, name.head())) {
             return narrative.bareWords(name);
         }
-        return VENUES.contains(head) ? venue(narrative, phrase, to) : null;
+        return isVenue(head) ? venue(narrative, phrase, to) : null;
+    }
+
+    /** "hall", and by its last syllable "washhouse", "clubroom" or "boathouse". */
+    private static boolean isVenue(String noun) {
+        return VENUES.contains(noun) || noun.matches("\\p{L}{3,}(?:house|room|hall|works|yard)");
     }
 
     /** "the pavilion at Cold Harling". */
@@ -125,7 +130,7 @@ final class Places {
     /** "Tuesday 20 January 2026, 7 p.m., Thornley vestry": the part of a head line that names a room or house. */
     static @Nullable String venue(Narrative narrative, Told line) {
         return line.nouns().stream()
-                .filter(n -> VENUES.contains(narrative.token(n.head()).lower()))
+                .filter(n -> isVenue(narrative.token(n.head()).lower()))
                 .map(narrative::bareWords)
                 .findFirst()
                 .orElse(null);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Token;
+import org.entente.readers.language.VerbGroup.Tense;
 import org.entente.readers.parties.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,8 @@ final class ProposalNames {
             "single",
             "only");
 
+    private static final int LONGEST_AIM = 12;
+
     private ProposalNames() {}
 
     /** "Kellogg Plan": whether the last word of a name alone makes it a plan's. */
@@ -97,6 +100,39 @@ final class ProposalNames {
                 && (!narrative.token(phrase.head()).isCapitalized()
                         || WordClasses.is("calendar", narrative.token(phrase.head()).lower()));
         return tells ? narrative.plainWords(from, phrase.head() + 1) : null;
+    }
+
+    /** "a proposal for a joint mark of origin", "a plan to send an envoy": what it is for; null when nothing tells. */
+    static @Nullable String aim(Narrative narrative, Told sentence, NounPhrase phrase) {
+        int link = phrase.to();
+        if (link + 1 >= sentence.to() || !isHeadOfWhatIsTabled(narrative, phrase)) {
+            return null;
+        }
+        NounPhrase thing = narrative.token(link).is("for") ? sentence.phraseAt(link + 1) : null;
+        if (thing != null) {
+            boolean of = thing.to() + 1 < sentence.to() && narrative.token(thing.to()).is("of");
+            NounPhrase owner = of ? sentence.phraseAt(thing.to() + 1) : null;
+            return narrative.plainWords(nameFrom(narrative, thing), owner == null ? thing.to() : owner.to());
+        }
+        boolean infinitive = narrative.token(link).is("to")
+                && sentence.clauses().stream()
+                        .anyMatch(c -> c.verb().from() == link && c.verb().tense() == Tense.INFINITIVE);
+        if (!infinitive) {
+            return null;
+        }
+        int end = link + 2;
+        while (end < sentence.to()
+                && end - link < LONGEST_AIM
+                && !narrative.token(end).text().matches("[,.;:()\"—–]")
+                && !isFinite(sentence, end)) {
+            end++;
+        }
+        return narrative.plainWords(phrase.head(), end);
+    }
+
+    private static boolean isFinite(Told sentence, int token) {
+        return sentence.clauses().stream()
+                .anyMatch(c -> c.verb().from() == token && c.verb().isFinite());
     }
 
     /** "the Brandt ladder": a thing that bears the name of whoever made a proposal is that proposal. */

@@ -24,6 +24,8 @@ final class Standing {
     private static final Set<String> RULES =
             Set.of("govern", "bind", "regulate", "cover", "protect", "tie", "limit", "rule", "set", "settle", "fix");
 
+    private static final Set<String> WANTS = Set.of("have", "want", "see", "get", "wish", "like", "prefer");
+
     private static final Set<String> UNTIL = Set.of("until", "till", "to", "by", "before");
 
     private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
@@ -99,6 +101,7 @@ final class Standing {
                 && (clause.verb().tense() == Tense.MODAL
                         || clause.verb().tense() == Tense.FUTURE
                         || clause.verb().tense() == Tense.INFINITIVE);
+        wished |= clause != null && isWanted(o, clause);
         boolean negated = clause != null && (clause.verb().negated() || isNobodys(o, clause));
         return switch (status) {
             case IN_FORCE -> negated || wished ? (negated && voiced ? AgreementStatus.CONTESTED : null) : status;
@@ -108,6 +111,17 @@ final class Standing {
                         : voiced ? AgreementStatus.CONTESTED : status;
             default -> negated ? null : status;
         };
+    }
+
+    /** "would have the Charter denounced": what somebody wants done. */
+    private static boolean isWanted(Occurrence o, Clause clause) {
+        return clause.verb().tense() == Tense.PARTICIPLE
+                && o.sentence().clauses().stream()
+                        .anyMatch(c -> WANTS.contains(c.verb().lemma())
+                                && c.verb().to() <= clause.verb().from()
+                                && c.object()
+                                        .filter(p -> p.equals(clause.subject()))
+                                        .isPresent());
     }
 
     /** "Nobody has denounced it". */

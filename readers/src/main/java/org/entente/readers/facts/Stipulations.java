@@ -5,9 +5,14 @@ import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.VerbGroup.Tense;
 
 /** What an agreement binds its parties to. */
 final class Stipulations {
+    private static final Set<String> UNDER = Set.of("under", "by", "in");
+    private static final Set<String> UNDERTAKES =
+            Set.of("undertake", "pledge", "promise", "agree", "commit", "bind", "vow");
+
     private Stipulations() {}
 
     /** "It obliges members to…"; also "under which walkers may pass". */
@@ -16,6 +21,9 @@ final class Stipulations {
             Told sentence = o.sentence();
             int next = clause.verb().to();
             return next < sentence.to() && !o.narrative().token(next).text().matches("[.,;]");
+        }
+        if (opens(o) && isBinding(o, clause)) {
+            return true;
         }
         NounPhrase subject = clause.subject();
         if (subject != null
@@ -28,6 +36,34 @@ final class Stipulations {
                 && Set.of("under", "by", "in", "through")
                         .contains(o.narrative().token(which - 1).lower())
                 && which - o.to() < 25;
+    }
+
+    /** "Under the Pelm Accord, …" at the head of a sentence. */
+    private static boolean opens(Occurrence o) {
+        int before = o.from() - 1;
+        before -= before >= o.sentence().from() && o.narrative().token(before).is("the") ? 1 : 0;
+        return before == o.sentence().from()
+                && UNDER.contains(o.narrative().token(before).lower());
+    }
+
+    /** "each party must", "the publishers undertook": of the clauses behind it the first that binds. */
+    private static boolean isBinding(Occurrence o, Clause clause) {
+        return o.sentence().clauses().stream()
+                .filter(c -> c.verb().from() >= o.to() && c.subject() != null)
+                .filter(c -> c.verb().tense() == Tense.MODAL
+                        || UNDERTAKES.contains(c.verb().lemma())
+                        || isToDo(o, c))
+                .findFirst()
+                .filter(clause::equals)
+                .isPresent();
+    }
+
+    /** "each party is to hold". */
+    private static boolean isToDo(Occurrence o, Clause clause) {
+        int next = clause.verb().to();
+        return clause.verb().lemma().equals("be")
+                && next < o.sentence().to()
+                && o.narrative().token(next).is("to");
     }
 
     /** Where the "which" before a phrase stands, quotation marks left out; -1 when there is none. */

@@ -23,10 +23,6 @@ final class Tabling {
     private static final Set<String> CALLS =
             Set.of("call", "term", "dub", "describe", "know", "christen", "nickname", "label", "name", "bill", "style");
 
-    /** What one calls one's way out. */
-    private static final Set<String> ANSWERS =
-            Set.of("answer", "solution", "remedy", "recipe", "cure", "way", "suggestion", "alternative", "response", "fix");
-
     /** "put her name to it": what one lends to another's proposal. */
     private static final Set<String> LENT = Set.of("name", "signature", "weight", "support");
 
@@ -49,41 +45,7 @@ final class Tabling {
             }
         }
         Tabled moved = new Motions(cast, table).moved(narrative, sentence);
-        Tabled owned = moved != null ? moved : owned(narrative, sentence, current);
-        return owned != null ? owned : answer(narrative, sentence);
-    }
-
-    /** "His answer is an opt-in register": what somebody's way out is said to be. */
-    private @Nullable Tabled answer(Narrative narrative, Told sentence) {
-        for (Clause clause : sentence.clauses()) {
-            NounPhrase subject = clause.subject();
-            NounPhrase what = clause.verb().lemma().equals("be")
-                    ? sentence.phraseAt(clause.to() - 1)
-                    : null;
-            NounPhrase named = what == null ? clause.object().orElse(what) : what;
-            boolean answers = subject != null
-                    && named != null
-                    && clause.verb().tense() == Tense.PRESENT
-                    && !clause.verb().negated()
-                    && clause.verb().to() < sentence.to()
-                    && narrative.token(clause.verb().to()).lower().matches("an?")
-                    && ANSWERS.contains(narrative.token(subject.head()).lower())
-                    && isOwned(narrative, subject);
-            if (answers) {
-                Tabled made = table.add(narrative.bareWords(named));
-                made.by(narrative.personOrParty(sentence, subject, cast));
-                name(narrative, sentence, made, named, narrative.token(named.head()).lower());
-                return made;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isOwned(Narrative narrative, NounPhrase phrase) {
-        String first = narrative.token(phrase.from()).lower();
-        return OWNERS.contains(first)
-                || narrative.tokens().subList(phrase.from(), phrase.head()).stream()
-                        .anyMatch(t -> t.lower().endsWith("'s"));
+        return moved != null ? moved : owned(narrative, sentence, current);
     }
 
     /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
@@ -104,7 +66,9 @@ final class Tabling {
             return null;
         }
         Tabled made = named != null ? named : table.add(narrative.bareWords(patient));
-        made.by(onBehalf(narrative, clause).orElseGet(() -> narrative.personOrParty(sentence, maker, cast)));
+        made.by(onBehalf(narrative, clause)
+                .or(() -> owner(narrative, sentence, object))
+                .orElseGet(() -> narrative.personOrParty(sentence, maker, cast)));
         nameInQuotes(narrative, sentence, made);
         boolean plain = ProposalNames.isHead(narrative, patient)
                 || !MOOTS.contains(clause.verb().lemma());
@@ -181,8 +145,22 @@ final class Tabling {
             }
         }
         return given(narrative, clause)
+                .or(() -> relative(narrative, sentence, clause))
                 .or(clause::patient)
                 .orElseGet(() -> behindAside(narrative, sentence, clause));
+    }
+
+    /** "A plan to send an envoy, which Tarquenia floated": what a relative clause lacks as its object. */
+    private static Optional<NounPhrase> relative(Narrative narrative, Told sentence, Clause clause) {
+        int which = clause.subject() == null ? -1 : clause.subject().from() - 1;
+        boolean relative = which > sentence.from()
+                && clause.subject().to() <= clause.verb().from()
+                && narrative.token(which).lower().matches("which|that");
+        return relative
+                ? sentence.nouns().stream()
+                        .filter(n -> n.to() <= which && ProposalNames.isHead(narrative, n))
+                        .reduce((a, b) -> b)
+                : Optional.empty();
     }
 
     /** "offered Brisca a ten-year contract": of two objects the second. */
@@ -253,6 +231,13 @@ final class Tabling {
         return close + 1 < sentence.to() ? sentence.phraseAt(close + 1) : null;
     }
 
+    /** "presented the offer of Thermanet": whose it is, whoever presents it. */
+    private static Optional<String> owner(Narrative narrative, Told sentence, NounPhrase object) {
+        boolean of = object.to() + 1 < sentence.to() && narrative.token(object.to()).is("of");
+        NounPhrase owner = of ? sentence.phraseAt(object.to() + 1) : null;
+        return owner == null ? Optional.empty() : Optional.ofNullable(narrative.party(owner));
+    }
+
     private static Optional<String> onBehalf(Narrative narrative, Clause clause) {
         for (int i = clause.verb().to(); i + 2 < clause.to(); i++) {
             if (narrative.token(i).is("behalf") && narrative.token(i + 1).is("of")) {
@@ -266,7 +251,8 @@ final class Tabling {
     private static void name(
             Narrative narrative, Told sentence, Tabled made, NounPhrase phrase, @Nullable String bare) {
         String telling = ProposalNames.telling(narrative, phrase);
-        String name = telling == null ? bare : telling;
+        String aim = telling == null ? ProposalNames.aim(narrative, sentence, phrase) : telling;
+        String name = aim == null ? bare : aim;
         if (name == null || made.hasName()) {
             made.mentioned(narrative, sentence);
         } else {

@@ -113,9 +113,9 @@ final class Things {
     }
 
     private static boolean isDeterminer(Token token) {
-        return token.pos().startsWith("DET")
-                || DEFINITE.contains(token.lower())
-                || token.pos().startsWith("PRON");
+        boolean plain = !token.isCapitalized()
+                && (token.pos().startsWith("DET") || token.pos().startsWith("PRON"));
+        return plain || DEFINITE.contains(token.lower());
     }
 
     /** A word that has its capital only because it begins the sentence. */

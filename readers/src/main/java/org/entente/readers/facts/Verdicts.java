@@ -106,6 +106,9 @@ final class Verdicts {
                     .max()
                     .orElse(from);
         }
+        while (from > sentence.from() && narrative.token(from - 1).pos().startsWith("ADV")) {
+            from--;
+        }
         int end = Math.max(
                 narrative.voices().thoughtEnd(clause.verb().main()),
                 clause.verb().to());
@@ -328,7 +331,7 @@ final class Verdicts {
 
     private boolean opensQuote(NounPhrase subject) {
         return subject.from() > sentence.from()
-                        && narrative.token(subject.from() - 1).text().equals("\"")
+                        && narrative.token(subject.from() - 1).text().matches("[\";]")
                 || subject.from() == sentence.from();
     }
 

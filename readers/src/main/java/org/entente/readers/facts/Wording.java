@@ -16,6 +16,8 @@ record Wording(Occurrence occurrence) {
     private static final Set<String> BINDS_OTHERS =
             Set.of("with", "after", "by", "before", "under", "in", "since", "during", "without", "through");
 
+    private static final Set<String> BINDS_NOUNS = Set.of("with", "between", "among", "of", "on", "for", "against");
+
     private static final Set<String> RELATIVE_JOINTS = Set.of(",", "and", "but");
 
     /** The turns of phrase in the thing's sentence that speak of it. */
@@ -93,7 +95,38 @@ record Wording(Occurrence occurrence) {
         if (subject == null) {
             return false;
         }
-        return isPartOf(subject) || isJoinedTo(subject) || isAlso(subject) || isApposedTo(subject, clause);
+        return isPartOf(subject)
+                || isJoinedTo(subject)
+                || isAlso(subject)
+                || isApposedTo(subject, clause)
+                || standsBefore(subject, clause);
+    }
+
+    /**
+     * "An older paper that people point to, the Kvarn Protocol of 2003, expired", "the Pact with Harrow, concluded in May, had
+     * ended": over what hangs on it, the name stands before its verb.
+     */
+    private boolean standsBefore(NounPhrase subject, Clause clause) {
+        Narrative narrative = occurrence.narrative();
+        int verb = clause.verb().from();
+        if (!clause.verb().isFinite() || occurrence.to() > verb || !occurrence.named()) {
+            return false;
+        }
+        boolean apposed = occurrence.from() - 2 > subject.from()
+                && narrative.token(occurrence.from() - 1).is("the")
+                && narrative.token(occurrence.from() - 2).is(",");
+        String next = narrative.token(occurrence.to()).lower();
+        boolean bound = BINDS_NOUNS.contains(next);
+        boolean hangs = bound && subject.from() > occurrence.to() && closes(occurrence.to(), verb);
+        return hangs || apposed && closes(occurrence.to(), verb);
+    }
+
+    /** Whether nothing but what hangs on a name stands between it and a verb. */
+    private boolean closes(int from, int verb) {
+        return occurrence.sentence().clauses().stream()
+                .noneMatch(c -> c.verb().isFinite()
+                        && c.verb().from() >= from
+                        && c.verb().to() <= verb);
     }
 
     private boolean isJoinedTo(NounPhrase subject) {

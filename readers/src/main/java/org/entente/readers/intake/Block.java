@@ -53,6 +53,12 @@ record Block(Span span, String words, Kind kind, int gap) {
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:Dear\\s[\\p{L}., ]{2,60}|Sir|Madam|Sirs|Sir or Madam|To the Editor|Dear Sir or Madam)\\s?(?:[,:]|[,:]?\\s?[-–—])\\s?.*");
     private static final Pattern COMPOSITE = Pattern.compile("\\s+[·|•]\\s+");
+    /** "STATEMENT BY LACTOVIA S.p.A.", "Harrow & Sons Ltd.": a point that closes no sentence. */
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:\\.\\p{L}+\\.|\\b(?:Ltd|Inc|Co|Corp|Bros|plc|Jr|Sr)\\.)$");
+    /** "Done at Port Serendah, 22 June 2029": what closes a text and heads none. */
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:Done|Given|Adopted|Signed|Issued) (?:at|in|on) \\p{Lu}.*");
     private static final int LONGEST_HEADING = 150;
     private static final int MOST_WORDS = 24;
 
@@ -87,6 +93,9 @@ record Block(Span span, String words, Kind kind, int gap) {
         }
         if (Bylines.author(words) != null) {
             return Kind.BYLINE;
+        }
+        if (CLOSING.matcher(words).matches()) {
+            return Kind.PARAGRAPH;
         }
         if (isMasthead(words)) {
             return Kind.MASTHEAD;
@@ -162,7 +171,13 @@ record Block(Span span, String words, Kind kind, int gap) {
         }
         String bare = words.replaceAll("[\"')\\]]+$", "");
         char last = bare.isEmpty() ? '.' : bare.charAt(bare.length() - 1);
-        return last != '.' && last != ';' && last != ',' && last != ':' && last != '\u2026';
+        boolean closed = last == '.' && !ABBREVIATED.matcher(bare).find();
+        return !closed && last != ';' && last != ',' && last != ':' && last != '\u2026';
+    }
+
+    /** Whether it tells where and when a text was done. */
+    boolean closesText() {
+        return CLOSING.matcher(words).matches();
     }
 
     Genre labelGenre() {

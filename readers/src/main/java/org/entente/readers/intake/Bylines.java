@@ -19,6 +19,8 @@ final class Bylines {
     private static final Pattern OPINION_BY = Pattern.compile(
             "(?i:(?:an?\\s)?(?:opinion|comment|column|analysis|essay|letter)\\s(?:by|from))\\s+(" + NAME + ")(.*)");
     private static final Pattern PERSON = Pattern.compile(NAME);
+    /** "Twenty-fourth Ordinary Session". */
+    private static final Pattern ORDINAL = Pattern.compile("(?i)^\\p{L}+ty-\\p{L}+(?:st|nd|rd|th)\\b");
     private static final Pattern SIGNED = Pattern.compile("(?:[-–—]\\s*)?(?:(?i:yours)[^,]*,\\s*(?:etc\\.?,?\\s*)?)?("
             + NAME + ")(?:,\\s[\\p{Lu}\\d][^.]{1,60}|\\s\\([^)]{2,50}\\))?\\.?");
     private static final Pattern BIOGRAPHY = Pattern.compile(
@@ -68,7 +70,11 @@ final class Bylines {
 
     /** A line that is a person's name and nothing else. */
     static boolean isPerson(String line) {
-        return line.length() < 50 && PERSON.matcher(line).matches() && !isOutlet(line) && hasUncommonWord(line);
+        return line.length() < 50
+                && PERSON.matcher(line).matches()
+                && !isOutlet(line)
+                && !ORDINAL.matcher(line).find()
+                && hasUncommonWord(line);
     }
 
     /** Many surnames are common words too; a given name before them tells a person. */

@@ -38,6 +38,10 @@ final class GenreJudge {
                     ? Genre.HEADLINES
                     : Genre.OTHER;
         }
+        boolean dateline = piece.stream().anyMatch(b -> b.is(Block.Kind.DATELINED));
+        if (head.label() == Genre.OPINION && dateline && Cohesion.quotations(body) >= ENOUGH_VOICES) {
+            return Genre.REPORT; // "Analysis" stands above reports as well
+        }
         if (head.label() == Genre.OPINION && amongOthers && isReaders(head, piece)) {
             return Genre.COMMENT;
         }
@@ -64,7 +68,6 @@ final class GenreJudge {
                 || turns >= 4 && turns * 2 >= QUESTIONS.matcher(body).results().count() && turns * 3 >= bodies(piece)) {
             return Genre.TRANSCRIPT;
         }
-        boolean dateline = piece.stream().anyMatch(b -> b.is(Block.Kind.DATELINED));
         if (STATEMENT.matcher(title).matches() && !dateline && head.outlet() == null) {
             return Genre.STATEMENT;
         }

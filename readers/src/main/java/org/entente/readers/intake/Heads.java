@@ -1,5 +1,6 @@
 package org.entente.readers.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.domain.Genre;
@@ -96,6 +97,7 @@ final class Heads {
         for (int i = Math.max(body + 1, piece.size() - 4); i < piece.size() && body < piece.size(); i++) {
             String line = piece.get(i).words();
             date = date == null && PUBLISHED.matcher(line).matches() && Block.isDateLine(line) ? date(line) : date;
+            date = piece.get(i).closesText() && date(line) != null ? date(line) : date;
             author = author == null ? Bylines.author(line) : author;
             author = author == null ? Bylines.biography(line) : author;
         }
@@ -161,9 +163,10 @@ final class Heads {
         boolean named = line.matches("\\p{Lu}[\\p{L}'&-]*(?:\\s[\\p{L}'&-]+){0,4}")
                 && !DATED_TITLE.matcher(line).matches();
         boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT));
+        boolean motto = capitals && body > 3 && piece.get(1).is(Block.Kind.HEADING) && piece.get(2).is(Block.Kind.DATE);
         boolean dated = i == 0
                 && body > 2
-                && (piece.get(1).is(Block.Kind.DATE) || capitals && piece.get(1).is(Block.Kind.MASTHEAD));
+                && (piece.get(1).is(Block.Kind.DATE) || motto || capitals && piece.get(1).is(Block.Kind.MASTHEAD));
         return named && dated && (line.startsWith("The ") || isTitled(piece, 2, body));
     }
 
@@ -193,7 +196,8 @@ final class Heads {
         if (CAPITALS.matcher(line).find()) {
             return null;
         }
-        if (Bylines.isPerson(line)) {
+        boolean people = Arrays.stream(line.split(",? and |, ")).allMatch(Bylines::isPerson);
+        if (people) {
             return line;
         }
         int comma = line.indexOf(", ");

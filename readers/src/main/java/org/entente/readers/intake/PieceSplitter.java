@@ -256,7 +256,7 @@ final class PieceSplitter {
         return Cohesion.attributions(before) >= 3
                 && Cohesion.attributions(after) == 0
                 && !Cohesion.names(block.words()).isEmpty()
-                && !Cohesion.shareNames(before, block.words())
+                && !Cohesion.shareNames(before, after)
                 && Cohesion.overlap(before, block.words()) < FOREIGN;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
     private static final int REACH = 9;
     private static final int OWNER_REACH = 3;
+    private static final Set<String> STOPS = Set.of("and", "or", "but", "that", "said", "the", "a", "an", "as");
     private static final Set<String> INTRODUCES = Set.of(",", "is", "was");
 
     private final List<PieceNames> pieces;
@@ -55,6 +56,9 @@ final class Affiliations {
                 known.learn(word.lower());
                 continue;
             }
+            if (role && WordClasses.is("continental", word.lower())) {
+                continue;
+            }
             if (word.is("its") || word.is("their")) {
                 return role ? lastParty(piece, i) : Optional.empty();
             }
@@ -75,8 +79,7 @@ final class Affiliations {
             }
             boolean passes = (word.letters()
                             && !word.pos().startsWith("VERB")
-                            && !Set.of("and", "or", "but", "that", "said", "the", "a", "an", "as")
-                                    .contains(word.lower()))
+                            && !(STOPS.contains(word.lower()) && (role || !word.is("the"))))
                     || word.is("-");
             if (!passes) {
                 return Optional.empty();
@@ -243,7 +246,9 @@ final class Affiliations {
                 break;
             }
             int here = piece.words().get(name.from()).sentence();
-            Optional<String> party = sentence - here <= 2 && !name.titled() ? directory.party(name) : Optional.empty();
+            Optional<String> party = sentence - here <= 2 && !name.titled()
+                    ? directory.party(name).filter(p -> !name.isAdjectiveOf(directory.nameOf(p)))
+                    : Optional.empty();
             if (party.isPresent() && (here == sentence || here != of)) {
                 last = party.get();
                 of = here;

@@ -69,8 +69,12 @@ final class Antecedents {
     }
 
     /** Whose "his country" is. */
-    Optional<Antecedent> owner(int sentence) {
-        return last(people, p -> !p.group() && sentence - p.sentence() <= OWNER_REACH);
+    Optional<Antecedent> owner(int sentence, Person.Gender gender) {
+        return last(
+                people,
+                p -> !p.group()
+                        && (p.gender() == Person.Gender.UNKNOWN || p.gender() == gender)
+                        && sentence - p.sentence() <= OWNER_REACH);
     }
 
     /** Whom "they also said" means. */

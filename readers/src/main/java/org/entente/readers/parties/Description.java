@@ -36,7 +36,7 @@ record Description(
 
     /** The same people, of a party that "its" tells. */
     Description of(String owner, String name) {
-        String whose = words.replaceFirst("^(?i)(?:its|their) ", name + "'s ");
+        String whose = words.replaceFirst("^(?i)(?:its|their|his|her) ", name + "'s ");
         return new Description(from, to, span, whose, noun, owner, definite, plural, crowd);
     }
 

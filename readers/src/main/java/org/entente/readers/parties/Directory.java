@@ -102,6 +102,14 @@ final class Directory {
                         .toList();
     }
 
+    /** "Shen" is Shen Baolin, whose family name comes first, where nobody else is called so. */
+    void knowFamilyName(Person person) {
+        String first = person.name().split(" ")[0];
+        if (person.name().contains(" ") && !GivenNames.isOne(first) && first.length() > 2) {
+            people.putIfAbsent(first, person);
+        }
+    }
+
     void know(String as, Person person) {
         people.put(as, person);
     }

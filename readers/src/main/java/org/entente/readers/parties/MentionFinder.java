@@ -110,7 +110,9 @@ final class MentionFinder {
         mentions.add(new Mention(name.span(), id, insideThing(name) ? Kind.DESCRIPTION : Kind.NAME, full));
         Set<String> nouns = new HashSet<>(List.of(full.toLowerCase(Locale.ROOT).split(" ")));
         name.known().ifPresent(k -> nouns.add(k.noun()));
-        antecedents.party(sentence(name.from()), id, full, nouns);
+        if (!name.isAdjectiveOf(full)) {
+            antecedents.party(sentence(name.from()), id, full, nouns);
+        }
     }
 
     /** A capital after "in" is where something happens. */
@@ -156,6 +158,12 @@ final class MentionFinder {
                 ? grow(means, found.crowd() ? PartyKind.PUBLIC : PartyKind.UNIDENTIFIED)
                 : found.party();
         mentions.add(new Mention(found.span(), party, Kind.DESCRIPTION, means));
+        boolean speaks = Voice.speaks(piece, found.from(), found.to());
+        boolean governed = piece.near(found.from() - 1, found.from()).pos().startsWith("ADP");
+        if (governed && !speaks && !found.plural()) {
+            coverLoosely(found);
+            return;
+        }
         antecedents.person(new Antecedent(
                 sentence(found.from()),
                 party,
@@ -163,7 +171,7 @@ final class MentionFinder {
                 Set.of(found.noun()),
                 Person.gender(found.noun()),
                 found.plural(),
-                Voice.speaks(piece, found.from(), found.to())));
+                speaks));
         coverLoosely(found);
     }
 
@@ -172,12 +180,26 @@ final class MentionFinder {
         Word first = piece.words().get(found.from());
         boolean spokesman = first.is("a") && found.noun().startsWith("spokes");
         return first.is("its")
+                || isOwnedByPerson(first)
                 || spokesman
                 || piece.near(found.to(), found.from()).is("there");
     }
 
+    /** "her residents". */
+    private static boolean isOwnedByPerson(Word first) {
+        return first.is("his") || first.is("her");
+    }
+
     /** "its deputy minister" is the minister of the party named last. */
     private Description owned(Description found) {
+        Word first = piece.words().get(found.from());
+        if (isOwnedByPerson(first)) {
+            return antecedents
+                    .owner(sentence(found.from()), Person.gender(first.lower()))
+                    .filter(a -> directory.parties().containsKey(a.party()))
+                    .map(a -> found.of(a.party(), directory.nameOf(a.party())))
+                    .orElse(found);
+        }
         return antecedents
                 .party(sentence(found.from()))
                 .map(a -> found.of(a.party(), a.means()))

@@ -80,6 +80,11 @@ record Name(int from, int to, String text, List<Word> titles, Optional<Known> kn
         return form.filter(f -> f == Form.ADJECTIVE).isPresent();
     }
 
+    /** Whether it tells of a party by an adjective: "Ruvenian". */
+    boolean isAdjectiveOf(String party) {
+        return adjective() || Demonyms.madeFrom(text, party);
+    }
+
     String titleWords() {
         return titles.stream().map(Word::text).collect(Collectors.joining(" "));
     }

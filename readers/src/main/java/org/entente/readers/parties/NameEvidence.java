@@ -9,6 +9,7 @@ final class NameEvidence {
     /** A name is a party's when its occurrences weigh this much. */
     static final int ENOUGH = 3;
 
+    private static final int LONGEST_APPOSITION = 18;
     private static final Set<String> FIELDED =
             Set.of("minister", "ministry", "secretary", "director", "head", "vice-president", "manager", "officer");
     private static final Set<String> STAND = Set.of("line", "view", "side", "position");
@@ -180,7 +181,7 @@ final class NameEvidence {
 
     /** "Orrin, the smallest of the four, wants a delay". */
     private boolean actsBehindApposition() {
-        for (int i = name.to() + 2; after.is(",") && i < name.to() + 10; i++) {
+        for (int i = name.to() + 2; after.is(",") && i < name.to() + LONGEST_APPOSITION; i++) {
             if (word(i).is(",")) {
                 return finite(word(i + 1));
             }

@@ -191,6 +191,9 @@ final class NameFinder {
         if (last.possessive() && !ownedName(from, to)) {
             return -1;
         }
+        if (word.in("personal") && !last.in("title")) {
+            return -1;
+        }
         if (word.capital()) {
             boolean day = word.is("i") || (word.in("calendar") && !word.is("may"));
             boolean apart = last.glued() || !word.glued();

@@ -17,6 +17,9 @@ import org.entente.readers.language.AnalyzedText;
 
 /** Finds the parties of some documents, which of them must agree, and every mention of them. */
 public final class PartyFinder {
+    /** The alliance itself and whom it deals with. */
+    private static final int BESIDE = 2;
+
     /**
      * Reads documents together: a name that one introduces is known in all.
      *
@@ -32,11 +35,16 @@ public final class PartyFinder {
         Directory directory = new Directory();
         SheetParties asked = SheetParties.enter(sheet, documents, date, pieces, directory);
         new PersonFinder(pieces, directory).find();
-        new PartyNames(pieces, directory).find();
+        PartyNames names = new PartyNames(pieces, directory);
+        names.find();
         Acronyms.find(pieces, directory);
         directory.joinShortNames();
         AllianceFinder alliances = new AllianceFinder(pieces, directory);
         directory.alliance(asked.alliance() == null ? alliances.find() : asked.alliance());
+        Integer count = alliances.count();
+        if (count != null && asked.members().isEmpty()) {
+            names.findMore(count + BESIDE - directory.parties().size());
+        }
         new Affiliations(pieces, directory).find();
 
         Map<String, PartyKind> grown = new LinkedHashMap<>();
@@ -44,7 +52,7 @@ public final class PartyFinder {
         for (PieceNames piece : pieces) {
             mentions.add(MentionFinder.mentions(piece, directory, grown));
         }
-        Seats seats = new Seats(pieces, mentions, directory, asked, alliances.count());
+        Seats seats = new Seats(pieces, mentions, directory, asked, count);
         return new Parties(cast(directory, seats, mentions, grown), mentions);
     }
 

@@ -112,11 +112,27 @@ final class PartyNames {
         }
     }
 
+    /** Enters names of less evidence, the best first: the texts count more members than they introduce. */
+    void findMore(int most) {
+        evidence.entrySet().stream()
+                .filter(e -> e.getValue() > 0 && !e.getKey().contains(" ") && !isEveryday(e.getKey()))
+                .filter(e -> directory.party(e.getKey()).isEmpty()
+                        && directory.person(e.getKey()).isEmpty())
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(Math.max(0, most))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(name -> directory.add(name, name));
+    }
+
     private boolean accepted(String name) {
+        return evidence.getOrDefault(name, 0) >= NameEvidence.ENOUGH && !isEveryday(name);
+    }
+
+    private boolean isEveryday(String name) {
         boolean onlyFirst = seen.getOrDefault(name, 0).equals(initial.get(name));
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean everyday = onlyFirst && (common.contains(lower) || WordClasses.is("portfolio", lower));
-        return evidence.getOrDefault(name, 0) >= NameEvidence.ENOUGH && !everyday;
+        return onlyFirst && (common.contains(lower) || WordClasses.is("portfolio", lower));
     }
 
     /** A name from which an adjective is made, "Brenovan" from "Brenova", is a land's, and what tells of the one tells of both. */

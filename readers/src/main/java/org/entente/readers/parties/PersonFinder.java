@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which names are people's: by title, role, byline, or a later surname. */
 final class PersonFinder {
+    private static final int LONGEST_OFFICE = 9;
     private static final int LONGEST_BRACKET = 8;
 
     private final List<PieceNames> pieces;
@@ -38,6 +39,12 @@ final class PersonFinder {
                     offices(piece, name, enter(name));
                 }
             }
+        }
+        for (PieceNames piece : pieces) {
+            piece.names().stream()
+                    .filter(n -> !n.single() && directory.party(n.text()).isEmpty())
+                    .flatMap(n -> directory.person(n.text()).stream())
+                    .forEach(directory::knowFamilyName);
         }
     }
 
@@ -94,10 +101,11 @@ final class PersonFinder {
 
     private static boolean byRole(PieceNames piece, Name name) {
         Word before = piece.near(name.from() - 1, name.from());
-        if (before.is(",")) {
+        boolean apposed = before.is(",");
+        if (apposed) {
             before = piece.near(name.from() - 2, name.from());
         }
-        if (before.in("role") && !before.capital()) {
+        if (before.in("role") && !before.capital() || apposed && officeBefore(piece, name)) {
             return true;
         }
         if (!piece.near(name.to(), name.from()).is(",")) {
@@ -113,6 +121,20 @@ final class PersonFinder {
                     && !Set.of("member", "members", "people", "partner", "partners", "source", "owner")
                             .contains(word.lower())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Montelba's ambassador to the alliance, Ippolita Sarti": an office and what hangs on it. */
+    private static boolean officeBefore(PieceNames piece, Name name) {
+        for (int i = name.from() - 2; i > name.from() - LONGEST_OFFICE; i--) {
+            Word word = piece.near(i, name.from());
+            if (WordClasses.is("office", word.lower()) && !word.capital()) {
+                return piece.near(i + 1, name.from()).pos().startsWith("ADP");
+            }
+            if (!word.letters() || word.isBlankOrVerb()) {
+                return false;
             }
         }
         return false;

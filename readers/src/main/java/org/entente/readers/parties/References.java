@@ -32,13 +32,22 @@ final class References {
         return switch (piece.words().get(i).lower()) {
             case "he" -> person(i, Person.Gender.MAN);
             case "she" -> person(i, Person.Gender.WOMAN);
-            case "his", "her" -> ownersParty(i);
+            case "him" -> isNamedSource(i) ? person(i, Person.Gender.MAN) : List.of();
+            case "her" -> isNamedSource(i) ? person(i, Person.Gender.WOMAN) : ownersParty(i);
+            case "his" -> ownersParty(i);
             case "they" -> speaker(i);
             case "it", "its", "their" -> lastParty(i);
             case "both" -> both(i);
             case "the" -> definite(i);
             default -> List.of();
         };
+    }
+
+    /** "according to him". */
+    private boolean isNamedSource(int i) {
+        return piece.near(i - 1, i).is("to")
+                && piece.near(i - 2, i).is("according")
+                && !piece.near(i + 1, i).letters();
     }
 
     private List<Mention> person(int i, Person.Gender gender) {
@@ -48,15 +57,16 @@ final class References {
     /** "his country", "her ministry"; "her plan" is a person's own. */
     private List<Mention> ownersParty(int i) {
         Word next = piece.near(i + 1, i);
+        Person.Gender gender = Person.gender(piece.words().get(i).lower());
         if (next.in("thing")) {
-            return person(i, piece.words().get(i).is("her") ? Person.Gender.WOMAN : Person.Gender.MAN);
+            return person(i, gender);
         }
         if (!next.in("organ") && !next.is("country") && !next.is("company")) {
             return List.of();
         }
         Span span = new Span(piece.words().get(i).start(), next.end());
         return antecedents
-                .owner(sentence(i))
+                .owner(sentence(i), gender)
                 .map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
                 .orElse(List.of());
     }

@@ -179,7 +179,7 @@ final class Seats {
         }
         String next = later.toString().replaceAll("\\s+", " ");
         if ((next.matches(
-                                "^, (which |who |that )?([a-z' ]+ and )?(does not belong|is not a member|is not a party|is no party|is no member|has no vote|has no seat|has no say|do not belong|are not members|lies outside|stands outside|is outside|whose).*")
+                                "^, (which |who |that )?([a-z' ]+ and )?(does not belong|belongs to no|belong to no|is not a member|is not a party|is no party|is no member|has no vote|has no seat|has no say|do not belong|are not members|lies outside|stands outside|is outside|whose).*")
                         && !next.startsWith(", whose"))
                 || next.matches(
                         "^[^.]{0,70}\\b(does not belong to|is not a member of|is no party to|is no member of|has no vote|has no seat)\\b.*")) {
@@ -209,7 +209,7 @@ final class Seats {
                 || before.is("neighbouring")
                 || (before.is("of") && earlier.is("observer"))
                 || next.matches(
-                        "^(, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an )?observer\\b.*")
+                        "^(, [^,.]{1,40} , |, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an )?observer\\b.*")
                 || next.matches("^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*")) {
             strangers.add(mention.party());
         }

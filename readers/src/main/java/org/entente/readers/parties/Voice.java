@@ -5,7 +5,7 @@ import java.util.Set;
 /** Tells whether somebody speaks, by the words around them. */
 final class Voice {
     private static final int LONGEST_CLAUSE = 25;
-    private static final Set<String> GOVERNED = Set.of("among", "by", "to", "as", "from", "within");
+    private static final Set<String> GOVERNED = Set.of("among", "by", "to", "from", "within");
 
     private Voice() {}
 
@@ -44,7 +44,7 @@ final class Voice {
         }
         for (int end = i + 4; i < end; i++) {
             Word word = piece.near(i, near);
-            if (word.in("saying") || word.is("are") || word.is("were")) {
+            if (word.in("saying") || word.is("are") || word.is("were") || word.is("put") || word.is("puts")) {
                 return true;
             }
             if (!word.pos().startsWith("AUX") && !word.pos().startsWith("ADV")) {

@@ -45,7 +45,7 @@ final class Commitments {
 
     private Optional<Attribution> commitment(Sentence sentence, Clause clause) {
         NounPhrase holder = clause.subject();
-        boolean stands = willing(clause) || sides(clause) || hasNothingAgainst(clause);
+        boolean stands = willing(clause) || sides(clause) || hasNothingAgainst(clause) || prefers(clause);
         if (!stands || holder == null || holder.from() > clause.verb().from() || isConditional(clause)) {
             return Optional.empty();
         }
@@ -82,6 +82,13 @@ final class Commitments {
                         || isHaving(clause));
     }
 
+    /** "would rather leave it alone". */
+    private boolean prefers(Clause clause) {
+        return clause.verb().tense() == Tense.MODAL
+                && tokens.subList(clause.verb().from(), clause.verb().to()).stream()
+                        .anyMatch(t -> t.is("rather") || t.is("sooner"));
+    }
+
     /** "would vote against any figure". */
     private boolean votes(Clause clause) {
         int next = clause.verb().to();
@@ -114,7 +121,8 @@ final class Commitments {
         return clause.verb().lemma().equals("be")
                 && clause.verb().isFinite()
                 && next + 1 < tokens.size()
-                && FOR.contains(tokens.get(next).lower())
+                && (FOR.contains(tokens.get(next).lower())
+                        || tokens.get(next).is("in") && tokens.get(next + 1).lower().matches("favou?r"))
                 && !tokens.get(next + 1).pos().startsWith("NUM");
     }
 
@@ -134,9 +142,15 @@ final class Commitments {
     }
 
     private int end(Sentence sentence, int from) {
+        boolean quoted = tokens.subList(sentence.from(), from).stream()
+                                .filter(t -> t.text().equals("\""))
+                                .count()
+                        % 2
+                == 1;
         int end = from;
         while (end < sentence.to()
-                && !Set.of(";", ".", "\"").contains(tokens.get(end).text())
+                && !Set.of(";", ".").contains(tokens.get(end).text())
+                && !(quoted && tokens.get(end).text().equals("\""))
                 && !isTurn(end)) {
             end++;
         }

@@ -15,7 +15,10 @@ import org.entente.domain.Genre;
 import org.entente.domain.PartyKind;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.Clauses;
 import org.entente.readers.language.Lexicon;
+import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
@@ -248,11 +251,29 @@ final class OwnWords {
         return drafts;
     }
 
+    /** "5. The Secretary-General, Mrs Halloway, submitted": what one does is no word of all. */
     private boolean namesOneSubject(Sentence sentence) {
-        int start = piece.text().span(sentence).start();
-        return piece.mentions().stream()
+        Span words = piece.text().span(sentence);
+        int start = words.end()
+                - reading(words).replaceFirst(PieceStatements.PARAGRAPH_NUMBER, "").length();
+        boolean opens = piece.mentions().stream()
                 .anyMatch(
                         m -> m.span().start() - start <= 4 && m.span().start() >= start && m.kind() != Kind.REFERENCE);
+        return opens
+                || Clauses.of(piece.text(), sentence).clauses().stream()
+                        .filter(c -> c.verb().isFinite())
+                        .findFirst()
+                        .map(Clause::subject)
+                        .filter(this::isPerson)
+                        .isPresent();
+    }
+
+    private boolean isPerson(NounPhrase subject) {
+        Span span = new Span(
+                piece.text().tokens().get(subject.from()).start(),
+                piece.text().tokens().get(subject.to() - 1).end());
+        return piece.mentions().stream()
+                .anyMatch(m -> m.kind() == Kind.PERSON && m.span().overlaps(span));
     }
 
     /** The parties that the opening sentences name as those who met, declare or sign. */

@@ -112,7 +112,9 @@ final class PieceStatements {
         Span said = Draft.hull(aside.content());
         return reports.stream()
                 .map(r -> Draft.hull(r.content()))
-                .anyMatch(r -> r.overlaps(said) && r.length() >= SAME * said.length());
+                .anyMatch(r -> r.overlaps(said)
+                        && r.length() >= SAME * said.length()
+                        && aside.source().stream().noneMatch(r::overlaps));
     }
 
     private boolean quotes(Attribution attribution) {

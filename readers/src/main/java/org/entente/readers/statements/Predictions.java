@@ -14,13 +14,14 @@ final class Predictions {
     private static final String DEGREE =
             "(?:(?:highly|very|quite|more than|more|most|increasingly|less|almost|all but|far from|rather|fairly|extremely|too|nearly|virtually|practically|reasonably|overwhelmingly) )*";
     private static final Pattern LIKELIHOOD = Pattern.compile(
-            "\\b(" + DEGREE + "(?:likely|unlikely|probable|improbable)(?: than not)?"
+            "\\b(" + DEGREE + "(?:likely|likeliest|unlikely|probable|improbable)(?: than not)?"
+                    + "|(?:better|more|less|worse|little better) than even|even odds"
                     + "|" + DEGREE + "(?:probably|inevitably)"
                     + "|in all (?:likelihood|probability)"
                     + "|(?:almost|all but|virtually|nearly) certain(?:ly)?|certain to|bound to|sure to"
                     + "|(?:a )?(?:coin[- ]toss|toss[- ]up|foregone conclusion|long shot)"
                     + "|(?:odds|chances?)(?: of [\\w ]{1,40})? (?:are|is|at|were|was) \\W?[\\w ,-]{3,30}?(?=[\"'.,;]|$)"
-                    + "|fifty[- ]fifty|even chance|(?:one|two|three|four|nine|\\d+) (?:in|out of) (?:two|three|four|five|ten|\\d+)(?! (?:[a-z]+ )?(?:members|countries|people|years|of))"
+                    + "|fifty[- ]fifty|even chance|(?:one|two|three|four|nine|\\d+) (?:chances? )?(?:in|out of) (?:two|three|four|five|ten|\\d+)(?! (?:[a-z]+ )?(?:members|countries|people|years|of))"
                     + "|\\d+ ?(?:%|per ?cent) (?:chance|likelihood|probability|certain|sure)"
                     + "|(?:is|are|was|were) (?:widely )?(expected) to"
                     + "|(?:might|may|could) well)\\b",

@@ -36,6 +36,7 @@ final class Stances {
                 stances.named(sentence, i).ifPresent(found::add);
                 stances.inWordsOf(sentence, i).ifPresent(found::add);
                 stances.inView(sentence, i).ifPresent(found::add);
+                stances.inViewOf(sentence, i).ifPresent(found::add);
                 stances.judging(sentence, i).ifPresent(found::add);
             }
         }
@@ -180,6 +181,28 @@ final class Stances {
                         List.of(m.span()),
                         List.of(tokens.get(at).span()),
                         List.of(piece.text().clause(next, sentence.to())),
+                        1));
+    }
+
+    /** "In the view of his Government, prices were a matter for the market". */
+    private Optional<Attribution> inViewOf(Sentence sentence, int at) {
+        boolean opens = VIEWS.contains(tokens.get(at).lower())
+                && at == sentence.from() + 2
+                && tokens.get(sentence.from()).is("in")
+                && tokens.get(at + 1).is("of");
+        Optional<Mention> holder = opens
+                ? mentionFrom(at + 2).or(() -> mentionFrom(at + 3))
+                : Optional.empty();
+        int comma = at + 2;
+        while (comma < sentence.to() && !tokens.get(comma).text().equals(",")) {
+            comma++;
+        }
+        int from = comma + 1;
+        return holder.filter(m -> from < sentence.to())
+                .map(m -> new Attribution(
+                        List.of(m.span()),
+                        List.of(tokens.get(at).span()),
+                        List.of(piece.text().clause(from, sentence.to())),
                         1));
     }
 
