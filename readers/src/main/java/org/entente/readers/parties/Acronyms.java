@@ -1,9 +1,13 @@
 package org.entente.readers.parties;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Learns the abbreviations that a text introduces in brackets: "Riverside Residents' Association (RRA)". */
 final class Acronyms {
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
+
     private Acronyms() {}
 
     static void find(List<PieceNames> pieces, Directory directory) {
@@ -16,7 +20,22 @@ final class Acronyms {
                 if (bracket && inside.shouted() && initials(name.text()).contains(inside.text())) {
                     directory.party(name).ifPresent(id -> directory.overrule(inside.text(), id));
                 }
+                if (LETTERS.matcher(name.text()).matches()
+                        && directory.party(name.text()).isEmpty()) {
+                    unexplained(name.text(), directory);
+                }
             }
+        }
+    }
+
+    /** "the twelve LTO countries" where one Littoral Treaty Organisation is known. */
+    private static void unexplained(String letters, Directory directory) {
+        List<String> full = directory.parties().entrySet().stream()
+                .filter(e -> initials(e.getValue()).equals(letters))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (full.size() == 1) {
+            directory.alias(letters, full.getFirst());
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
     private static final int REACH = 9;
     private static final int OWNER_REACH = 3;
+    private static final Set<String> WHERE = Set.of("in", "at", "near");
     private static final Set<String> STOPS = Set.of("and", "or", "but", "that", "said", "the", "a", "an", "as");
     private static final Set<String> INTRODUCES = Set.of(",", "is", "was");
 
@@ -236,8 +237,15 @@ final class Affiliations {
         return Optional.empty();
     }
 
-    /** The party that "its" most likely means: the last one named in its sentence, else the one that a sentence before opens with. */
+    /**
+     * The party that "its" most likely means: the last one named in its sentence, else the one that a sentence before opens
+     * with; one that only a preposition brings in, "the cable to Sund", when there is no other.
+     */
     private Optional<String> lastParty(PieceNames piece, int before) {
+        return lastParty(piece, before, false).or(() -> lastParty(piece, before, true));
+    }
+
+    private Optional<String> lastParty(PieceNames piece, int before, boolean governed) {
         int sentence = piece.words().get(before).sentence();
         @Nullable String last = null;
         int of = -1;
@@ -247,9 +255,11 @@ final class Affiliations {
             }
             int here = piece.words().get(name.from()).sentence();
             Optional<String> party = sentence - here <= 2 && !name.titled()
-                    ? directory.party(name).filter(p -> !name.isAdjectiveOf(directory.nameOf(p)))
+                    ? directory.party(name).filter(p -> !name.isAdjectiveOf(directory.nameOf(p), piece))
                     : Optional.empty();
-            if (party.isPresent() && (here == sentence || here != of)) {
+            Word link = piece.near(name.from() - 1, name.from());
+            boolean told = governed || !(here == sentence ? WHERE.contains(link.lower()) : link.pos().startsWith("ADP"));
+            if (party.isPresent() && told && (here == sentence || here != of)) {
                 last = party.get();
                 of = here;
             }

@@ -110,7 +110,7 @@ final class MentionFinder {
         mentions.add(new Mention(name.span(), id, insideThing(name) ? Kind.DESCRIPTION : Kind.NAME, full));
         Set<String> nouns = new HashSet<>(List.of(full.toLowerCase(Locale.ROOT).split(" ")));
         name.known().ifPresent(k -> nouns.add(k.noun()));
-        if (!name.isAdjectiveOf(full)) {
+        if (!name.isAdjectiveOf(full, piece)) {
             antecedents.party(sentence(name.from()), id, full, nouns);
         }
     }

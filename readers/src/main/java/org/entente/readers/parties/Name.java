@@ -80,9 +80,12 @@ record Name(int from, int to, String text, List<Word> titles, Optional<Known> kn
         return form.filter(f -> f == Form.ADJECTIVE).isPresent();
     }
 
-    /** Whether it tells of a party by an adjective: "Ruvenian". */
-    boolean isAdjectiveOf(String party) {
-        return adjective() || Demonyms.madeFrom(text, party);
+    /** Whether it tells of a party by an adjective before a noun: "the Ruvenian election", but not "the Ruvenians". */
+    boolean isAdjectiveOf(String party, PieceNames piece) {
+        String next = piece.near(to, from).pos();
+        return (adjective() || Demonyms.madeFrom(text, party))
+                && !text.endsWith("s")
+                && (next.startsWith("NOUN") || next.startsWith("ADJ") || next.startsWith("PROPN"));
     }
 
     String titleWords() {

@@ -82,6 +82,12 @@ final class NameEvidence {
         return name.single() && new NameEvidence(piece, name).roleOf();
     }
 
+    /** Whether somebody of that name does something there. */
+    static boolean isActor(PieceNames piece, Name name) {
+        NameEvidence evidence = new NameEvidence(piece, name);
+        return evidence.acts() || evidence.actsBehindApposition();
+    }
+
     private static boolean headed(Name name) {
         return WordClasses.is("organisation", name.lastWord())
                 || WordClasses.is("organisation", name.head())

@@ -17,7 +17,7 @@ import org.entente.readers.language.AnalyzedText;
 
 /** Finds the parties of some documents, which of them must agree, and every mention of them. */
 public final class PartyFinder {
-    /** The alliance itself and whom it deals with. */
+    /** Whom an alliance deals with, besides its members. */
     private static final int BESIDE = 2;
 
     /**
@@ -43,7 +43,7 @@ public final class PartyFinder {
         directory.alliance(asked.alliance() == null ? alliances.find() : asked.alliance());
         Integer count = alliances.count();
         if (count != null && asked.members().isEmpty()) {
-            names.findMore(count + BESIDE - directory.parties().size());
+            names.findLands(count + BESIDE);
         }
         new Affiliations(pieces, directory).find();
 

@@ -18,6 +18,7 @@ final class PartyNames {
     private final Map<String, Integer> evidence = new LinkedHashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Integer> initial = new HashMap<>();
+    private final Set<String> acting = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Map<PieceNames, Set<Name>> represented = new IdentityHashMap<>();
 
@@ -81,6 +82,9 @@ final class PartyNames {
             initial.merge(name.text(), 1, Integer::sum);
         }
         seen.merge(name.text(), 1, Integer::sum);
+        if (name.single() && NameEvidence.isActor(piece, name)) {
+            acting.add(name.text());
+        }
         int weight = NameEvidence.weight(piece, name) + (represented(piece).contains(name) ? NameEvidence.ENOUGH : 0);
         evidence.merge(name.text(), weight, Integer::sum);
     }
@@ -112,14 +116,23 @@ final class PartyNames {
         }
     }
 
-    /** Enters names of less evidence, the best first: the texts count more members than they introduce. */
-    void findMore(int most) {
+    /**
+     * Enters lands of less evidence, the best first, where the texts count more members than they introduce.
+     *
+     * @param count how many parties there should be
+     */
+    void findLands(int count) {
+        List<String> lands =
+                directory.parties().keySet().stream().filter(n -> !n.contains(" ")).toList();
+        if (2 * lands.size() <= directory.parties().size()) {
+            return;
+        }
         evidence.entrySet().stream()
-                .filter(e -> e.getValue() > 0 && !e.getKey().contains(" ") && !isEveryday(e.getKey()))
+                .filter(e -> e.getValue() > 0 && acting.contains(e.getKey()) && !isEveryday(e.getKey()))
                 .filter(e -> directory.party(e.getKey()).isEmpty()
                         && directory.person(e.getKey()).isEmpty())
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(Math.max(0, most))
+                .limit(Math.max(0, count - lands.size()))
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(name -> directory.add(name, name));

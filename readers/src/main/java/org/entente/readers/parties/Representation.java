@@ -32,6 +32,8 @@ final class Representation {
             "manages",
             "owns");
 
+    private static final Set<String> SPEAKS = Set.of("speaks", "spoke", "acts", "stands", "sits");
+
     private final PieceNames piece;
 
     Representation(PieceNames piece) {
@@ -76,12 +78,15 @@ final class Representation {
         return stands ? nameBehind(at + 2, person) : Optional.empty();
     }
 
-    /** "Fergus Doyle, who runs Sound Ferries". */
+    /** "Fergus Doyle, who runs Sound Ferries", "Okonjo, who speaks for Lusane". */
     private Optional<Name> leads(Name person) {
         int who = person.to() + (word(person.to(), person).is(",") ? 1 : 0);
         boolean leads = word(who, person).is("who")
                 && LEADS.contains(word(who + 1, person).lower());
-        return leads ? nameBehind(who + 2, person) : Optional.empty();
+        boolean speaks = word(who, person).is("who")
+                && SPEAKS.contains(word(who + 1, person).lower())
+                && word(who + 2, person).is("for");
+        return leads ? nameBehind(who + 2, person) : speaks ? nameBehind(who + 3, person) : Optional.empty();
     }
 
     /** "for Thornley, Mrs Achebe and Mr Rourke;": all people up to the next semicolon sit for the one named first. */
