@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.domain.Agreement;
 import org.entente.domain.AgreementStatus;
 import org.entente.domain.Body;
@@ -17,7 +19,8 @@ import org.entente.domain.Reading;
 
 /** Proposes the questions that the documents argue about, when no person named them. */
 final class ElementProposer {
-    private static final String TO_BE = " be ";
+    private static final Pattern MEASURE =
+            Pattern.compile("(.+?) (?:(?:should|would|shall|must|ought to) )?((?:(?<=(?:should|would|shall|must|ought to) )\\p{L}+|be) .+)");
     private static final double PROPOSED = 1.5;
     private static final double LISTED = .5;
     private static final double ARGUED = .25;
@@ -68,8 +71,7 @@ final class ElementProposer {
 
     private void proposals(Matters matters) {
         for (Proposal proposal : reading.proposals()) {
-            if (proposal.name().contains(TO_BE)) {
-                measure(proposal);
+            if (measure(proposal)) {
                 continue;
             }
             String name = Names.bare(proposal.name());
@@ -91,17 +93,22 @@ final class ElementProposer {
         }
     }
 
-    /** "Green Lane be closed to motor vehicles": what shall be done is a question by itself. */
-    private void measure(Proposal proposal) {
-        String name = proposal.name();
-        String thing = name.substring(0, name.indexOf(TO_BE));
+    /** "Green Lane be closed to motor vehicles", "the strategy should lapse": what shall be done is a question by itself. */
+    private boolean measure(Proposal proposal) {
+        Matcher done = MEASURE.matcher(proposal.name());
+        if (!done.matches()) {
+            return false;
+        }
+        String thing = done.group(1);
+        String doing = done.group(2);
         add(
-                name,
-                "Should " + name + "?",
+                proposal.name(),
+                "Should " + thing + " " + doing + "?",
                 "leave " + thing + " as it is",
-                "let " + name,
-                List.of(name, Names.bare(thing)),
+                "let " + thing + " " + doing,
+                List.of(proposal.name(), Names.bare(thing)),
                 PROPOSED + proposal.verdicts().size());
+        return true;
     }
 
     private void agreements() {

@@ -112,7 +112,8 @@ final class Matters {
         reading.documents().forEach(d -> bare.addAll(Nouns.bare(Words.of(reading, d))));
         return frequent(
                 sentence -> Nouns.modified(sentence).stream()
-                        .filter(n -> bare.contains(n) && !nouns.contains(n) && !everyday.contains(n))
+                        .filter(n -> bare.contains(n) && !nouns.contains(n))
+                        .filter(n -> !everyday.contains(n) || quoted(n) > 1)
                         .filter(n -> !n.endsWith("ly") && !Word.FUNCTION.contains(n))
                         .toList(),
                 true);
@@ -154,6 +155,9 @@ final class Matters {
         String plural = Nouns.plural(matter);
         Pattern one = Pattern.compile(ARTICLE + Pattern.quote(matter) + "\\b", Pattern.CASE_INSENSITIVE);
         Pattern several = Pattern.compile("\\b" + Pattern.quote(plural) + "\\b", Pattern.CASE_INSENSITIVE);
+        if (quoted(matter) > 1) {
+            return "the word \"" + matter + "\"";
+        }
         Map<String, Integer> modified = new LinkedHashMap<>();
         int single = 0;
         int many = 0;
@@ -174,6 +178,15 @@ final class Matters {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
         return common.map(c -> "the " + c).orElse("the " + (many > single ? plural : matter));
+    }
+
+    /** How often a word stands alone in quotation marks: parties argue whether to use it. */
+    private int quoted(String word) {
+        Pattern alone = Pattern.compile("[\"\u201c]" + Pattern.quote(word) + "[\"\u201d]");
+        return reading.documents().stream()
+                .mapToInt(
+                        d -> (int) alone.matcher(Words.of(reading, d)).results().count())
+                .sum();
     }
 
     /** Matters named in a text, in order. */

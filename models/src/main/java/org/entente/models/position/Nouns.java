@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds common nouns by where they stand: behind an article, and before what cannot go on a noun phrase. */
 final class Nouns {
     private static final String DETERMINER =
-            "\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Nn]o|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Tt]heir|[Ee]very)\\s+";
+            "(?:\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Nn]o|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Tt]heir|[Ee]very)\\s+|[\"\u201c])";
     private static final String MODIFIERS = "(?:[a-z][a-z-]*\\s+){0,2}?";
     private static final String NOUN = "([a-z][a-z-]{2,})";
     private static final String END =
