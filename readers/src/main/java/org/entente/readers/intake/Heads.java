@@ -237,6 +237,15 @@ final class Heads {
         return plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) ? titleCase(plain) : plain;
     }
 
+    /** "HYACINTH OLUFSEN" as names are written elsewhere. */
+    static @Nullable String plainCase(@Nullable String name) {
+        return name != null && name.contains(" ") && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                ? Arrays.stream(name.split("(?<=[ -])"))
+                        .map(w -> w.substring(0, 1) + w.substring(1).toLowerCase(java.util.Locale.ROOT))
+                        .collect(java.util.stream.Collectors.joining())
+                : name;
+    }
+
     private static String titleCase(String capitals) {
         StringBuilder title = new StringBuilder();
         for (String word : capitals.split(" ")) {

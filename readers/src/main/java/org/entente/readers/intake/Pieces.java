@@ -87,7 +87,7 @@ final class Pieces {
                 title,
                 genre,
                 first(hints.outlet(), first(head.outlet(), edition.outlet())),
-                author,
+                Heads.plainCase(author),
                 found,
                 found == null ? DateSource.UNKNOWN : DateSource.FOUND,
                 LanguageTeller.language(text.words(span)),

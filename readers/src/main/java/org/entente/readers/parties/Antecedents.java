@@ -33,6 +33,13 @@ final class Antecedents {
         Antecedent again(int where, boolean saying) {
             return new Antecedent(where, party, means, nouns, gender, group, saying);
         }
+
+        /** The same one, of whom "she" has told more. */
+        Antecedent told(Person.Gender pronoun) {
+            return gender == Person.Gender.UNKNOWN
+                    ? new Antecedent(sentence, party, means, nouns, pronoun, group, speaks)
+                    : this;
+        }
     }
 
     private final List<Antecedent> people = new ArrayList<>();

@@ -146,6 +146,9 @@ final class MentionFinder {
                 cover(found.from(), found.to());
                 return;
             }
+            if (found.party() == null && holder(found)) {
+                return;
+            }
             if (found.party() == null && !(found.plural() && Voice.isHeard(piece, found))) {
                 return;
             }
@@ -173,6 +176,28 @@ final class MentionFinder {
                 found.plural(),
                 speaks));
         coverLoosely(found);
+    }
+
+    /** "the secretary", where one person holds that office. */
+    private boolean holder(Description found) {
+        Optional<Person> held = found.plural() || found.to() - found.from() != 2
+                ? Optional.empty()
+                : directory.holder(found.noun());
+        held.ifPresent(person -> {
+            String party = person.party() == null ? grow(person.name(), PartyKind.PERSON) : person.party();
+            boolean speaks = Voice.speaks(piece, found.from(), found.to());
+            mentions.add(new Mention(found.span(), party, Kind.REFERENCE, person.name()));
+            antecedents.person(new Antecedent(
+                    sentence(found.from()),
+                    party,
+                    person.name(),
+                    new HashSet<>(person.roles()),
+                    person.gender(),
+                    false,
+                    speaks));
+            cover(found.from(), found.to());
+        });
+        return held.isPresent();
     }
 
     /** "its deputy minister", "a diplomat there", "a spokesman". */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which names are people's: by title, role, byline, or a later surname. */
 final class PersonFinder {
     private static final int LONGEST_OFFICE = 9;
+    private static final int CLOSE = 6;
     private static final int LONGEST_BRACKET = 8;
 
     private final List<PieceNames> pieces;
@@ -36,7 +38,9 @@ final class PersonFinder {
             author(piece.document());
             for (Name name : piece.names()) {
                 if (isPerson(piece, name)) {
-                    offices(piece, name, enter(name));
+                    Person person = enter(name);
+                    offices(piece, name, person);
+                    possessive(piece, name).ifPresent(person::learn);
                 }
             }
         }
@@ -138,6 +142,22 @@ final class PersonFinder {
             }
         }
         return false;
+    }
+
+    /** "Quaye was on his feet": the pronoun that a few words on, with nobody else between, tells a man or a woman. */
+    private static Optional<String> possessive(PieceNames piece, Name name) {
+        for (int i = name.to(); i < name.to() + CLOSE; i++) {
+            Word word = piece.near(i, name.from());
+            boolean owns = (word.is("his") || word.is("her"))
+                    && piece.near(i + 1, name.from()).pos().startsWith("NOUN");
+            if (owns || word.is("himself") || word.is("herself")) {
+                return Optional.of(word.lower().startsWith("hi") ? "his" : "her");
+            }
+            if (!word.letters() || word.capital() || word.in("role")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the Rural Dean, Canon Ruth Ellery", "In the chair: Mrs Ormerod", "Mrs Ormerod (in the chair)". */

@@ -51,7 +51,7 @@ final class References {
     }
 
     private List<Mention> person(int i, Person.Gender gender) {
-        return again(i, antecedents.person(sentence(i), gender));
+        return again(i, antecedents.person(sentence(i), gender).map(a -> a.told(gender)));
     }
 
     /** "his country", "her ministry"; "her plan" is a person's own. */

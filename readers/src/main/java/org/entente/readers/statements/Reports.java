@@ -179,6 +179,7 @@ final class Reports {
                 said.stream().anyMatch(t -> Character.isLetterOrDigit(t.text().charAt(0)));
         return lettered
                 && !hollow
+                && !isAdjunct(content, said)
                 && !isSilence(attribution, said)
                 && !SILENT.matcher(text.words(content)).matches()
                 && attribution.source().stream().noneMatch(this::isClause)
@@ -188,6 +189,14 @@ final class Reports {
                         .noneMatch(c ->
                                 isDenied(c, said.size()) || isDuty(c) || isToCome(c) || isCountries(c) || goesOn(c))
                 && !isOfThing(attribution);
+    }
+
+    /** "from Ruvenia", of "what it wants from Ruvenia". */
+    private boolean isAdjunct(Span content, List<Token> said) {
+        return said.size() <= NOTHING
+                && !quoted(content)
+                && said.getFirst().pos().startsWith("ADP")
+                && said.stream().noneMatch(Token::isVerb);
     }
 
     /** "Several delegates suspect that the insurer" is no source. */
