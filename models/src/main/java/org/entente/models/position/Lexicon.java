@@ -66,7 +66,9 @@ final class Lexicon {
         for (String line : lines("matters.txt")) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                others.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
+                others.put(
+                        line.substring(0, colon),
+                        List.of(line.substring(colon + 2).split(" ")));
             }
         }
         return others;

@@ -217,9 +217,8 @@ final class AgreementFinder {
 
     /** Whether the agreement is what a clause signs: its patient, or the phrase that a participle hangs on. */
     private static boolean concerns(Occurrence o, Clause clause) {
-        NounPhrase patient = clause.patient()
-                .filter(p -> !o.narrative().isInDate(p.head()))
-                .orElse(null);
+        NounPhrase patient =
+                clause.patient().filter(p -> !o.narrative().isInDate(p.head())).orElse(null);
         if (patient != null && o.from() < patient.to() && patient.from() < o.to()) {
             return true;
         }

@@ -153,9 +153,7 @@ final class Deadlines {
         boolean may = MAY.contains(narrative.token(clause.verb().from()).lower())
                 && DUES.contains(clause.verb().lemma());
         return has || may
-                ? narrative
-                        .date(clause)
-                        .filter(d -> UNTIL.contains(narrative.before(d)) && isDay(d))
+                ? narrative.date(clause).filter(d -> UNTIL.contains(narrative.before(d)) && isDay(d))
                 : Optional.empty();
     }
 

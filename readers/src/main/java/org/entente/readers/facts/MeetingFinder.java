@@ -219,9 +219,7 @@ final class MeetingFinder {
             place = Places.in(narrative, predicate.verb().to(), predicate.to());
         }
         if (place == null && date != null) {
-            place = sentence.clauses().isEmpty()
-                    ? Places.venue(narrative, sentence)
-                    : Places.here(narrative, sentence);
+            place = sentence.clauses().isEmpty() ? Places.venue(narrative, sentence) : Places.here(narrative, sentence);
         }
         Level level = Level.in(narrative, phrase.from(), end);
         if (level == null && predicate != null) {

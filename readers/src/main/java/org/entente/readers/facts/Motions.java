@@ -219,10 +219,11 @@ final class Motions {
             NounPhrase owner = owner(narrative, sentence, clause, subject);
             NounPhrase thing = owner == null
                     ? null
-                    : behind(narrative, sentence, owner == subject ? clause.verb().to() : owner.to() + 1);
-            if (owner != null
-                    && thing != null
-                    && !narrative.isPerson(thing)) {
+                    : behind(
+                            narrative,
+                            sentence,
+                            owner == subject ? clause.verb().to() : owner.to() + 1);
+            if (owner != null && thing != null && !narrative.isPerson(thing)) {
                 String telling = ProposalNames.telling(narrative, thing);
                 return add(
                         narrative,

@@ -321,7 +321,8 @@ final class Narrative {
     }
 
     boolean isInDate(int token) {
-        return piece.dates().stream().anyMatch(d -> d.span().overlaps(token(token).span()));
+        return piece.dates().stream()
+                .anyMatch(d -> d.span().overlaps(token(token).span()));
     }
 
     Optional<Period> period(int from, int to) {

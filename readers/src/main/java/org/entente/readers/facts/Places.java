@@ -117,7 +117,8 @@ final class Places {
 
     /** "the pavilion at Cold Harling". */
     private static String venue(Narrative narrative, NounPhrase phrase, int to) {
-        boolean at = phrase.to() + 1 < to && PLACE_WORDS.contains(narrative.token(phrase.to()).lower());
+        boolean at = phrase.to() + 1 < to
+                && PLACE_WORDS.contains(narrative.token(phrase.to()).lower());
         int end = phrase.to() + 1;
         while (at && end < to && isName(narrative, end)) {
             end++;

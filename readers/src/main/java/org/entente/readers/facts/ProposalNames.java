@@ -98,7 +98,8 @@ final class ProposalNames {
                         || narrative.token(from + 1).text().startsWith("-"))
                 && narrative.tokens().subList(from, phrase.head()).stream().noneMatch(Token::isCapitalized)
                 && (!narrative.token(phrase.head()).isCapitalized()
-                        || WordClasses.is("calendar", narrative.token(phrase.head()).lower()));
+                        || WordClasses.is(
+                                "calendar", narrative.token(phrase.head()).lower()));
         return tells ? narrative.plainWords(from, phrase.head() + 1) : null;
     }
 
@@ -110,7 +111,8 @@ final class ProposalNames {
         }
         NounPhrase thing = narrative.token(link).is("for") ? sentence.phraseAt(link + 1) : null;
         if (thing != null) {
-            boolean of = thing.to() + 1 < sentence.to() && narrative.token(thing.to()).is("of");
+            boolean of = thing.to() + 1 < sentence.to()
+                    && narrative.token(thing.to()).is("of");
             NounPhrase owner = of ? sentence.phraseAt(thing.to() + 1) : null;
             return narrative.plainWords(nameFrom(narrative, thing), owner == null ? thing.to() : owner.to());
         }

@@ -233,7 +233,8 @@ final class Tabling {
 
     /** "presented the offer of Thermanet": whose it is, whoever presents it. */
     private static Optional<String> owner(Narrative narrative, Told sentence, NounPhrase object) {
-        boolean of = object.to() + 1 < sentence.to() && narrative.token(object.to()).is("of");
+        boolean of =
+                object.to() + 1 < sentence.to() && narrative.token(object.to()).is("of");
         NounPhrase owner = of ? sentence.phraseAt(object.to() + 1) : null;
         return owner == null ? Optional.empty() : Optional.ofNullable(narrative.party(owner));
     }

@@ -59,6 +59,7 @@ record Block(Span span, String words, Kind kind, int gap) {
     /** "Done at Port Serendah, 22 June 2029": what closes a text and heads none. */
     private static final Pattern CLOSING =
             Pattern.compile("(?:Done|Given|Adopted|Signed|Issued) (?:at|in|on) \\p{Lu}.*");
+
     private static final int LONGEST_HEADING = 150;
     private static final int MOST_WORDS = 24;
 

@@ -21,6 +21,7 @@ final class Bylines {
     private static final Pattern PERSON = Pattern.compile(NAME);
     /** "Twenty-fourth Ordinary Session". */
     private static final Pattern ORDINAL = Pattern.compile("(?i)^\\p{L}+ty-\\p{L}+(?:st|nd|rd|th)\\b");
+
     private static final Pattern SIGNED = Pattern.compile("(?:[-–—]\\s*)?(?:(?i:yours)[^,]*,\\s*(?:etc\\.?,?\\s*)?)?("
             + NAME + ")(?:,\\s[\\p{Lu}\\d][^.]{1,60}|\\s\\([^)]{2,50}\\))?\\.?");
     private static final Pattern BIOGRAPHY = Pattern.compile(

@@ -163,10 +163,15 @@ final class Heads {
         boolean named = line.matches("\\p{Lu}[\\p{L}'&-]*(?:\\s[\\p{L}'&-]+){0,4}")
                 && !DATED_TITLE.matcher(line).matches();
         boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT));
-        boolean motto = capitals && body > 3 && piece.get(1).is(Block.Kind.HEADING) && piece.get(2).is(Block.Kind.DATE);
+        boolean motto = capitals
+                && body > 3
+                && piece.get(1).is(Block.Kind.HEADING)
+                && piece.get(2).is(Block.Kind.DATE);
         boolean dated = i == 0
                 && body > 2
-                && (piece.get(1).is(Block.Kind.DATE) || motto || capitals && piece.get(1).is(Block.Kind.MASTHEAD));
+                && (piece.get(1).is(Block.Kind.DATE)
+                        || motto
+                        || capitals && piece.get(1).is(Block.Kind.MASTHEAD));
         return named && dated && (line.startsWith("The ") || isTitled(piece, 2, body));
     }
 

@@ -258,7 +258,10 @@ final class Affiliations {
                     ? directory.party(name).filter(p -> !name.isAdjectiveOf(directory.nameOf(p), piece))
                     : Optional.empty();
             Word link = piece.near(name.from() - 1, name.from());
-            boolean told = governed || !(here == sentence ? WHERE.contains(link.lower()) : link.pos().startsWith("ADP"));
+            boolean told = governed
+                    || !(here == sentence
+                            ? WHERE.contains(link.lower())
+                            : link.pos().startsWith("ADP"));
             if (party.isPresent() && told && (here == sentence || here != of)) {
                 last = party.get();
                 of = here;

@@ -180,9 +180,8 @@ final class MentionFinder {
 
     /** "the secretary", where one person holds that office. */
     private boolean holder(Description found) {
-        Optional<Person> held = found.plural() || found.to() - found.from() != 2
-                ? Optional.empty()
-                : directory.holder(found.noun());
+        Optional<Person> held =
+                found.plural() || found.to() - found.from() != 2 ? Optional.empty() : directory.holder(found.noun());
         held.ifPresent(person -> {
             String party = person.party() == null ? grow(person.name(), PartyKind.PERSON) : person.party();
             boolean speaks = Voice.speaks(piece, found.from(), found.to());

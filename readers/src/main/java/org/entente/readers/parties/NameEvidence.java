@@ -85,8 +85,7 @@ final class NameEvidence {
     /** Whether somebody of that name does something there. */
     static boolean isActor(PieceNames piece, Name name) {
         NameEvidence evidence = new NameEvidence(piece, name);
-        return evidence.acts()
-                || !evidence.before.pos().startsWith("ADP") && evidence.actsBehindApposition();
+        return evidence.acts() || !evidence.before.pos().startsWith("ADP") && evidence.actsBehindApposition();
     }
 
     private static boolean headed(Name name) {

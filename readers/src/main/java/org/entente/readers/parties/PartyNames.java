@@ -122,8 +122,9 @@ final class PartyNames {
      * @param count how many parties there should be
      */
     void findLands(int count) {
-        List<String> lands =
-                directory.parties().keySet().stream().filter(n -> !n.contains(" ")).toList();
+        List<String> lands = directory.parties().keySet().stream()
+                .filter(n -> !n.contains(" "))
+                .toList();
         if (2 * lands.size() <= directory.parties().size()) {
             return;
         }

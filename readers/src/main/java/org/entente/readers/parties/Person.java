@@ -71,9 +71,7 @@ final class Person {
 
     /** What a noun tells: "the gentleman". */
     static Gender gender(String noun) {
-        return WordClasses.is("woman", noun)
-                ? Gender.WOMAN
-                : WordClasses.is("man", noun) ? Gender.MAN : Gender.UNKNOWN;
+        return WordClasses.is("woman", noun) ? Gender.WOMAN : WordClasses.is("man", noun) ? Gender.MAN : Gender.UNKNOWN;
     }
 
     void learn(String word) {

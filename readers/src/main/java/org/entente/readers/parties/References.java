@@ -11,8 +11,8 @@ import org.entente.readers.parties.Mention.Kind;
 /** Tells whom words that refer back mean: "he", "his country", "they said", "its", "the alliance", "the Dean". */
 final class References {
     private static final Set<String> MODALS = Set.of("could", "would", "will", "can", "might", "may", "must");
-    private static final Set<String> IMPERSONAL =
-            Set.of("be", "seem", "appear", "take", "help", "make", "depend", "mean", "follow", "happen", "come", "have");
+    private static final Set<String> IMPERSONAL = Set.of(
+            "be", "seem", "appear", "take", "help", "make", "depend", "mean", "follow", "happen", "come", "have");
     private static final Set<String> SIDES = Set.of("countries", "sides", "companies");
 
     private final PieceNames piece;

@@ -122,7 +122,8 @@ final class Commitments {
                 && clause.verb().isFinite()
                 && next + 1 < tokens.size()
                 && (FOR.contains(tokens.get(next).lower())
-                        || tokens.get(next).is("in") && tokens.get(next + 1).lower().matches("favou?r"))
+                        || tokens.get(next).is("in")
+                                && tokens.get(next + 1).lower().matches("favou?r"))
                 && !tokens.get(next + 1).pos().startsWith("NUM");
     }
 

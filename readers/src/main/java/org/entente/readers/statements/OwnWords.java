@@ -255,7 +255,9 @@ final class OwnWords {
     private boolean namesOneSubject(Sentence sentence) {
         Span words = piece.text().span(sentence);
         int start = words.end()
-                - reading(words).replaceFirst(PieceStatements.PARAGRAPH_NUMBER, "").length();
+                - reading(words)
+                        .replaceFirst(PieceStatements.PARAGRAPH_NUMBER, "")
+                        .length();
         boolean opens = piece.mentions().stream()
                 .anyMatch(
                         m -> m.span().start() - start <= 4 && m.span().start() >= start && m.kind() != Kind.REFERENCE);

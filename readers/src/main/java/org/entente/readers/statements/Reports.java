@@ -30,6 +30,7 @@ final class Reports {
             Set.of("said", "say", "told", "tell", "spoken", "speak", "answered", "answer");
     /** "would recommend it to the house" for "it to the house": words with which no quotation should begin. */
     private static final Set<String> OBJECTS = Set.of("it", "them", "him");
+
     private static final Set<String> EMPTY = Set.of("there", "which", "who", "that", "whom", "what", "so");
 
     private final AnalyzedText text;
@@ -102,8 +103,11 @@ final class Reports {
         Span cue = attribution.cue().getFirst();
         boolean follows = content.start() >= cue.end() && content.start() - cue.end() <= CLOSE;
         boolean judges = Cues.is("accepting", tokens.get(text.tokenAt(cue.end() - 1)));
-        boolean unclear = OBJECTS.contains(tokens.get(text.tokenAt(content.start())).lower());
-        return follows && (judges || unclear || words(content) <= NOTHING) ? new Span(start(cue), content.end()) : content;
+        boolean unclear =
+                OBJECTS.contains(tokens.get(text.tokenAt(content.start())).lower());
+        return follows && (judges || unclear || words(content) <= NOTHING)
+                ? new Span(start(cue), content.end())
+                : content;
     }
 
     /** Where a verb's group begins: "could accept". */

@@ -190,9 +190,7 @@ final class Stances {
                 && at == sentence.from() + 2
                 && tokens.get(sentence.from()).is("in")
                 && tokens.get(at + 1).is("of");
-        Optional<Mention> holder = opens
-                ? mentionFrom(at + 2).or(() -> mentionFrom(at + 3))
-                : Optional.empty();
+        Optional<Mention> holder = opens ? mentionFrom(at + 2).or(() -> mentionFrom(at + 3)) : Optional.empty();
         int comma = at + 2;
         while (comma < sentence.to() && !tokens.get(comma).text().equals(",")) {
             comma++;

@@ -27,20 +27,26 @@ final class Subjects {
 
     /** The whole phrase for a source of which only the article was found: "the note concedes". */
     private Attribution completed(Attribution attribution) {
-        Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
+        Span source =
+                attribution.source().isEmpty() ? null : attribution.source().getFirst();
         int first = source == null ? -1 : piece.text().tokenAt(source.start());
         boolean article = source != null
                 && attribution.source().size() == 1
                 && tokens.get(first).span().equals(source)
                 && tokens.get(first).pos().startsWith("DET");
         Optional<NounPhrase> phrase = article
-                ? Clauses.of(piece.text(), piece.text().sentences().get(tokens.get(first).sentence())).nounPhrases().stream()
+                ? Clauses.of(
+                                piece.text(),
+                                piece.text().sentences().get(tokens.get(first).sentence()))
+                        .nounPhrases()
+                        .stream()
                         .filter(n -> n.from() == first)
                         .findFirst()
                 : Optional.empty();
         return phrase.map(p -> new Attribution(
                         List.of(new Span(
-                                tokens.get(p.from()).start(), tokens.get(p.to() - 1).end())),
+                                tokens.get(p.from()).start(),
+                                tokens.get(p.to() - 1).end())),
                         attribution.cue(),
                         attribution.content(),
                         attribution.confidence()))
