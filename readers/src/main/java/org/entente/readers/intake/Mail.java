@@ -71,6 +71,10 @@ final class Mail {
                 .replaceAll("\\[[^]]*]", "")
                 .replace("\"", "")
                 .strip();
+        int comma = name.indexOf(", ");
+        if (comma > 0 && Bylines.isPerson(name.substring(0, comma))) {
+            return name.substring(0, comma);
+        }
         return name.isEmpty() ? from.replaceAll("[<>]", "").strip() : name;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes documents of a file's text: its pieces, each with genre, title, outlet, author, date and language. */
 final class Pieces {
+    private static final Pattern NOTICE = Pattern.compile("(?i)notice\\b.{0,40}");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my)\\b");
 
     private final List<DossierSheet.DocumentEntry> given;
@@ -120,7 +121,7 @@ final class Pieces {
     private static boolean isLetter(Genre genre, List<Block> piece) {
         return genre == Genre.STATEMENT
                 && piece.stream()
-                        .anyMatch(b -> b.is(Block.Kind.SALUTATION)
+                        .anyMatch(b -> b.is(Block.Kind.SALUTATION) || NOTICE.matcher(b.words()).matches()
                                 || (b.kind().isBody()
                                         && FIRST_PERSON.matcher(b.words()).find()));
     }

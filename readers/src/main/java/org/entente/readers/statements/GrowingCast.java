@@ -1,5 +1,6 @@
 package org.entente.readers.statements;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ final class GrowingCast {
     Cast grown(Iterable<String> speaking) {
         speaking.forEach(id -> parties.computeIfAbsent(id, i -> new Party(i, i, PartyKind.UNIDENTIFIED)));
         return new Cast(cast.alliance(), cast.memberCount(), List.copyOf(parties.values()));
+    }
+
+    Collection<Party> parties() {
+        return List.copyOf(parties.values());
     }
 
     /** Id of the alliance, when one is known. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.Genre;
+import org.entente.domain.Party;
 import org.entente.domain.PartyKind;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
@@ -85,7 +86,11 @@ final class OwnWords {
         String nobody = "author of " + (title == null ? piece.document().id() : "\"" + shortened(title) + "\"");
         String party = name == null
                 ? cast.unnamed(nobody, PartyKind.UNIDENTIFIED)
-                : speakerOf(name).map(Speaker::party).orElseGet(() -> cast.person(name));
+                : speakerOf(name)
+                        .map(Speaker::party)
+                        .filter(p -> !p.equals(name))
+                        .or(() -> Letterhead.of(piece, cast).map(Party::id))
+                        .orElseGet(() -> cast.person(name));
         return new Speaker(name == null ? nobody : name, party, AttributionLevel.AUTHOR);
     }
 
@@ -298,9 +303,19 @@ final class OwnWords {
                 found = parties;
             }
         }
+        if (found.isEmpty() && !isPersonal()) {
+            found = Letterhead.of(piece, cast).map(Party::id).stream().toList();
+        }
         return found.stream()
                 .map(p -> new Speaker(cast.nameOf(p), p, AttributionLevel.DOCUMENT))
                 .toList();
+    }
+
+    /** A memo or letter in which its author says "I". */
+    private boolean isPersonal() {
+        return piece.document().author() != null
+                && piece.text().tokens().stream()
+                        .anyMatch(t -> t.text().equals("I") && t.pos().startsWith("PRON"));
     }
 
     private static boolean beforePlace(String words, int at) {
