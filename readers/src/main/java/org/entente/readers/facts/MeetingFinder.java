@@ -176,25 +176,25 @@ final class MeetingFinder {
         int index = narrative.sentences().indexOf(line);
         Told heading = index == 0 ? null : narrative.sentences().get(index - 1);
         Period day = narrative.period(line.from(), line.to()).orElse(null);
-        boolean headed = heading != null
-                && day != null
-                && heading.to() - heading.from() <= LONGEST_HEADING
+        if (heading == null || day == null || isVague(day)) {
+            return null;
+        }
+        boolean headed = heading.to() - heading.from() <= LONGEST_HEADING
                 && heading.clauses().isEmpty()
                 && narrative.isInDate(line.from())
                 && narrative.token(heading.from()).paragraph()
                         < narrative.token(line.from()).paragraph()
                 && narrative.tokens().subList(heading.from(), heading.to()).stream()
                         .anyMatch(t -> OCCASIONS.contains(t.lower()));
-        if (!headed || isVague(day)) {
-            return null;
-        }
         String place = Places.in(narrative, line.from(), line.to());
-        return new Draft(
-                "meeting",
-                Level.in(narrative, heading.from(), heading.to()),
-                day,
-                place == null ? Places.venue(narrative, line) : place,
-                evidence(narrative, line));
+        return !headed
+                ? null
+                : new Draft(
+                        "meeting",
+                        Level.in(narrative, heading.from(), heading.to()),
+                        day,
+                        place == null ? Places.venue(narrative, line) : place,
+                        evidence(narrative, line));
     }
 
     /** "the July summit in Washington", "next week's ministerial meeting". */

@@ -152,9 +152,11 @@ final class Tabling {
 
     /** "A plan to send an envoy, which Tarquenia floated": what a relative clause lacks as its object. */
     private static Optional<NounPhrase> relative(Narrative narrative, Told sentence, Clause clause) {
-        int which = clause.subject() == null ? -1 : clause.subject().from() - 1;
-        boolean relative = which > sentence.from()
-                && clause.subject().to() <= clause.verb().from()
+        NounPhrase subject = clause.subject();
+        int which = subject == null ? -1 : subject.from() - 1;
+        boolean relative = subject != null
+                && which > sentence.from()
+                && subject.to() <= clause.verb().from()
                 && narrative.token(which).lower().matches("which|that");
         return relative
                 ? sentence.nouns().stream()

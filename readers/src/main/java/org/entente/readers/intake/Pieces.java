@@ -121,7 +121,8 @@ final class Pieces {
     private static boolean isLetter(Genre genre, List<Block> piece) {
         return genre == Genre.STATEMENT
                 && piece.stream()
-                        .anyMatch(b -> b.is(Block.Kind.SALUTATION) || NOTICE.matcher(b.words()).matches()
+                        .anyMatch(b -> b.is(Block.Kind.SALUTATION)
+                                || NOTICE.matcher(b.words()).matches()
                                 || (b.kind().isBody()
                                         && FIRST_PERSON.matcher(b.words()).find()));
     }

@@ -13,6 +13,10 @@ final class References {
     private static final Set<String> MODALS = Set.of("could", "would", "will", "can", "might", "may", "must");
     private static final Set<String> IMPERSONAL = Set.of(
             "be", "seem", "appear", "take", "help", "make", "depend", "mean", "follow", "happen", "come", "have");
+    /** What a person has for a way out, besides plans and proposals. */
+    private static final Set<String> OWN =
+            Set.of("answer", "solution", "idea", "suggestion", "remedy", "view", "opinion", "draft", "text");
+
     private static final Set<String> SIDES = Set.of("countries", "sides", "companies");
 
     private final PieceNames piece;
@@ -58,7 +62,7 @@ final class References {
     private List<Mention> ownersParty(int i) {
         Word next = piece.near(i + 1, i);
         Person.Gender gender = Person.gender(piece.words().get(i).lower());
-        if (next.in("thing")) {
+        if (next.in("thing") || OWN.contains(next.lower())) {
             return person(i, gender);
         }
         if (!next.in("organ") && !next.is("country") && !next.is("company")) {
