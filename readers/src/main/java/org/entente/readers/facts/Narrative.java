@@ -21,6 +21,7 @@ import org.entente.readers.language.PhraseBook.Hit;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
+import org.entente.readers.parties.WordClasses;
 import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -222,7 +223,8 @@ final class Narrative {
 
     /** Whether a phrase's noun means people. */
     boolean isPerson(NounPhrase phrase) {
-        return Lexicon.english().isNounOf(token(phrase.head()).lower(), Set.of(Lexicon.PERSON));
+        String noun = token(phrase.head()).lower();
+        return Lexicon.english().isNounOf(noun, Set.of(Lexicon.PERSON)) && !WordClasses.is("calendar", noun);
     }
 
     /** Whether a phrase means people, or an organ that acts for them. */

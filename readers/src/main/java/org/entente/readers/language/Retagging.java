@@ -16,6 +16,8 @@ final class Retagging {
                             + " her hers its our ours your yours their theirs there here such several same no myself himself herself"
                             + " itself ourselves yourself themselves when where why how let's")
                     .split(" "));
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> TAKEN = Set.of("to", "the", "a", "an", "no", "that", "not", "its", "their");
     private static final Set<String> ADVERBS = Set.of("nevertheless", "nonetheless");
 
     private final List<Token> tokens;
@@ -35,6 +37,21 @@ final class Retagging {
             retagging.adverbs(sentence);
             retagging.speech(sentence);
             retagging.owned(sentence);
+            retagging.participle(sentence);
+        }
+    }
+
+    /** "had undertaken to wait": behind a form of "have", and before what a verb takes, stands a verb. */
+    private void participle(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
+            Token token = tokens.get(i);
+            boolean perfect = HAVE.contains(tokens.get(i - 1).lower())
+                    && !token.isVerb()
+                    && token.lower().matches("\\p{L}+(?:ed|en|wn)")
+                    && Lexicon.english().verbLemma(token.lower()) != null;
+            if (perfect && TAKEN.contains(tokens.get(i + 1).lower())) {
+                tokens.set(i, token.tagged("VERB"));
+            }
         }
     }
 

@@ -27,6 +27,9 @@ record Word(
         boolean glued) {
     private static final Set<String> OPENERS = Set.of("—", "–", "--", ":", "○");
 
+    /** "2.1 The secretary": what counts paragraphs is no word of the sentence. */
+    private static final String PARAGRAPH_NUMBER = "\\d{1,2}\\.?|\\d{1,2}(?:\\.\\d{1,2})+\\.?";
+
     Span span() {
         return new Span(start, end);
     }
@@ -90,7 +93,8 @@ record Word(
                 word = word.substring(0, word.length() - 1);
             }
             add(word, token, from, waits, possessive, words);
-            waits = OPENERS.contains(word) || (waits && !Character.isLetterOrDigit(word.charAt(0)));
+            boolean counts = waits && word.matches(PARAGRAPH_NUMBER);
+            waits = OPENERS.contains(word) || counts || (waits && !Character.isLetterOrDigit(word.charAt(0)));
             from = to;
         }
         return waits;
