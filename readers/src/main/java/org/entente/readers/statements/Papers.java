@@ -28,6 +28,8 @@ final class Papers {
     private static final Set<String> OPENERS =
             Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "it");
 
+    private static final Set<String> UNDER = Set.of("under", "in", "by");
+    private static final Set<String> REFERS = Set.of("which", "that", "it");
     private static final Set<String> BY = Set.of("by", "under", "in");
 
     private final ReadPiece piece;
@@ -200,6 +202,7 @@ final class Papers {
         List<Attribution> found = new ArrayList<>();
         for (Sentence sentence : piece.text().sentences()) {
             found.addAll(byWhich(sentence));
+            under(sentence).ifPresent(found::add);
             for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
                 Token cue = tokens.get(i);
                 boolean participle = cue.lower().endsWith("ing");
@@ -219,6 +222,9 @@ final class Papers {
     /** "says" and "reads" want a quotation or a clause; the others are a paper's own verbs. */
     private boolean binding(Token cue, int at, Sentence sentence) {
         if (!Set.of(
+                        "lays",
+                        "lay",
+                        "laid",
                         "says",
                         "reads",
                         "read",
@@ -252,6 +258,12 @@ final class Papers {
     }
 
     private @Nullable Span subject(Sentence sentence, int cue, boolean participle) {
+        if (REFERS.contains(tokens.get(cue - 1).lower())) {
+            Span named = namedBefore(sentence, cue - 1);
+            if (named != null) {
+                return named;
+            }
+        }
         for (int i = cue - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
             Token token = tokens.get(i);
             if (Cues.is("paper", token) && !token.pos().startsWith("VERB")) {
@@ -269,6 +281,45 @@ final class Papers {
         boolean beside = cue == sentence.from() + 1
                 || (cue == sentence.from() + 2 && tokens.get(cue - 1).pos().startsWith("AUX"));
         return first.is("it") && beside && lastPaper(sentence) ? first.span() : null;
+    }
+
+    /** The paper with a name of its own that stands last before a word, whatever is told of it in between. */
+    private @Nullable Span namedBefore(Sentence sentence, int before) {
+        for (int i = before - 1; i > sentence.from(); i--) {
+            if (capital(i) && Cues.is("paper", tokens.get(i)) && (capital(i - 1) || isBound(i))) {
+                return name(sentence, i);
+            }
+        }
+        return null;
+    }
+
+    /** "the Convention on Through Traffic". */
+    private boolean isBound(int noun) {
+        return noun + 2 < tokens.size()
+                && tokens.get(noun + 1).pos().startsWith("ADP")
+                && capital(noun + 2);
+    }
+
+    /** "Under the Pelm Accord, signed in 1988, each party is to 'hold its neighbour's voltage as its own'". */
+    private Optional<Attribution> under(Sentence sentence) {
+        boolean opens = UNDER.contains(tokens.get(sentence.from()).lower());
+        int open = sentence.from();
+        while (open < sentence.to() && !tokens.get(open).text().equals("\"")) {
+            open++;
+        }
+        int close = open + 1;
+        while (close < sentence.to() && !tokens.get(close).text().equals("\"")) {
+            close++;
+        }
+        Span paper = opens && close < sentence.to() ? namedBefore(sentence, open) : null;
+        boolean first = paper != null && piece.text().tokenAt(paper.start()) <= sentence.from() + 1;
+        return first && paper != null
+                ? Optional.of(new Attribution(
+                        List.of(paper),
+                        List.of(tokens.get(sentence.from()).span()),
+                        List.of(new Span(tokens.get(open).start(), tokens.get(close).end())),
+                        1))
+                : Optional.empty();
     }
 
     /** A paper's noun with what belongs to it on its left. */
