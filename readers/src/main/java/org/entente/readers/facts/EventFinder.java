@@ -71,6 +71,11 @@ final class EventFinder {
     private static final Set<String> OPEN_SUBJECTS =
             Set.of("whatever", "whoever", "what", "who", "there", "that", "this");
 
+    private static final Set<String> LETS = Set.of("let", "make", "help", "see", "watch");
+    private static final Set<String> PROMISES =
+            Set.of("agree", "promise", "pledge", "vow", "undertake", "resolve", "decide", "warn", "announce");
+    private static final Set<String> ASPECTS = Set.of("stop", "start", "begin", "cease", "resume", "keep", "quit", "finish");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "should", "before");
 
     private final Cast cast;
@@ -102,6 +107,7 @@ final class EventFinder {
         EventKind kind = kind(narrative, verb.main(), clause.to());
         Period when = when(narrative, sentence, clause);
         if (!isTold(narrative, sentence, clause, kind)
+                || isOfAnother(sentence, clause)
                 || (kind == EventKind.OTHER && isDateOfNoun(narrative, sentence, clause))) {
             return Optional.empty();
         }
@@ -158,7 +164,8 @@ final class EventFinder {
         }
         int opening = Math.min(clause.from(), verb.from());
         if (opening > sentence.from()
-                && CONDITIONS.contains(narrative.token(opening - 1).lower())) {
+                && CONDITIONS.contains(narrative.token(opening - 1).lower())
+                && !(verb.tense() == Tense.PAST && narrative.token(opening - 1).is("before"))) {
             return false;
         }
         boolean coming = verb.tense() == Tense.FUTURE || verb.tense() == Tense.PRESENT;
@@ -196,6 +203,11 @@ final class EventFinder {
         }
         if (own == null) {
             own = joined(narrative, sentence, clause);
+        }
+        if (own == null) {
+            own = narrative
+                    .period(clause.verb().to(), predicateEnd(narrative, sentence, clause))
+                    .orElse(null);
         }
         return own == null || own.precision() == Precision.DECADE ? null : own;
     }
@@ -244,6 +256,10 @@ final class EventFinder {
         if (subject == null) {
             return narrative.plainWords(clause.verb().from(), end);
         }
+        NounPhrase host = host(narrative, sentence, subject);
+        if (host != null) {
+            return narrative.plainWords(host.from(), end);
+        }
         boolean pronoun = narrative.token(subject.head()).pos().startsWith("PRON");
         if (!pronoun && subject.to() == clause.verb().from()) {
             return narrative.plainWords(subject.from(), end);
@@ -258,17 +274,53 @@ final class EventFinder {
         return doer + " " + narrative.plainWords(clause.verb().from(), end);
     }
 
+    /** "the loan that Kandar granted on 2 June": what a relative clause tells of; null of any other clause. */
+    private static @Nullable NounPhrase host(Narrative narrative, Told sentence, NounPhrase subject) {
+        int which = subject.from() - 1;
+        if (which <= sentence.from() || !narrative.token(which).lower().matches("which|that")) {
+            return null;
+        }
+        return sentence.nouns().stream()
+                .filter(n -> n.to() == which || n.to() + 1 == which && narrative.token(n.to()).is(","))
+                .filter(n -> narrative.token(which - 1).is(",") || n.to() == which)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A clause with the infinitives that hang on it: "agreed to draw up a strategy". */
     private static int predicateEnd(Narrative narrative, Told sentence, Clause clause) {
         int end = Math.min(
                 clause.to(), narrative.voices().thoughtEnd(clause.verb().main()));
         for (Clause next : sentence.clauses()) {
-            if (next.verb().from() >= end
-                    && next.verb().from() - end <= 1
-                    && next.verb().tense() == Tense.INFINITIVE) {
-                end = next.to();
+            if (next.verb().from() >= end && hangsOn(narrative, clause, next, end)) {
+                end = Math.max(end, Math.min(next.to(), narrative.voices().thoughtEnd(next.verb().main())));
             }
         }
         return Math.max(end, clause.verb().to());
+    }
+
+    /** "spent two days hunting", "let 4,000 tonnes go", "agreed that nobody would order alone": what belongs to a predicate. */
+    private static boolean hangsOn(Narrative narrative, Clause clause, Clause next, int end) {
+        int gap = next.verb().from() - end;
+        boolean beside = gap <= 1
+                && (next.verb().tense() == Tense.INFINITIVE
+                        || next.verb().tense() == Tense.PARTICIPLE && gap == 0);
+        boolean lets = gap == 0
+                && LETS.contains(clause.verb().lemma())
+                && clause.object().isPresent()
+                && clause.object().equals(Optional.ofNullable(next.subject()));
+        boolean that = PROMISES.contains(clause.verb().lemma())
+                && next.subject() != null
+                && next.subject().from() - 1 <= end
+                && narrative.token(next.subject().from() - 1).is("that");
+        return beside || lets || that;
+    }
+
+    /** "stopped supplying": what is begun or stopped is one event with its beginning or end. */
+    private static boolean isOfAnother(Told sentence, Clause clause) {
+        return sentence.clauses().stream()
+                .anyMatch(c -> ASPECTS.contains(c.verb().lemma())
+                        && c.verb().to() == clause.verb().from()
+                        && c.verb().isFinite());
     }
 }
