@@ -32,6 +32,9 @@ final class OwnWords {
             "^((?:\\p{Lu}[\\p{L}.'-]*)(?: \\p{Lu}[\\p{L}.'-]*){0,4})(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)");
     private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
 
+    /** "Done at Port Serendah, 22 June 2029". */
+    private static final Pattern CLOSING = Pattern.compile("(?:Done|Given|Adopted|Signed|Issued) (?:at|in|on) ");
+
     private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "we", "our", "us");
 
     private static final int LONGEST_TITLE = 36;
@@ -279,8 +282,10 @@ final class OwnWords {
         Span span = new Span(
                 piece.text().tokens().get(subject.from()).start(),
                 piece.text().tokens().get(subject.to() - 1).end());
+        int apposed = span.end() + ", ".length();
         return piece.mentions().stream()
-                .anyMatch(m -> m.kind() == Kind.PERSON && m.span().overlaps(span));
+                .filter(m -> m.kind() == Kind.PERSON)
+                .anyMatch(m -> m.span().overlaps(span) || m.span().start() == apposed);
     }
 
     /** The parties that the opening sentences name as those who met, declare or sign. */
@@ -333,7 +338,8 @@ final class OwnWords {
         String last = tokens.getLast().text();
         boolean closed =
                 last.endsWith(".") || last.endsWith("!") || last.equals("\"") || last.equals("'") || last.equals("…");
-        boolean ends = sentence.to() >= piece.text().tokens().size();
+        boolean ends = sentence.to() >= piece.text().tokens().size()
+                && !CLOSING.matcher(reading(piece.text().span(sentence))).lookingAt();
         return tokens.size() > 3
                 && (closed || ends)
                 && verb(sentence)
