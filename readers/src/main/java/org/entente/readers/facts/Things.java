@@ -113,9 +113,8 @@ final class Things {
     }
 
     private static boolean isDeterminer(Token token) {
-        boolean plain = !token.isCapitalized()
-                && (token.pos().startsWith("DET") || token.pos().startsWith("PRON"));
-        return plain || DEFINITE.contains(token.lower());
+        boolean pronoun = token.pos().startsWith("PRON") && !token.isCapitalized();
+        return pronoun || token.pos().startsWith("DET") || DEFINITE.contains(token.lower());
     }
 
     /** A word that has its capital only because it begins the sentence. */

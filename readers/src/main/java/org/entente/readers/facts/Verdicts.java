@@ -128,7 +128,8 @@ final class Verdicts {
         for (int i = from; i <= to; i++) {
             boolean mark = i < to && narrative.token(i).text().equals("\"");
             if (open >= 0 && (mark || i == to) && i > open) {
-                parts.add(narrative.plainWords(open, i));
+                boolean goesOn = !parts.isEmpty() && narrative.token(open).pos().startsWith("CCONJ");
+                parts.add((goesOn ? narrative.token(open).lower() + " " : "") + narrative.plainWords(open, i));
             }
             open = mark ? open >= 0 ? -1 : i + 1 : open;
         }
@@ -285,7 +286,7 @@ final class Verdicts {
             boolean it = current
                     && isPronoun(subject)
                     && !isEmpty(clause)
-                    && !(claimed && isParty(subject))
+                    && !(claimed && (isParty(subject) || tellsDeed(clause)))
                     && (claimed || opensQuote(subject) || namedBefore(subject));
             it |= current && quoted && touches(clause);
             Optional<String> by =
@@ -300,6 +301,14 @@ final class Verdicts {
     /** "Two diplomats said it had leaned on Corvale": a member, of which the sentence before spoke. */
     private boolean isParty(NounPhrase pronoun) {
         return narrative.party(pronoun) != null;
+    }
+
+    /** "said it had leaned on Corvale": what somebody did, not what a plan is like or would do. */
+    private static boolean tellsDeed(Clause clause) {
+        Tense tense = clause.verb().tense();
+        return (tense == Tense.PAST || tense == Tense.PERFECT)
+                && !clause.verb().negated()
+                && !LIKENS.contains(clause.verb().lemma());
     }
 
     /** "it is still good to talk": an "it" that means nothing. */
