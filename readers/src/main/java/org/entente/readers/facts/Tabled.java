@@ -121,10 +121,13 @@ final class Tabled {
         last = null;
     }
 
-    /** Whether a sentence stands where the proposal is still what is spoken of. */
+    /** Whether a sentence stands where the proposal is still what is spoken of: in its paragraph, or at the head of the next. */
     boolean isNear(Narrative narrative, Told sentence) {
         int paragraph = narrative.token(sentence.from()).paragraph();
-        return narrative == last && paragraph >= lastParagraph && paragraph - lastParagraph <= NEAR;
+        boolean opens =
+                sentence.from() == 0 || narrative.token(sentence.from() - 1).paragraph() < paragraph;
+        return narrative == last
+                && (paragraph == lastParagraph || opens && paragraph > lastParagraph && paragraph - lastParagraph <= NEAR);
     }
 
     /** Whether it is more than a passing word: it has a name, or somebody judged it. */
