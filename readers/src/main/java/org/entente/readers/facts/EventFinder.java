@@ -74,7 +74,8 @@ final class EventFinder {
     private static final Set<String> LETS = Set.of("let", "make", "help", "see", "watch");
     private static final Set<String> PROMISES =
             Set.of("agree", "promise", "pledge", "vow", "undertake", "resolve", "decide", "warn", "announce");
-    private static final Set<String> ASPECTS = Set.of("stop", "start", "begin", "cease", "resume", "keep", "quit", "finish");
+    private static final Set<String> ASPECTS =
+            Set.of("stop", "start", "begin", "cease", "resume", "keep", "quit", "finish");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "should", "before");
 
@@ -281,7 +282,8 @@ final class EventFinder {
             return null;
         }
         return sentence.nouns().stream()
-                .filter(n -> n.to() == which || n.to() + 1 == which && narrative.token(n.to()).is(","))
+                .filter(n -> n.to() == which
+                        || n.to() + 1 == which && narrative.token(n.to()).is(","))
                 .filter(n -> narrative.token(which - 1).is(",") || n.to() == which)
                 .findFirst()
                 .orElse(null);
@@ -293,7 +295,11 @@ final class EventFinder {
                 clause.to(), narrative.voices().thoughtEnd(clause.verb().main()));
         for (Clause next : sentence.clauses()) {
             if (next.verb().from() >= end && hangsOn(narrative, clause, next, end)) {
-                end = Math.max(end, Math.min(next.to(), narrative.voices().thoughtEnd(next.verb().main())));
+                end = Math.max(
+                        end,
+                        Math.min(
+                                next.to(),
+                                narrative.voices().thoughtEnd(next.verb().main())));
             }
         }
         return Math.max(end, clause.verb().to());
@@ -303,8 +309,7 @@ final class EventFinder {
     private static boolean hangsOn(Narrative narrative, Clause clause, Clause next, int end) {
         int gap = next.verb().from() - end;
         boolean beside = gap <= 1
-                && (next.verb().tense() == Tense.INFINITIVE
-                        || next.verb().tense() == Tense.PARTICIPLE && gap == 0);
+                && (next.verb().tense() == Tense.INFINITIVE || next.verb().tense() == Tense.PARTICIPLE && gap == 0);
         boolean lets = gap == 0
                 && LETS.contains(clause.verb().lemma())
                 && clause.object().isPresent()

@@ -127,7 +127,8 @@ final class Tabled {
         boolean opens =
                 sentence.from() == 0 || narrative.token(sentence.from() - 1).paragraph() < paragraph;
         return narrative == last
-                && (paragraph == lastParagraph || opens && paragraph > lastParagraph && paragraph - lastParagraph <= NEAR);
+                && (paragraph == lastParagraph
+                        || opens && paragraph > lastParagraph && paragraph - lastParagraph <= NEAR);
     }
 
     /** Whether it is more than a passing word: it has a name, or somebody judged it. */

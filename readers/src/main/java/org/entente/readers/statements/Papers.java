@@ -295,9 +295,7 @@ final class Papers {
 
     /** "the Convention on Through Traffic". */
     private boolean isBound(int noun) {
-        return noun + 2 < tokens.size()
-                && tokens.get(noun + 1).pos().startsWith("ADP")
-                && capital(noun + 2);
+        return noun + 2 < tokens.size() && tokens.get(noun + 1).pos().startsWith("ADP") && capital(noun + 2);
     }
 
     /** "Under the Pelm Accord, signed in 1988, each party is to 'hold its neighbour's voltage as its own'". */
@@ -317,7 +315,8 @@ final class Papers {
                 ? Optional.of(new Attribution(
                         List.of(paper),
                         List.of(tokens.get(sentence.from()).span()),
-                        List.of(new Span(tokens.get(open).start(), tokens.get(close).end())),
+                        List.of(new Span(
+                                tokens.get(open).start(), tokens.get(close).end())),
                         1))
                 : Optional.empty();
     }
