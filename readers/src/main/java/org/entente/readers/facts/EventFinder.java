@@ -11,7 +11,6 @@ import org.entente.domain.Cast;
 import org.entente.domain.Event;
 import org.entente.domain.EventKind;
 import org.entente.domain.Meeting;
-import org.entente.domain.Party;
 import org.entente.domain.Period;
 import org.entente.domain.Precision;
 import org.entente.readers.facts.Narrative.Told;
@@ -71,9 +70,6 @@ final class EventFinder {
     private static final Set<String> OPEN_SUBJECTS =
             Set.of("whatever", "whoever", "what", "who", "there", "that", "this");
 
-    private static final Set<String> LETS = Set.of("let", "make", "help", "see", "watch");
-    private static final Set<String> PROMISES =
-            Set.of("agree", "promise", "pledge", "vow", "undertake", "resolve", "decide", "warn", "announce");
     private static final Set<String> ASPECTS =
             Set.of("stop", "start", "begin", "cease", "resume", "keep", "quit", "finish");
 
@@ -125,7 +121,11 @@ final class EventFinder {
             }
         }
         return Optional.of(new Draft(
-                when, what(narrative, sentence, clause), kind, parties, Set.of(narrative.evidence(sentence))));
+                when,
+                new DeedWords(narrative, sentence, clause).what(cast),
+                kind,
+                parties,
+                Set.of(narrative.evidence(sentence))));
     }
 
     /** "sold out until September", "whatever level they will send": tells of no act on a day. */
@@ -207,7 +207,7 @@ final class EventFinder {
         }
         if (own == null) {
             own = narrative
-                    .period(clause.verb().to(), predicateEnd(narrative, sentence, clause))
+                    .period(clause.verb().to(), new DeedWords(narrative, sentence, clause).end())
                     .orElse(null);
         }
         return own == null || own.precision() == Precision.DECADE ? null : own;
@@ -248,77 +248,6 @@ final class EventFinder {
         }
         parties.addAll(narrative.parties(clause.verb().to(), clause.to()));
         return parties;
-    }
-
-    /** The doer, by name where a pronoun stands for one, and what is done. */
-    private String what(Narrative narrative, Told sentence, Clause clause) {
-        NounPhrase subject = clause.subject();
-        int end = predicateEnd(narrative, sentence, clause);
-        if (subject == null) {
-            return narrative.plainWords(clause.verb().from(), end);
-        }
-        NounPhrase host = host(narrative, sentence, subject);
-        if (host != null) {
-            return narrative.plainWords(host.from(), end);
-        }
-        boolean pronoun = narrative.token(subject.head()).pos().startsWith("PRON");
-        if (!pronoun && subject.to() == clause.verb().from()) {
-            return narrative.plainWords(subject.from(), end);
-        }
-        String doer = pronoun
-                ? narrative.parties(subject).stream()
-                        .findFirst()
-                        .flatMap(cast::party)
-                        .map(Party::name)
-                        .orElse(narrative.words(subject))
-                : narrative.words(subject);
-        return doer + " " + narrative.plainWords(clause.verb().from(), end);
-    }
-
-    /** "the loan that Kandar granted on 2 June": what a relative clause tells of; null of any other clause. */
-    private static @Nullable NounPhrase host(Narrative narrative, Told sentence, NounPhrase subject) {
-        int which = subject.from() - 1;
-        if (which <= sentence.from() || !narrative.token(which).lower().matches("which|that")) {
-            return null;
-        }
-        return sentence.nouns().stream()
-                .filter(n -> n.to() == which
-                        || n.to() + 1 == which && narrative.token(n.to()).is(","))
-                .filter(n -> narrative.token(which - 1).is(",") || n.to() == which)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A clause with the infinitives that hang on it: "agreed to draw up a strategy". */
-    private static int predicateEnd(Narrative narrative, Told sentence, Clause clause) {
-        int end = Math.min(
-                clause.to(), narrative.voices().thoughtEnd(clause.verb().main()));
-        for (Clause next : sentence.clauses()) {
-            if (next.verb().from() >= end && hangsOn(narrative, clause, next, end)) {
-                end = Math.max(
-                        end,
-                        Math.min(
-                                next.to(),
-                                narrative.voices().thoughtEnd(next.verb().main())));
-            }
-        }
-        return Math.max(end, clause.verb().to());
-    }
-
-    /** "spent two days hunting", "let 4,000 tonnes go", "agreed that nobody would order alone": what belongs to a predicate. */
-    private static boolean hangsOn(Narrative narrative, Clause clause, Clause next, int end) {
-        int gap = next.verb().from() - end;
-        boolean beside = gap <= 1
-                && (next.verb().tense() == Tense.INFINITIVE || next.verb().tense() == Tense.PARTICIPLE && gap == 0);
-        boolean lets = gap == 0
-                && LETS.contains(clause.verb().lemma())
-                && clause.object().isPresent()
-                && clause.object().equals(Optional.ofNullable(next.subject()));
-        boolean that = PROMISES.contains(clause.verb().lemma())
-                && next.subject() != null
-                && next.subject().from() - 1 <= end
-                && narrative.token(next.subject().from() - 1).is("that");
-        return beside || lets || that;
     }
 
     /** "stopped supplying": what is begun or stopped is one event with its beginning or end. */

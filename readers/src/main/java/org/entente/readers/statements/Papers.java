@@ -1,6 +1,5 @@
 package org.entente.readers.statements;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
-import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
@@ -25,20 +23,16 @@ final class Papers {
             "\\bleaked\\b|\\bseen by\\b|\\bobtained by\\b|\\bhands of\\b|\\binto [\\w' .-]{1,40}'s? hands\\b|\\ba copy of which\\b|\\bpassed to this\\b|\\bnot meant for publication\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IDENTITY = Pattern.compile("\\b(?:It|This|which)(?:'s| is| was) $");
-    private static final Set<String> OPENERS =
-            Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "it");
-
-    private static final Set<String> UNDER = Set.of("under", "in", "by");
-    private static final Set<String> REFERS = Set.of("which", "that", "it");
-    private static final Set<String> BY = Set.of("by", "under", "in");
 
     private final ReadPiece piece;
     private final List<Token> tokens;
+    private final PaperNames names;
     private final Map<String, @Nullable String> leaked = new HashMap<>();
 
     Papers(ReadPiece piece) {
         this.piece = piece;
         this.tokens = piece.text().tokens();
+        this.names = PaperNames.in(piece.text());
         for (Sentence sentence : piece.text().sentences()) {
             leaks(sentence);
         }
@@ -100,8 +94,7 @@ final class Papers {
         Span sentence =
                 piece.text().span(piece.text().sentences().get(tokens.get(head).sentence()));
         boolean here = LEAK.matcher(reading(sentence)).find() && leaked.containsKey(noun);
-        boolean before =
-                leaked.containsKey(noun) && OPENERS.contains(tokens.get(from).lower());
+        boolean before = leaked.containsKey(noun) && PaperNames.opens(tokens.get(from));
         boolean leak = here || before;
         String party = leak ? leaked.get(noun) : writer(tokens.get(head), sentence);
         AttributionLevel level = leak ? AttributionLevel.LEAKED : AttributionLevel.DOCUMENT;
@@ -122,7 +115,7 @@ final class Papers {
             boolean paper =
                     Cues.is("paper", tokens.get(i)) && !tokens.get(i).pos().startsWith("VERB");
             if (paper && !tokens.get(i - 1).is("this")) {
-                return speaker(name(sentence, i));
+                return speaker(names.name(sentence, i));
             }
         }
         return Optional.empty();
@@ -154,21 +147,17 @@ final class Papers {
             return Optional.empty();
         }
         int head = piece.text().tokenAt(at) - 1;
-        while (head >= 0 && !(capital(head) && Cues.is("paper", tokens.get(head)))) {
+        while (head >= 0 && !(names.capital(head) && Cues.is("paper", tokens.get(head)))) {
             head--;
         }
         int from = head;
-        while (from > 0 && capital(from - 1)) {
+        while (from > 0 && names.capital(from - 1)) {
             from--;
         }
         return head < 0
                 ? Optional.empty()
                 : Optional.of(reading(
                         new Span(tokens.get(from).start(), tokens.get(head).end())));
-    }
-
-    private boolean capital(int token) {
-        return Character.isUpperCase(tokens.get(token).text().charAt(0));
     }
 
     /** The "Founding Act" is the Baltic Founding Act where the piece calls it so. */
@@ -195,179 +184,6 @@ final class Papers {
             last = name.group().replaceFirst("^The ", "");
         }
         return Optional.ofNullable(last);
-    }
-
-    /** What agreements and papers provide: "stipulating a shared goal to…", "the accord obliges members to…". */
-    List<Attribution> provisions() {
-        List<Attribution> found = new ArrayList<>();
-        for (Sentence sentence : piece.text().sentences()) {
-            found.addAll(byWhich(sentence));
-            under(sentence).ifPresent(found::add);
-            for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
-                Token cue = tokens.get(i);
-                boolean participle = cue.lower().endsWith("ing");
-                if (Cues.is("speaks", cue) && !Cues.is("paper", cue)) {
-                    Span source = subject(sentence, i, participle);
-                    if (source != null && binding(cue, i, sentence)) {
-                        found.add(new Attribution(
-                                List.of(source), List.of(cue.span()), List.of(rest(i + 1, sentence)), 1));
-                        break;
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    /** "says" and "reads" want a quotation or a clause; the others are a paper's own verbs. */
-    private boolean binding(Token cue, int at, Sentence sentence) {
-        if (!Set.of(
-                        "lays",
-                        "lay",
-                        "laid",
-                        "says",
-                        "reads",
-                        "read",
-                        "states",
-                        "stated",
-                        "promises",
-                        "promised",
-                        "describes",
-                        "advises",
-                        "speaks",
-                        "commits",
-                        "reserved",
-                        "reserves",
-                        "requires",
-                        "required",
-                        "provide",
-                        "provided",
-                        "provides")
-                .contains(cue.lower())) {
-            return true;
-        }
-        for (int i = at + 1; i < Math.min(sentence.to(), at + 8); i++) {
-            if (tokens.get(i).is("that")
-                    || tokens.get(i).text().equals("\"")
-                    || tokens.get(i).is("for")
-                    || tokens.get(i).is("members")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Span subject(Sentence sentence, int cue, boolean participle) {
-        if (REFERS.contains(tokens.get(cue - 1).lower())) {
-            Span named = namedBefore(sentence, cue - 1);
-            if (named != null) {
-                return named;
-            }
-        }
-        for (int i = cue - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
-            Token token = tokens.get(i);
-            if (Cues.is("paper", token) && !token.pos().startsWith("VERB")) {
-                return name(sentence, i);
-            }
-            boolean other = token.pos().startsWith("VERB")
-                    && !participle
-                    && !Set.of("signed", "made", "tabled", "adopted", "agreed", "concluded", "sent", "dated")
-                            .contains(token.lower());
-            if (other || token.text().equals(";") || token.text().equals("\"")) {
-                return null;
-            }
-        }
-        Token first = tokens.get(sentence.from());
-        boolean beside = cue == sentence.from() + 1
-                || (cue == sentence.from() + 2 && tokens.get(cue - 1).pos().startsWith("AUX"));
-        return first.is("it") && beside && lastPaper(sentence) ? first.span() : null;
-    }
-
-    /** The paper with a name of its own that stands last before a word, whatever is told of it in between. */
-    private @Nullable Span namedBefore(Sentence sentence, int before) {
-        for (int i = before - 1; i > sentence.from(); i--) {
-            if (capital(i) && Cues.is("paper", tokens.get(i)) && (capital(i - 1) || isBound(i))) {
-                return name(sentence, i);
-            }
-        }
-        return null;
-    }
-
-    /** "the Convention on Through Traffic". */
-    private boolean isBound(int noun) {
-        return noun + 2 < tokens.size() && tokens.get(noun + 1).pos().startsWith("ADP") && capital(noun + 2);
-    }
-
-    /** "Under the Pelm Accord, signed in 1988, each party is to 'hold its neighbour's voltage as its own'". */
-    private Optional<Attribution> under(Sentence sentence) {
-        boolean opens = UNDER.contains(tokens.get(sentence.from()).lower());
-        int open = sentence.from();
-        while (open < sentence.to() && !tokens.get(open).text().equals("\"")) {
-            open++;
-        }
-        int close = open + 1;
-        while (close < sentence.to() && !tokens.get(close).text().equals("\"")) {
-            close++;
-        }
-        Span paper = opens && close < sentence.to() ? namedBefore(sentence, open) : null;
-        boolean first = paper != null && piece.text().tokenAt(paper.start()) <= sentence.from() + 1;
-        return first && paper != null
-                ? Optional.of(new Attribution(
-                        List.of(paper),
-                        List.of(tokens.get(sentence.from()).span()),
-                        List.of(new Span(
-                                tokens.get(open).start(), tokens.get(close).end())),
-                        1))
-                : Optional.empty();
-    }
-
-    /** A paper's noun with what belongs to it on its left. */
-    private Span name(Sentence sentence, int noun) {
-        int from = noun;
-        while (from > sentence.from()
-                && (Character.isUpperCase(tokens.get(from - 1).text().charAt(0))
-                        || tokens.get(from - 1).pos().startsWith("ADJ")
-                        || OPENERS.contains(tokens.get(from - 1).lower()))) {
-            from--;
-            if (OPENERS.contains(tokens.get(from).lower())) {
-                break;
-            }
-        }
-        return new Span(tokens.get(from).start(), tokens.get(noun).end());
-    }
-
-    /** "by which", "under which walkers may pass 'on foot…'". */
-    private List<Attribution> byWhich(Sentence sentence) {
-        for (int i = sentence.from() + 2; i < sentence.to() - 3; i++) {
-            boolean which =
-                    tokens.get(i).is("which") && BY.contains(tokens.get(i - 1).lower());
-            Span source = which ? subject(sentence, i - 1, true) : null;
-            Span words = rest(i + 1, sentence);
-            if (source != null && reading(words).indexOf('"') >= 0) {
-                return List.of(
-                        new Attribution(List.of(source), List.of(tokens.get(i).span()), List.of(words), 1));
-            }
-        }
-        return List.of();
-    }
-
-    private boolean lastPaper(Sentence sentence) {
-        int index = tokens.get(sentence.from()).sentence();
-        return index > 0
-                && piece.text().tokens(piece.text().sentences().get(index - 1)).stream()
-                        .anyMatch(t -> Cues.is("paper", t));
-    }
-
-    private Span rest(int from, Sentence sentence) {
-        int start = from < sentence.to() - 1 && tokens.get(from).is("that") ? from + 1 : from;
-        int end = sentence.to();
-        for (int i = start; i < sentence.to(); i++) {
-            if (tokens.get(i).text().equals(";")) {
-                end = i;
-                break;
-            }
-        }
-        return piece.text().clause(start, end);
     }
 
     private String reading(Span span) {

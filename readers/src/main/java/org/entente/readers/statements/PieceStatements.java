@@ -79,7 +79,7 @@ final class PieceStatements {
 
     /** What others are reported to say: what is surest first. */
     private void reported() {
-        papers.provisions().stream().filter(this::quotes).forEach(a -> enter(a, null));
+        Provisions.in(piece).stream().filter(this::quotes).forEach(a -> enter(a, null));
         List<Attribution> reports = Reports.in(piece);
         Asides.in(piece).stream().filter(a -> !isWithin(a, reports)).forEach(a -> enter(a, null));
         List<Draft> provided = List.copyOf(drafts);
@@ -87,7 +87,7 @@ final class PieceStatements {
                 .filter(a -> provided.stream().noneMatch(d -> overlap(d.extent(), Draft.hull(a.content())) > 0))
                 .forEach(a -> enter(a, null));
         runOn(RunningQuotations.in(piece));
-        addMissing(papers.provisions());
+        addMissing(Provisions.in(piece));
         addMissing(ColonSpeech.in(piece));
         addMissing(Stances.in(piece));
         List<Attribution> clauses = ReportedClauses.in(piece, piece.text().span());
@@ -105,7 +105,7 @@ final class PieceStatements {
         addMissing(Reports.in(piece).stream()
                 .filter(a -> asked.stream().anyMatch(s -> s.contains(Draft.hull(a.content()))))
                 .toList());
-        addMissing(papers.provisions());
+        addMissing(Provisions.in(piece));
     }
 
     private static boolean isWithin(Attribution aside, List<Attribution> reports) {

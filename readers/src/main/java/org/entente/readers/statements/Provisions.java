@@ -1,0 +1,181 @@
+package org.entente.readers.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Span;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.Sentence;
+import org.entente.readers.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what agreements and papers provide: "stipulating a shared goal to…", "the accord obliges members to…". */
+final class Provisions {
+    private static final Set<String> UNDER = Set.of("under", "in", "by");
+    private static final Set<String> REFERS = Set.of("which", "that", "it");
+    private static final Set<String> BY = Set.of("by", "under", "in");
+
+    private final ReadPiece piece;
+    private final List<Token> tokens;
+    private final PaperNames names;
+
+    private Provisions(ReadPiece piece) {
+        this.piece = piece;
+        this.tokens = piece.text().tokens();
+        this.names = PaperNames.in(piece.text());
+    }
+
+    static List<Attribution> in(ReadPiece piece) {
+        return new Provisions(piece).find();
+    }
+
+    private List<Attribution> find() {
+        List<Attribution> found = new ArrayList<>();
+        for (Sentence sentence : piece.text().sentences()) {
+            found.addAll(byWhich(sentence));
+            under(sentence).ifPresent(found::add);
+            for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
+                Token cue = tokens.get(i);
+                boolean participle = cue.lower().endsWith("ing");
+                if (Cues.is("speaks", cue) && !Cues.is("paper", cue)) {
+                    Span source = subject(sentence, i, participle);
+                    if (source != null && binding(cue, i, sentence)) {
+                        found.add(new Attribution(
+                                List.of(source), List.of(cue.span()), List.of(rest(i + 1, sentence)), 1));
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "says" and "reads" want a quotation or a clause; the others are a paper's own verbs. */
+    private boolean binding(Token cue, int at, Sentence sentence) {
+        if (!Set.of(
+                        "lays",
+                        "lay",
+                        "laid",
+                        "says",
+                        "reads",
+                        "read",
+                        "states",
+                        "stated",
+                        "promises",
+                        "promised",
+                        "describes",
+                        "advises",
+                        "speaks",
+                        "commits",
+                        "reserved",
+                        "reserves",
+                        "requires",
+                        "required",
+                        "provide",
+                        "provided",
+                        "provides")
+                .contains(cue.lower())) {
+            return true;
+        }
+        for (int i = at + 1; i < Math.min(sentence.to(), at + 8); i++) {
+            if (tokens.get(i).is("that")
+                    || tokens.get(i).text().equals("\"")
+                    || tokens.get(i).is("for")
+                    || tokens.get(i).is("members")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Span subject(Sentence sentence, int cue, boolean participle) {
+        if (REFERS.contains(tokens.get(cue - 1).lower())) {
+            Span named = names.namedBefore(sentence, cue - 1);
+            if (named != null) {
+                return named;
+            }
+        }
+        for (int i = cue - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
+            Token token = tokens.get(i);
+            if (Cues.is("paper", token) && !token.pos().startsWith("VERB")) {
+                return names.name(sentence, i);
+            }
+            boolean other = token.pos().startsWith("VERB")
+                    && !participle
+                    && !Set.of("signed", "made", "tabled", "adopted", "agreed", "concluded", "sent", "dated")
+                            .contains(token.lower());
+            if (other || token.text().equals(";") || token.text().equals("\"")) {
+                return null;
+            }
+        }
+        Token first = tokens.get(sentence.from());
+        boolean beside = cue == sentence.from() + 1
+                || (cue == sentence.from() + 2 && tokens.get(cue - 1).pos().startsWith("AUX"));
+        return first.is("it") && beside && lastPaper(sentence) ? first.span() : null;
+    }
+
+    /** "Under the Pelm Accord, signed in 1988, each party is to 'hold its neighbour's voltage as its own'". */
+    private Optional<Attribution> under(Sentence sentence) {
+        boolean opens = UNDER.contains(tokens.get(sentence.from()).lower());
+        int open = sentence.from();
+        while (open < sentence.to() && !tokens.get(open).text().equals("\"")) {
+            open++;
+        }
+        int close = open + 1;
+        while (close < sentence.to() && !tokens.get(close).text().equals("\"")) {
+            close++;
+        }
+        Span paper = opens && close < sentence.to() ? names.namedBefore(sentence, open) : null;
+        boolean first = paper != null && piece.text().tokenAt(paper.start()) <= sentence.from() + 1;
+        return first && paper != null
+                ? Optional.of(new Attribution(
+                        List.of(paper),
+                        List.of(tokens.get(sentence.from()).span()),
+                        List.of(new Span(
+                                tokens.get(open).start(), tokens.get(close).end())),
+                        1))
+                : Optional.empty();
+    }
+
+    /** "by which", "under which walkers may pass 'on foot…'". */
+    private List<Attribution> byWhich(Sentence sentence) {
+        for (int i = sentence.from() + 2; i < sentence.to() - 3; i++) {
+            boolean which =
+                    tokens.get(i).is("which") && BY.contains(tokens.get(i - 1).lower());
+            Span source = which ? subject(sentence, i - 1, true) : null;
+            Span words = rest(i + 1, sentence);
+            if (source != null
+                    && piece.text()
+                                    .source()
+                                    .reading()
+                                    .substring(words.start(), words.end())
+                                    .indexOf('"')
+                            >= 0) {
+                return List.of(
+                        new Attribution(List.of(source), List.of(tokens.get(i).span()), List.of(words), 1));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean lastPaper(Sentence sentence) {
+        int index = tokens.get(sentence.from()).sentence();
+        return index > 0
+                && piece.text().tokens(piece.text().sentences().get(index - 1)).stream()
+                        .anyMatch(t -> Cues.is("paper", t));
+    }
+
+    private Span rest(int from, Sentence sentence) {
+        int start = from < sentence.to() - 1 && tokens.get(from).is("that") ? from + 1 : from;
+        int end = sentence.to();
+        for (int i = start; i < sentence.to(); i++) {
+            if (tokens.get(i).text().equals(";")) {
+                end = i;
+                break;
+            }
+        }
+        return piece.text().clause(start, end);
+    }
+}
