@@ -1,6 +1,5 @@
 package org.entente.readers.facts;
 
-import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.domain.Party;
@@ -76,10 +75,9 @@ record DeedWords(Narrative narrative, Told sentence, Clause clause) {
         int gap = next.verb().from() - end;
         boolean beside = gap <= 1
                 && (next.verb().tense() == Tense.INFINITIVE || next.verb().tense() == Tense.PARTICIPLE && gap == 0);
-        boolean lets = gap == 0
-                && LETS.contains(clause.verb().lemma())
-                && clause.object().isPresent()
-                && clause.object().equals(Optional.ofNullable(next.subject()));
+        boolean lets = LETS.contains(clause.verb().lemma())
+                && next.subject() != null
+                && next.subject().from() == clause.verb().to();
         boolean that = PROMISES.contains(clause.verb().lemma())
                 && next.subject() != null
                 && next.subject().from() - 1 <= end

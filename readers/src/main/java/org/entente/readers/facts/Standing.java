@@ -11,6 +11,7 @@ import org.entente.domain.Evidence;
 import org.entente.domain.Period;
 import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook;
 import org.entente.readers.language.PhraseBook.Hit;
 import org.entente.readers.language.VerbGroup.Tense;
@@ -115,13 +116,12 @@ final class Standing {
 
     /** "would have the Charter denounced": what somebody wants done. */
     private static boolean isWanted(Occurrence o, Clause clause) {
-        return clause.verb().tense() == Tense.PARTICIPLE
+        NounPhrase thing = clause.subject();
+        return thing != null
+                && (clause.verb().tense() == Tense.PARTICIPLE || clause.verb().tense() == Tense.PAST)
                 && o.sentence().clauses().stream()
-                        .anyMatch(c -> WANTS.contains(c.verb().lemma())
-                                && c.verb().to() <= clause.verb().from()
-                                && c.object()
-                                        .filter(p -> p.equals(clause.subject()))
-                                        .isPresent());
+                        .anyMatch(c ->
+                                WANTS.contains(c.verb().lemma()) && c.verb().to() == thing.from());
     }
 
     /** "Nobody has denounced it". */

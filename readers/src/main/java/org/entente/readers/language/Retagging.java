@@ -38,6 +38,19 @@ final class Retagging {
             retagging.speech(sentence);
             retagging.owned(sentence);
             retagging.participle(sentence);
+            retagging.month(sentence);
+        }
+    }
+
+    /** "until 4 May": behind a number no verb. */
+    private void month(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+            boolean named = tokens.get(i).text().equals("May")
+                    && (tokens.get(i - 1).pos().startsWith("NUM")
+                            || tokens.get(i - 1).pos().startsWith("ADP"));
+            if (named) {
+                tokens.set(i, tokens.get(i).tagged("PROPN"));
+            }
         }
     }
 

@@ -97,4 +97,39 @@ class AgreementFinderTest {
                         tuple("Lagoon Treaty", AgreementStatus.IN_FORCE),
                         tuple("Orlo Armistice", AgreementStatus.SUSPENDED));
     }
+
+    @Test
+    void whatStandsBehindUnderIsWhatItBindsTo() {
+        assertThat(find(Pieces.of("""
+                                Under the Pelm Accord, signed in 1988, each party is to “hold its neighbour's voltage as its own”.
+                                """).date("1988", Period.year(1988))))
+                .singleElement()
+                .satisfies(accord -> {
+                    assertThat(accord.signed()).isEqualTo(Period.year(1988));
+                    assertThat(accord.stipulates()).contains("hold its neighbour's voltage");
+                });
+    }
+
+    @Test
+    void aNameStandsBeforeItsVerbWhateverHangsOnIt() {
+        assertThat(find(Pieces.of("""
+                                An older paper that people used to point to, the Kvarn Protocol of 2003, expired in 2025.
+                                The Maintenance Agreement with Harrow, concluded in 2014, had ended in 2026.
+                                """)
+                        .date("2003", Period.year(2003))
+                        .date("2025", Period.year(2025))
+                        .date("2014", Period.year(2014))
+                        .date("2026", Period.year(2026))))
+                .extracting(Agreement::name, Agreement::status, Agreement::since)
+                .containsExactly(
+                        tuple("Kvarn Protocol", AgreementStatus.ENDED, Period.year(2025)),
+                        tuple("Maintenance Agreement", AgreementStatus.ENDED, Period.year(2026)));
+    }
+
+    @Test
+    void whatSomebodyWantsDenouncedHasNotEnded() {
+        assertThat(find(Pieces.of("The Hollen Charter binds both. Umbria would have the Charter denounced.")))
+                .extracting(Agreement::status)
+                .containsExactly(AgreementStatus.IN_FORCE);
+    }
 }

@@ -89,4 +89,22 @@ class EventFinderTest {
 
         assertThat(once).isNotEmpty().isEqualTo(twice);
     }
+
+    @Test
+    void aDeedIsToldWhole() {
+        assertThat(find(Pieces.of("""
+                                Umbria spent two days hunting with the president in 2019. Galdora let 4,000 tonnes go in 2021.
+                                Umbria stopped supplying Galdora in 2022.
+                                """)
+                        .party("Umbria", "Umbria")
+                        .party("Galdora", "Galdora")
+                        .date("2019", Period.year(2019))
+                        .date("2021", Period.year(2021))
+                        .date("2022", Period.year(2022))))
+                .extracting(Event::what)
+                .satisfiesExactly(
+                        what -> assertThat(what).startsWith("Umbria spent two days hunting with the president"),
+                        what -> assertThat(what).startsWith("Galdora let 4,000 tonnes go"),
+                        what -> assertThat(what).startsWith("Umbria stopped supplying Galdora"));
+    }
 }

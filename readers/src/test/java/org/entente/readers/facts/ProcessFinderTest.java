@@ -99,4 +99,42 @@ class ProcessFinderTest {
                     .isEqualTo(day);
         }
     }
+
+    @Test
+    void whatIsOpenUntilADayIsADeadlineToo() {
+        Period day = Period.day(LocalDate.of(2032, 5, 4));
+        for (String words : List.of(
+                "The leaders have until 4 May 2032.",
+                "Amendments may be tabled until 4 May 2032.",
+                "Comments on both remedies are due by 4 May 2032.",
+                "Names to the secretary by 4 May 2032.")) {
+            List<Narrative> told = Pieces.of(words).date("4 May 2032", day).told();
+
+            assertThat(new ProcessFinder().find(told, Pieces.cast(), List.of()).nextDeadline())
+                    .as(words)
+                    .isEqualTo(day);
+        }
+    }
+
+    @Test
+    void aMeetingHasItsOwnDayAndTheHouseItIsHeldIn() {
+        Period spring = Period.day(LocalDate.of(2032, 5, 27));
+        Period autumn = Period.day(LocalDate.of(2032, 9, 16));
+
+        assertThat(new MeetingFinder()
+                        .find(
+                                Pieces.of("""
+                                        The ministers come together again in Cap Aurel on 27 May, and a summit in Skarvik is supposed to adopt the text on 16 September.
+
+                                        Next meeting
+
+                                        16 September, in Saltby Village Hall.
+                                        """)
+                                        .date("27 May", spring)
+                                        .date("16 September", autumn)
+                                        .told(),
+                                Pieces.cast()))
+                .extracting(Meeting::date, Meeting::place)
+                .contains(tuple(spring, "Cap Aurel"), tuple(autumn, "Skarvik"));
+    }
 }

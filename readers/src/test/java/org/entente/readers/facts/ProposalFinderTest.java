@@ -144,4 +144,30 @@ class ProposalFinderTest {
                 .flatExtracting(Proposal::verdicts)
                 .isEmpty();
     }
+
+    @Test
+    void aPlanIsNamedByWhatItIsFor() {
+        assertThat(find("A plan to send a joint envoy to Tolgrad, which Umbria floated in January, had few friends."
+                        + " Galdora still likes it."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("plan to send a joint envoy to Tolgrad", "Umbria"));
+        assertThat(find("Umbria submitted a proposal for a joint mark of origin. Galdora warmly welcomed it."))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.name()).isEqualTo("joint mark of origin");
+                    assertThat(p.verdicts())
+                            .extracting(Verdict::party, Verdict::verdict)
+                            .containsExactly(tuple("Galdora", "warmly welcomed it"));
+                });
+    }
+
+    @Test
+    void whatSomebodyDidIsNoVerdict() {
+        assertThat(find(
+                        "The Ferryman Plan is on the table. Galdora welcomed it. Two diplomats said it had leaned on Corvale"
+                                + " until Corvale gave up its opposition to escorts."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party)
+                .containsExactly("Galdora");
+    }
 }

@@ -54,4 +54,49 @@ class PieceSplitterTest {
                 .extracting(Document::genre)
                 .containsExactly(Genre.REPORT, Genre.OPINION, Genre.HEADLINES, Genre.COMMENT);
     }
+
+    @Test
+    void aStatementBelowAReportAndAClosingLineAboveAColumn() throws IOException {
+        List<Document> report = documents("""
+                RIND & WHEY
+                For people who make cheese
+                Wednesday, November 8, 2028
+
+                Culture clash
+
+                by Oyelaran Fitch
+
+                Two firms want to combine their cultures. "Nobody invents a new bacterium in a garage any more," said the chief of one of them.
+                The regulator opened an investigation in September and must say yes or no by January, a spokesman said.
+
+                —
+
+                STATEMENT BY LACTOVIA S.p.A.
+                Verano Basso, November 6, 2028
+
+                Lactovia has followed the hearing with attention. We remain convinced that the combination will bring better cultures to every dairy.
+                """);
+        List<Document> communique = documents("""
+                RIM TEA COUNCIL
+                Final communiqué
+
+                1. The Heads of Delegation met in Port Serendah and recalled the Compact. They reaffirmed that the Compact remains in force.
+                2. It was decided to establish a Working Group on Planting, which shall hold its first meeting in September.
+
+                Done at Port Serendah, 22 June 2029
+
+                The Serendah Mail
+                Monday 25 June 2029
+                Comment
+                A floor made of steam
+                Anjali Thorne
+                They gave us fireworks on Friday night, and I read the communiqué by their light. I still cannot find the thing that was announced.
+                """);
+
+        assertThat(report).hasSize(2).extracting(Document::genre).endsWith(Genre.STATEMENT);
+        assertThat(report.getFirst().outlet()).isEqualToIgnoringCase("Rind & Whey");
+        assertThat(communique)
+                .extracting(d -> d.date() == null ? "" : d.date().date())
+                .containsExactly("2029-06-22", "2029-06-25");
+    }
 }

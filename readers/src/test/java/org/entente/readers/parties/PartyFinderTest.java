@@ -261,4 +261,29 @@ class PartyFinderTest {
                 .doesNotContain("Hathria", "Sarn");
         assertThat(kind(found, "Hathria")).isEqualTo(PartyKind.OUTSIDE);
     }
+
+    @Test
+    void initialsNeedNoBracketsAndACountTellsOfMoreLands() {
+        Parties found = read("""
+                Ministers of the Littoral Treaty Organisation met on Monday. Four LTO countries are divided, and the four LTO countries know it.
+                Tessaly wants a hard line, and Veldland rejects it. Casmere has rejected it too. Tessaly, Veldland and Casmere voted.
+                Zhelin would go a step further.
+                """);
+
+        assertThat(found.cast().alliance()).isEqualTo("Littoral Treaty Organisation");
+        assertThat(found.cast().members()).extracting(Party::id).contains("Zhelin");
+    }
+
+    @Test
+    void whoRunsAnArmOfAFirmSitsForIt() {
+        Parties found = read("""
+                Hesper House will have none of it. Hesper House released six titles. Its chief executive, Viggo Brandt, said no.
+                Marlowe Tench Ltd is in favour, says Corinna Ashby, who runs its audio arm.
+                Thibault Okonjo, who speaks for Lusane, asked to see it first.
+                """);
+
+        assertThat(party(found, "Viggo Brandt")).isEqualTo("Hesper House");
+        assertThat(party(found, "Corinna Ashby")).isEqualTo("Marlowe Tench Ltd");
+        assertThat(party(found, "Thibault Okonjo")).isEqualTo("Lusane");
+    }
 }

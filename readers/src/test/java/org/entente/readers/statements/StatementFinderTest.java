@@ -55,6 +55,26 @@ class StatementFinderTest {
     }
 
     @Test
+    void aStatementIsItsLetterheads() {
+        assertThat(read(Genre.STATEMENT, """
+                STATEMENT BY TESSALY
+
+                Tessaly's ministry has followed the talks. Tessaly wants a pact. Veldland said no.
+
+                We remain convinced that the pact will hold.
+                """))
+                .contains("Tessaly (Tessaly, document): that the pact will hold");
+    }
+
+    @Test
+    void anAccordSpeaksForItself() {
+        assertThat(read(Genre.REPORT, """
+                Under the Pelm Accord, signed in 1988, each party is to "hold its neighbour's voltage as its own".
+                """))
+                .contains("Pelm Accord (null, document): \"hold its neighbour's voltage as its own\"");
+    }
+
+    @Test
     void somebodysManagerHasANameToo() {
         assertThat(read(Genre.REPORT, """
                 Ada Brook came too.
