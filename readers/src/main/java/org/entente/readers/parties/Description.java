@@ -71,6 +71,11 @@ record Description(
         }
 
         Optional<Description> read() {
+            boolean clause = first.is("that")
+                    && Set.of("the", "a", "an").contains(word(from + 1).lower());
+            if (clause) {
+                return Optional.empty();
+            }
             boolean begins = definite || several || bare || first.in("one");
             if (!begins) {
                 return Optional.empty();

@@ -88,10 +88,12 @@ final class NameEvidence {
         return evidence.acts() || !evidence.before.pos().startsWith("ADP") && evidence.actsBehindApposition();
     }
 
+    /** Whether the name itself tells an organisation's; a house may be a firm or a building. */
     private static boolean headed(Name name) {
-        return WordClasses.is("organisation", name.lastWord())
-                || WordClasses.is("organisation", name.head())
-                || WordClasses.is("company", name.lastWord());
+        return !name.lastWord().equals("House")
+                && (WordClasses.is("organisation", name.lastWord())
+                        || WordClasses.is("organisation", name.head())
+                        || WordClasses.is("company", name.lastWord()));
     }
 
     private Word word(int index) {

@@ -147,6 +147,9 @@ final class PieceStatements {
     }
 
     private void enter(Attribution found, @Nullable Draft parent) {
+        if (Reports.isSilence(piece.text().words(Draft.hull(found.content())))) {
+            return;
+        }
         Attribution attribution = subjects.mended(found);
         if (attribution.source().isEmpty()) {
             anonymous(attribution, parent);
@@ -158,7 +161,8 @@ final class PieceStatements {
                 .replaceFirst(PARAGRAPH_NUMBER, "");
         Optional<Speaker> author = own.firstPerson(words);
         if (author.isPresent() && !words.contains(" ")) {
-            drafts.add(Draft.of(words, author.get(), withSubject(attribution), parent));
+            boolean owned = words.equalsIgnoreCase("my") || words.equalsIgnoreCase("our");
+            drafts.add(Draft.of(owned ? null : words, author.get(), withSubject(attribution), parent));
             return;
         }
         List<Speaker> speakers = ours(attribution)

@@ -185,7 +185,7 @@ final class Reports {
                 && !hollow
                 && !isAdjunct(content, said)
                 && !isSilence(attribution, said)
-                && !SILENT.matcher(text.words(content)).matches()
+                && !isSilence(text.words(content))
                 && attribution.source().stream().noneMatch(this::isClause)
                 && !(said.size() <= SHORT
                         && UNNAMED.matcher(text.words(content)).matches())
@@ -213,6 +213,11 @@ final class Reports {
             }
         }
         return false;
+    }
+
+    /** "nothing in public", "little": words that tell of nothing said. */
+    static boolean isSilence(String words) {
+        return SILENT.matcher(words).matches();
     }
 
     /** "declined to comment", "has yet to say anything". */

@@ -62,8 +62,7 @@ class StatementFinderTest {
                 Tessaly's ministry has followed the talks. Tessaly wants a pact. Veldland said no.
 
                 We remain convinced that the pact will hold.
-                """))
-                .contains("Tessaly (Tessaly, document): that the pact will hold");
+                """)).contains("Tessaly (Tessaly, document): that the pact will hold");
     }
 
     @Test
