@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -41,7 +42,7 @@ final class OfficeFile {
 
     private static final class Tika {
         /** Named one by one: no OCR program is looked for, and what is not needed is not loaded. */
-        static final Parser PARSER = new AutoDetectParser(
+        static final AutoDetectParser PARSER = new AutoDetectParser(
                 new PDFParser(),
                 new OOXMLParser(),
                 new OfficeParser(),
@@ -63,6 +64,8 @@ final class OfficeFile {
         Attachments attachments = new Attachments(file, mail);
         context.set(EmbeddedDocumentExtractor.class, attachments);
         context.set(Parser.class, Tika.PARSER);
+        // Without it a message's parser loads Tika's whole configuration for a second detector.
+        context.set(Detector.class, Tika.PARSER.getDetector());
         try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
             Tika.PARSER.parse(in, new Pages(words), metadata, context);
         } catch (EncryptedDocumentException e) {
