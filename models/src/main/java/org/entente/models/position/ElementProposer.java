@@ -19,8 +19,8 @@ import org.entente.domain.Reading;
 
 /** Proposes the questions that the documents argue about, when no person named them. */
 final class ElementProposer {
-    private static final Pattern MEASURE = Pattern.compile(
-            "(.+?) (?:(?:should|would|shall|must|ought to) )?((?:(?<=(?:should|would|shall|must|ought to) )\\p{L}+|be) .+)");
+    private static final Pattern MEASURE =
+            Pattern.compile("(.+?) (?:(?:should|would|shall|must|ought to) (.+)|(be .+))");
     private static final double PROPOSED = 1.5;
     private static final double LISTED = .5;
     private static final double ARGUED = .25;
@@ -100,7 +100,7 @@ final class ElementProposer {
             return false;
         }
         String thing = done.group(1);
-        String doing = done.group(2);
+        String doing = done.group(2) == null ? done.group(3) : done.group(2);
         add(
                 proposal.name(),
                 "Should " + thing + " " + doing + "?",
