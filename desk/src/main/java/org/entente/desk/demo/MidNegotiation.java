@@ -105,7 +105,6 @@ final class MidNegotiation {
                 30,
                 20,
                 "We can live with changes that our fishing fleet can live with.");
-        // In public Lorvania spoke for keeping the Accord.
         table(
                 LORVANIA,
                 ACCORD,

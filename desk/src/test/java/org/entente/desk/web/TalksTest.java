@@ -192,10 +192,7 @@ class TalksTest {
         chair.post("/text/brackets/" + bracket + "/settlement", "wording", "one crown");
         assertThat(chair.get("/clean").body()).contains("The text is clean");
 
-        int version = Integer.parseInt(
-                chair.get("/silence").page().select("input[name=version]").attr("value"));
-        chair.post("/silence/proposal", "version", String.valueOf(version), "expiry", inHours(48), "letters", "0");
-        chair.post("/silence/start");
+        underSilence(inHours(48));
         assertThat(aldermark.get("/").page().select(".silence-strip").text()).contains("Under silence");
         aldermark.post("/silence/receipt");
         assertThat(chair.get("/silence").body()).contains("Receipt confirmed by 1 of 4");
@@ -208,12 +205,8 @@ class TalksTest {
                 .isTrue();
 
         tableText("The ferry shall run on weekdays.", "The fare is two crowns.");
-        version = Integer.parseInt(
-                chair.get("/silence").page().select("input[name=version]").attr("value"));
-        String soon =
-                LocalDateTime.now(ZoneOffset.UTC).plusSeconds(4).withNano(0).toString();
-        chair.post("/silence/proposal", "version", String.valueOf(version), "expiry", soon, "letters", "0");
-        chair.post("/silence/start");
+        underSilence(
+                LocalDateTime.now(ZoneOffset.UTC).plusSeconds(4).withNano(0).toString());
         assertThat(eventually(() -> aldermark.get("/silence").body(), "Certificate of adoption"))
                 .isTrue();
 
@@ -235,6 +228,29 @@ class TalksTest {
                         "The fare is two crowns.",
                         "A crown is a silver crown.",
                         "Plenary");
+
+        tableText("The ferry shall run on Sundays too.");
+        underSilence(inHours(48));
+        String earlier = brenia.get("/silence")
+                .page()
+                .select("a[href^=/silence/certificate?]")
+                .attr("href");
+        assertThat(brenia.get(earlier).page().select(".certificate").text())
+                .contains("Decision No. 7", "The fare is two crowns.")
+                .doesNotContain("Sundays");
+        assertThat(brenia.get("/silence/certificate").status()).isEqualTo(404);
+
+        chair.post("/silence/withdrawal", "reason", "The pier is closed.");
+        assertThat(eventually(() -> chair.get("/outbox").body(), "No longer under silence: Ferry Charter"))
+                .isTrue();
+        assertThat(chair.get("/outbox").body()).contains("The pier is closed.");
+    }
+
+    private void underSilence(String expiry) {
+        String version =
+                chair.get("/silence").page().select("input[name=version]").attr("value");
+        chair.post("/silence/proposal", "version", version, "expiry", expiry, "letters", "0");
+        chair.post("/silence/start");
     }
 
     @Test
