@@ -39,20 +39,12 @@ final class LiveDoor extends OncePerRequestFilter {
         }
         LivePart part = part(request, reader.get());
         response.setHeader("ETag", part.tag());
-        response.setHeader("Vary", "Accept-Encoding");
         if (part.tag().equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean compressed = accepted != null && accepted.contains("gzip");
-        byte[] body = compressed ? part.compressed() : part.plain();
-        if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentType(Pages.HTML);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        boolean compressed = Gzip.isTakenBy(request);
+        Pages.send(compressed ? part.compressed() : part.plain(), compressed, response);
     }
 
     private boolean isForLivePart(HttpServletRequest request) {

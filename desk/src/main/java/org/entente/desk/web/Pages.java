@@ -1,5 +1,7 @@
 package org.entente.desk.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -38,11 +40,20 @@ class Pages implements WebMvcConfigurer {
 
     private static View page(String name) {
         return (model, request, response) -> {
-            byte[] bytes = drawn(parameters(model), name);
-            response.setContentType(HTML);
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            byte[] page = drawn(parameters(model), name);
+            boolean compressed = Gzip.isTakenBy(request);
+            send(compressed ? Gzip.quickly(page) : page, compressed, response);
         };
+    }
+
+    static void send(byte[] page, boolean compressed, HttpServletResponse response) throws IOException {
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setContentType(HTML);
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     /** Templates, one after the other. */
