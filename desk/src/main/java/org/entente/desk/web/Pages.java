@@ -1,10 +1,10 @@
 package org.entente.desk.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
