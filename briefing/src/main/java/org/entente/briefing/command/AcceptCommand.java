@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.briefing.decision.AcceptanceFile;
 import org.entente.briefing.decision.AcceptanceReport;
-import org.entente.briefing.report.Report;
+import org.entente.briefing.decision.DossierSource;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Suggestion;
 import org.entente.models.acceptance.Draft;
@@ -56,7 +56,8 @@ final class AcceptCommand implements Callable<Integer> {
             throw new CallerMistake("--threshold: runs from 0 to 100, not " + threshold);
         }
         AcceptanceFile read = AcceptanceFile.read(file, threshold);
-        AcceptanceReport report = AcceptanceReport.of(Report.title(file), read, chosen(read.drafts()), draft == null);
+        AcceptanceReport report =
+                AcceptanceReport.of(DossierSource.title(file), read, chosen(read.drafts()), draft == null);
         return form.print(report, Objects.requireNonNull(spec).commandLine());
     }
 

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.entente.briefing.decision.DossierSource;
 import org.entente.briefing.decision.ForecastReport;
 import org.entente.briefing.decision.IssueFile;
-import org.entente.briefing.report.Report;
 import org.entente.models.decision.Forecast;
 import org.entente.models.decision.Forecaster;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +46,6 @@ final class ForecastCommand implements Callable<Integer> {
             Forecaster forecaster = options.forecaster(progress);
             forecasts = read.issues().stream().map(forecaster::forecast).toList();
         }
-        return form.print(new ForecastReport(Report.title(file), forecasts, read.remarks()), line);
+        return form.print(new ForecastReport(DossierSource.title(file), forecasts, read.remarks()), line);
     }
 }

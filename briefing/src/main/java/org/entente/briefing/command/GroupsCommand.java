@@ -3,9 +3,9 @@ package org.entente.briefing.command;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.entente.briefing.decision.DossierSource;
 import org.entente.briefing.opinion.ConversationFile;
 import org.entente.briefing.opinion.GroupsReport;
-import org.entente.briefing.report.Report;
 import org.entente.models.opinion.OpinionGroups;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -55,7 +55,7 @@ final class GroupsCommand implements Callable<Integer> {
         ConversationFile read = ConversationFile.read(file, comments);
         OpinionGroups found = OpinionGroups.of(read.talk());
         GroupsReport report =
-                new GroupsReport(Report.title(file), found, read, GroupsReport.between(found, between), strict);
+                new GroupsReport(DossierSource.title(file), found, read, GroupsReport.between(found, between), strict);
         return form.print(report, line);
     }
 }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.entente.briefing.decision.DossierSource;
 import org.entente.briefing.opinion.Bloc;
 import org.entente.briefing.opinion.ScaleReport;
 import org.entente.briefing.opinion.VotesFile;
-import org.entente.briefing.report.Report;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Suggestion;
 import org.entente.models.opinion.Cohesion;
@@ -79,7 +79,11 @@ final class ScaleCommand implements Callable<Integer> {
         }
         VoteTable together = Bloc.of(bloc, votes, file);
         ScaleReport report = new ScaleReport(
-                Report.title(file), Scaling.of(votes, index), Discipline.of(together), Cohesion.of(together), positive);
+                DossierSource.title(file),
+                Scaling.of(votes, index),
+                Discipline.of(together),
+                Cohesion.of(together),
+                positive);
         return form.print(report, line);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.entente.briefing.decision.DossierSource;
 import org.entente.briefing.decision.IssueFile;
 import org.entente.briefing.decision.WhatIfReport;
-import org.entente.briefing.report.Report;
 import org.entente.domain.CallerMistake;
 import org.entente.models.decision.Forecaster;
 import org.entente.models.decision.Issue;
@@ -66,7 +66,7 @@ final class WhatIfCommand implements Callable<Integer> {
                     .toList();
         }
         WhatIfReport report = new WhatIfReport(
-                Report.title(file),
+                DossierSource.title(file),
                 forecaster.model().card().name(),
                 changes.words(options.rule()),
                 answers,

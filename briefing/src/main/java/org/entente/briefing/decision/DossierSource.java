@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.briefing.report.Report;
 import org.entente.briefing.sheet.SheetReader;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Dossier;
@@ -37,11 +38,31 @@ public final class DossierSource {
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
+    /** The title that a dossier bears; of a table, and where it bears none, the file's name in words. */
+    public static String title(Path file) {
+        String told = !isDossier(file)
+                ? null
+                : isJson(file)
+                        ? tree(file).path("title").asString(null)
+                        : new SheetReader().read(file).title();
+        return told == null || told.isBlank() ? Report.title(file) : told;
+    }
+
+    private static boolean isJson(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static JsonNode tree(Path file) {
+        try {
+            return JsonMapper.shared().readTree(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException | JacksonException e) {
+            throw new CallerMistake(file + ": cannot be read as JSON; name a dossier.json of a briefing", e);
+        }
+    }
+
     /** A {@code dossier.yaml} or {@code dossier.json}. */
     public static TabledPositions read(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-                ? json(file)
-                : sheet(new SheetReader().read(file), file);
+        return isJson(file) ? json(file) : sheet(new SheetReader().read(file), file);
     }
 
     private static TabledPositions sheet(DossierSheet sheet, Path file) {
@@ -116,12 +137,7 @@ public final class DossierSource {
     }
 
     private static TabledPositions json(Path file) {
-        JsonNode json;
-        try {
-            json = JsonMapper.shared().readTree(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException | JacksonException e) {
-            throw new CallerMistake(file + ": cannot be read as JSON; name a dossier.json of a briefing", e);
-        }
+        JsonNode json = tree(file);
         Set<String> outside = new HashSet<>();
         for (JsonNode party : json.path("parties")) {
             if (!party.path("kind").asString("").equals(PartyKind.MEMBER.label())) {
