@@ -149,10 +149,11 @@ final class ElementProposer {
         proposed.forEach(p -> p.element().terms().forEach(t -> covered.addAll(Word.contentStems(t))));
         for (String matter : found) {
             if (!covered.contains(Stem.of(matter))) {
-                String told = matters.told(matter);
+                boolean word = matters.isWord(matter);
+                String told = word ? "the word \"" + matter + "\"" : matters.told(matter);
                 add(
                         matter,
-                        "For or against " + told + "?",
+                        word ? "Should " + told + " be used?" : "For or against " + told + "?",
                         "against " + told,
                         "for " + told,
                         matters.terms(matter),

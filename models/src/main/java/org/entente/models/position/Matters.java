@@ -113,7 +113,7 @@ final class Matters {
         return frequent(
                 sentence -> Nouns.modified(sentence).stream()
                         .filter(n -> bare.contains(n) && !nouns.contains(n))
-                        .filter(n -> !everyday.contains(n) || quoted(n) > 1)
+                        .filter(n -> !everyday.contains(n) || isWord(n))
                         .filter(n -> !n.endsWith("ly") && !Word.FUNCTION.contains(n))
                         .toList(),
                 true);
@@ -155,9 +155,6 @@ final class Matters {
         String plural = Nouns.plural(matter);
         Pattern one = Pattern.compile(ARTICLE + Pattern.quote(matter) + "\\b", Pattern.CASE_INSENSITIVE);
         Pattern several = Pattern.compile("\\b" + Pattern.quote(plural) + "\\b", Pattern.CASE_INSENSITIVE);
-        if (quoted(matter) > 1) {
-            return "the word \"" + matter + "\"";
-        }
         Map<String, Integer> modified = new LinkedHashMap<>();
         int single = 0;
         int many = 0;
@@ -180,13 +177,14 @@ final class Matters {
         return common.map(c -> "the " + c).orElse("the " + (many > single ? plural : matter));
     }
 
-    /** How often a word stands alone in quotation marks: parties argue whether to use it. */
-    private int quoted(String word) {
-        Pattern alone = Pattern.compile("[\"\u201c]" + Pattern.quote(word) + "[\"\u201d]");
+    /** Whether a word stands alone in quotation marks more than once: parties argue whether to use it. */
+    boolean isWord(String matter) {
+        Pattern alone = Pattern.compile("[\"\u201c]" + Pattern.quote(matter) + "[\"\u201d]");
         return reading.documents().stream()
-                .mapToInt(
-                        d -> (int) alone.matcher(Words.of(reading, d)).results().count())
-                .sum();
+                        .mapToLong(d ->
+                                alone.matcher(Words.of(reading, d)).results().count())
+                        .sum()
+                > 1;
     }
 
     /** Matters named in a text, in order. */

@@ -295,7 +295,9 @@ final class MeetingFinder {
         Level level =
                 Level.in(narrative, subject.from(), Math.min(end, clause.verb().from()));
         String name = narrative.words(subject) + " "
-                + narrative.words(clause.verb().from(), clause.verb().to());
+                + (together
+                        ? "meet"
+                        : narrative.words(clause.verb().from(), clause.verb().to()));
         return new Draft(name, level, date, place, evidence(narrative, sentence));
     }
 
