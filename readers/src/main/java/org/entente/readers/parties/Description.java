@@ -87,7 +87,9 @@ record Description(
                 return Optional.of(description("one"));
             }
             nounPhrase();
-            if (noun < 0 || personFollows()) {
+            boolean conjunction =
+                    first.is("that") && noun >= 0 && word(noun).lower().endsWith("s");
+            if (noun < 0 || conjunction || personFollows()) {
                 return Optional.empty();
             }
             to = noun + 1;

@@ -2,6 +2,7 @@ package org.entente.readers.parties;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.readers.language.Lexicon;
 
 /** How much the words around a name say that it is a party's: the weight of one occurrence. */
@@ -256,12 +257,12 @@ final class NameEvidence {
         return false;
     }
 
-    /** "Minister of Transport", "Director of Strategy": a field of work. */
+    /** "Minister of Transport", "Director of Strategy", "Minister for Foreign Affairs": a field of work. */
     private boolean isPortfolio(Word role) {
-        String field = name.text().toLowerCase(Locale.ROOT);
         return FIELDED.contains(role.lower())
-                && name.single()
-                && (WordClasses.is("portfolio", field) || Lexicon.english().nounLemma(field) != null);
+                && Stream.of(name.text().toLowerCase(Locale.ROOT).split(" "))
+                        .allMatch(field -> WordClasses.is("portfolio", field)
+                                || Lexicon.english().nounLemma(field) != null);
     }
 
     /** "government of Pell", "chief executive of Halden Ports". */
