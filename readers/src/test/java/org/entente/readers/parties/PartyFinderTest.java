@@ -277,7 +277,7 @@ class PartyFinderTest {
     @Test
     void whoRunsAnArmOfAFirmSitsForIt() {
         Parties found = read("""
-                Hesper House will have none of it. Hesper House released six titles. Its chief executive, Viggo Brandt, said no.
+                Hesper House will have none of it. Hesper House refuses a label, and Hesper House said so. Its chief executive, Viggo Brandt, said no.
                 Marlowe Tench Ltd is in favour, says Corinna Ashby, who runs its audio arm.
                 Thibault Okonjo, who speaks for Lusane, asked to see it first.
                 """);
