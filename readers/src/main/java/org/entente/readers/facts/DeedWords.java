@@ -49,12 +49,11 @@ record DeedWords(Narrative narrative, Told sentence, Clause clause) {
         return sentence.nouns().stream()
                 .filter(n -> n.to() == which
                         || n.to() + 1 == which && narrative.token(n.to()).is(","))
-                .filter(n -> narrative.token(which - 1).is(",") || n.to() == which)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** A clause with the infinitives that hang on it: "agreed to draw up a strategy". */
+    /** Index after the clause and what hangs on it: "agreed to draw up a strategy". */
     int end() {
         int end = Math.min(
                 clause.to(), narrative.voices().thoughtEnd(clause.verb().main()));

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Motions {
     private static final Set<String> MOVES =
             Set.of("move", "propose", "suggest", "recommend", "advocate", "moot", "urge", "request", "offer");
-    private static final Set<String> OWNERS = Set.of("her", "his", "their", "its");
     private static final int LONGEST_MODIFIER = 4;
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "two", "three", "another");
     private static final Set<String> WORKS = Set.of(
@@ -251,7 +250,8 @@ final class Motions {
 
     /** Whose idea it is: the owner in the subject, or the one that a colon parts from the idea. */
     private static @Nullable NounPhrase owner(Narrative narrative, Told sentence, Clause clause, NounPhrase subject) {
-        boolean pronoun = OWNERS.contains(narrative.token(subject.from()).lower());
+        boolean pronoun =
+                Tabling.OWNERS.contains(narrative.token(subject.from()).lower());
         if (pronoun || !narrative.parties(subject.from(), subject.head()).isEmpty()) {
             return subject;
         }

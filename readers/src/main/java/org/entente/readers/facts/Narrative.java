@@ -322,6 +322,12 @@ final class Narrative {
                 .toList();
     }
 
+    /** Whether a token stands inside quotation marks that open at or after another one. */
+    boolean isQuoted(int from, int token) {
+        return text.isQuoted(from, token);
+    }
+
+    /** Whether a token is part of a date. */
     boolean isInDate(int token) {
         return piece.dates().stream()
                 .anyMatch(d -> d.span().overlaps(token(token).span()));

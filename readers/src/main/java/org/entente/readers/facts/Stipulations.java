@@ -82,21 +82,13 @@ final class Stipulations {
                 && (wording.isSubjectOf(clause) || wording.isAntecedentOf(clause));
     }
 
-    private static boolean isQuoted(Narrative narrative, int from, int at) {
-        return narrative.tokens().subList(from, at).stream()
-                                .filter(t -> t.text().equals("\""))
-                                .count()
-                        % 2
-                == 1;
-    }
-
     /** What it is, in the words of the text. */
     static String words(Narrative narrative, Clause clause) {
         Told sentence = narrative.sentenceOf(clause.verb().main());
         int to = sentence.clauses().stream()
                 .filter(c -> c.verb().from() > clause.verb().to() && c.verb().isFinite())
                 .filter(c -> narrative.token(c.verb().from() - 1).is(",")
-                        && !isQuoted(narrative, clause.verb().to(), c.verb().from())
+                        && !narrative.isQuoted(clause.verb().to(), c.verb().from())
                         && c.subject() != null
                         && c.subject().to() <= clause.verb().from())
                 .mapToInt(c -> c.verb().from() - 1)

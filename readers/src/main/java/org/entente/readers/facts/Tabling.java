@@ -19,7 +19,7 @@ final class Tabling {
 
     private static final Set<String> MOOTS = Set.of("propose", "suggest", "float", "moot", "pitch", "broach");
 
-    private static final Set<String> OWNERS = Set.of("her", "his", "their", "its");
+    static final Set<String> OWNERS = Set.of("her", "his", "their", "its");
     private static final Set<String> CALLS =
             Set.of("call", "term", "dub", "describe", "know", "christen", "nickname", "label", "name", "bill", "style");
 

@@ -331,11 +331,7 @@ final class Verdicts {
     }
 
     private boolean isInQuotes(int token) {
-        return narrative.tokens().subList(sentence.from(), token).stream()
-                                .filter(t -> t.text().equals("\""))
-                                .count()
-                        % 2
-                == 1;
+        return narrative.isQuoted(sentence.from(), token);
     }
 
     private boolean opensQuote(NounPhrase subject) {

@@ -109,11 +109,7 @@ final class Voices {
     }
 
     private boolean isQuoted(int index) {
-        boolean quoted = false;
-        for (int i = narrative.sentenceOf(index).from(); i < index; i++) {
-            quoted ^= narrative.token(i).text().equals("\"");
-        }
-        return quoted;
+        return narrative.isQuoted(narrative.sentenceOf(index).from(), index);
     }
 
     /** Whether the words of a token are somebody's who may be wrong: what is "recalled" or "regretted" is so. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.entente.domain.Genre;
 import org.entente.domain.SourceText;
 import org.entente.domain.Span;
+import org.entente.readers.language.LineForms;
 import org.entente.readers.language.Paragraphs;
 import org.entente.readers.time.WrittenDate;
 
@@ -56,9 +57,6 @@ record Block(Span span, String words, Kind kind, int gap) {
     /** "STATEMENT BY LACTOVIA S.p.A.", "Harrow & Sons Ltd.": a point that closes no sentence. */
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\.\\p{L}+\\.|\\b(?:Ltd|Inc|Co|Corp|Bros|plc|Jr|Sr)\\.)$");
-    /** "Done at Port Serendah, 22 June 2029": what closes a text and heads none. */
-    private static final Pattern CLOSING =
-            Pattern.compile("(?:Done|Given|Adopted|Signed|Issued) (?:at|in|on) \\p{Lu}.*");
 
     private static final int LONGEST_HEADING = 150;
     private static final int MOST_WORDS = 24;
@@ -95,7 +93,7 @@ record Block(Span span, String words, Kind kind, int gap) {
         if (Bylines.author(words) != null) {
             return Kind.BYLINE;
         }
-        if (CLOSING.matcher(words).matches()) {
+        if (LineForms.closesText(words)) {
             return Kind.PARAGRAPH;
         }
         if (isMasthead(words)) {
@@ -178,7 +176,7 @@ record Block(Span span, String words, Kind kind, int gap) {
 
     /** Whether it tells where and when a text was done. */
     boolean closesText() {
-        return CLOSING.matcher(words).matches();
+        return LineForms.closesText(words);
     }
 
     Genre labelGenre() {

@@ -2,7 +2,9 @@ package org.entente.readers.intake;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.domain.Genre;
 import org.entente.domain.Period;
 import org.entente.readers.time.WrittenDate;
@@ -162,7 +164,7 @@ final class Heads {
         String line = piece.get(i).words();
         boolean named = line.matches("\\p{Lu}[\\p{L}'&-]*(?:\\s[\\p{L}'&-]+){0,4}")
                 && !DATED_TITLE.matcher(line).matches();
-        boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
         boolean motto = capitals
                 && body > 3
                 && piece.get(1).is(Block.Kind.HEADING)
@@ -239,15 +241,15 @@ final class Heads {
         }
         String plain = name.replaceFirst("(?i)^(?:from|published in|source:|as published in)\\s+(?=\\S)", "")
                 .replaceAll("^[\\s,;:·|–—-]+|[\\s,;:·|–—-]+$", "");
-        return plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) ? titleCase(plain) : plain;
+        return plain.equals(plain.toUpperCase(Locale.ROOT)) ? titleCase(plain) : plain;
     }
 
     /** "HYACINTH OLUFSEN" as names are written elsewhere. */
     static @Nullable String plainCase(@Nullable String name) {
-        return name != null && name.contains(" ") && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+        return name != null && name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT))
                 ? Arrays.stream(name.split("(?<=[ -])"))
-                        .map(w -> w.substring(0, 1) + w.substring(1).toLowerCase(java.util.Locale.ROOT))
-                        .collect(java.util.stream.Collectors.joining())
+                        .map(w -> w.substring(0, 1) + w.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining())
                 : name;
     }
 
@@ -255,12 +257,12 @@ final class Heads {
         StringBuilder title = new StringBuilder();
         for (String word : capitals.split(" ")) {
             boolean small = !title.isEmpty() && word.matches("OF|AND|FOR|IN|DU|DE");
-            String rest = word.length() > 1 ? word.substring(1).toLowerCase(java.util.Locale.ROOT) : "";
+            String rest = word.length() > 1 ? word.substring(1).toLowerCase(Locale.ROOT) : "";
             boolean abbreviation = word.length() <= 3 && !word.matches("THE|SUN|LA|LE");
             title.append(title.isEmpty() ? "" : " ")
                     .append(
                             small
-                                    ? word.toLowerCase(java.util.Locale.ROOT)
+                                    ? word.toLowerCase(Locale.ROOT)
                                     : abbreviation ? word : word.isEmpty() ? "" : word.charAt(0) + rest);
         }
         return title.toString();

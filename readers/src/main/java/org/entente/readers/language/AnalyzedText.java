@@ -34,6 +34,22 @@ public record AnalyzedText(SourceText source, Span span, List<Token> tokens, Lis
         return new Span(tokens.get(from).start(), tokens.get(end - 1).end());
     }
 
+    /** Where a sentence's words begin, behind the number that counts its paragraph. */
+    public int opening(Sentence sentence) {
+        Span words = span(sentence);
+        String reading = source.reading().substring(words.start(), words.end());
+        return words.end() - LineForms.withoutNumber(reading).length();
+    }
+
+    /** Whether a token stands inside quotation marks that open at or after another one. */
+    public boolean isQuoted(int from, int token) {
+        return tokens.subList(from, token).stream()
+                                .filter(t -> t.text().equals("\""))
+                                .count()
+                        % 2
+                == 1;
+    }
+
     /** Index of the first token that ends after a code point; the number of tokens when there is none. */
     public int tokenAt(int codePoint) {
         int low = 0;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Mends tags that a tagger gets wrong where a sentence opens with a rare name or has its verb look like a noun. */
+/** Mends tags that a tagger gets wrong: rare names that open a sentence, verbs that look like nouns or adjectives, the month of May. */
 final class Retagging {
     private static final int SHORTEST = 5;
     private static final List<String> BEHIND_VERB = List.of("DET", "PRON", "ADP", "SCONJ", "PART", "ADV");
@@ -42,7 +42,7 @@ final class Retagging {
         }
     }
 
-    /** "until 4 May": behind a number no verb. */
+    /** "until 4 May", "in May": a month and no verb. */
     private void month(Sentence sentence) {
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
             boolean named = tokens.get(i).text().equals("May")

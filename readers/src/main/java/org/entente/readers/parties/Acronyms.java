@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Learns the abbreviations that a text introduces in brackets: "Riverside Residents' Association (RRA)". */
+/** Learns abbreviations: in brackets, "Riverside Residents' Association (RRA)", or as the initials of one party's name. */
 final class Acronyms {
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
 

@@ -140,10 +140,7 @@ final class Affiliations {
                     ? lastParty(piece, person.from() - person.titles().size())
                     : partyFrom(piece, i + 4);
         }
-        boolean runs = piece.near(i + 1, person.from()).is("who")
-                && Representation.LEADS.contains(
-                        piece.near(i + 2, person.from()).lower());
-        if (runs && piece.near(i + 3, person.from()).is("its")) {
+        if (new Representation(piece).leadsPart(person)) {
             return lastParty(piece, person.from());
         }
         boolean role = false;

@@ -30,6 +30,18 @@ final class Antecedents {
             Person.Gender gender,
             boolean group,
             boolean speaks) {
+        /** Somebody with a name of their own, under whose party or under nobody's. */
+        static Antecedent of(Person person, int sentence, boolean speaks) {
+            return new Antecedent(
+                    sentence,
+                    person.party() == null ? person.name() : person.party(),
+                    person.name(),
+                    Set.copyOf(person.roles()),
+                    person.gender(),
+                    false,
+                    speaks);
+        }
+
         Antecedent again(int where, boolean saying) {
             return new Antecedent(where, party, means, nouns, gender, group, saying);
         }

@@ -71,11 +71,6 @@ record Description(
         }
 
         Optional<Description> read() {
-            boolean clause = first.is("that")
-                    && Set.of("the", "a", "an").contains(word(from + 1).lower());
-            if (clause) {
-                return Optional.empty();
-            }
             boolean begins = definite || several || bare || first.in("one");
             if (!begins) {
                 return Optional.empty();
@@ -87,9 +82,7 @@ record Description(
                 return Optional.of(description("one"));
             }
             nounPhrase();
-            boolean conjunction =
-                    first.is("that") && noun >= 0 && word(noun).lower().endsWith("s");
-            if (noun < 0 || conjunction || personFollows()) {
+            if (noun < 0 || opensClause() || personFollows()) {
                 return Optional.empty();
             }
             to = noun + 1;
@@ -98,6 +91,13 @@ record Description(
                 complement();
             }
             return Optional.of(description(word(noun).lower()));
+        }
+
+        /** "that the president", "that leaders": no pointing word. */
+        private boolean opensClause() {
+            return first.is("that")
+                    && (Set.of("the", "a", "an").contains(word(from + 1).lower())
+                            || word(noun).lower().endsWith("s"));
         }
 
         private Word word(int index) {

@@ -183,17 +183,13 @@ final class MentionFinder {
         Optional<Person> held =
                 found.plural() || found.to() - found.from() != 2 ? Optional.empty() : directory.holder(found.noun());
         held.ifPresent(person -> {
-            String party = person.party() == null ? grow(person.name(), PartyKind.PERSON) : person.party();
-            boolean speaks = Voice.speaks(piece, found.from(), found.to());
-            mentions.add(new Mention(found.span(), party, Kind.REFERENCE, person.name()));
-            antecedents.person(new Antecedent(
-                    sentence(found.from()),
-                    party,
-                    person.name(),
-                    new HashSet<>(person.roles()),
-                    person.gender(),
-                    false,
-                    speaks));
+            Antecedent one =
+                    Antecedent.of(person, sentence(found.from()), Voice.speaks(piece, found.from(), found.to()));
+            if (person.party() == null) {
+                grow(person.name(), PartyKind.PERSON);
+            }
+            mentions.add(new Mention(found.span(), one.party(), Kind.REFERENCE, one.means()));
+            antecedents.person(one);
             cover(found.from(), found.to());
         });
         return held.isPresent();

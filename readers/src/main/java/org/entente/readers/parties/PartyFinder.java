@@ -17,7 +17,7 @@ import org.entente.readers.language.AnalyzedText;
 
 /** Finds the parties of some documents, which of them must agree, and every mention of them. */
 public final class PartyFinder {
-    /** Whom an alliance deals with, besides its members. */
+    /** How many parties the texts may name besides the members of an alliance. */
     private static final int BESIDE = 2;
 
     /**

@@ -158,14 +158,7 @@ final class References {
         return directory
                 .holder(noun.lower())
                 .map(p -> {
-                    Antecedent holder = new Antecedent(
-                            sentence(i),
-                            p.party() == null ? p.name() : p.party(),
-                            p.name(),
-                            p.roles(),
-                            p.gender(),
-                            false,
-                            Voice.speaks(piece, i, i + 2));
+                    Antecedent holder = Antecedent.of(p, sentence(i), Voice.speaks(piece, i, i + 2));
                     antecedents.person(holder);
                     return List.of(mention(span, holder));
                 })

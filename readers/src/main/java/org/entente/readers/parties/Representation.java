@@ -17,7 +17,7 @@ final class Representation {
             "represented",
             "came",
             "present");
-    static final Set<String> LEADS = Set.of(
+    private static final Set<String> LEADS = Set.of(
             "runs",
             "ran",
             "heads",
@@ -87,6 +87,14 @@ final class Representation {
                 && SPEAKS.contains(word(who + 1, person).lower())
                 && word(who + 2, person).is("for");
         return leads ? nameBehind(who + 2, person) : speaks ? nameBehind(who + 3, person) : Optional.empty();
+    }
+
+    /** "Corinna Ashby, who runs its audio arm": whether a person leads part of whom the text speaks of. */
+    boolean leadsPart(Name person) {
+        int who = person.to() + 1;
+        return word(who, person).is("who")
+                && LEADS.contains(word(who + 1, person).lower())
+                && word(who + 2, person).is("its");
     }
 
     /** "for Thornley, Mrs Achebe and Mr Rourke;": all people up to the next semicolon sit for the one named first. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.domain.Span;
 import org.entente.readers.language.AnalyzedText;
+import org.entente.readers.language.LineForms;
 import org.entente.readers.language.Token;
 
 /**
@@ -26,9 +27,6 @@ record Word(
         boolean possessive,
         boolean glued) {
     private static final Set<String> OPENERS = Set.of("—", "–", "--", ":", "○");
-
-    /** "2.1 The secretary": what counts paragraphs is no word of the sentence. */
-    private static final String PARAGRAPH_NUMBER = "\\d{1,2}\\.?|\\d{1,2}(?:\\.\\d{1,2})+\\.?";
 
     Span span() {
         return new Span(start, end);
@@ -93,7 +91,7 @@ record Word(
                 word = word.substring(0, word.length() - 1);
             }
             add(word, token, from, waits, possessive, words);
-            boolean counts = waits && word.matches(PARAGRAPH_NUMBER);
+            boolean counts = waits && LineForms.isNumber(word);
             waits = OPENERS.contains(word) || counts || (waits && !Character.isLetterOrDigit(word.charAt(0)));
             from = to;
         }

@@ -143,11 +143,7 @@ final class Commitments {
     }
 
     private int end(Sentence sentence, int from) {
-        boolean quoted = tokens.subList(sentence.from(), from).stream()
-                                .filter(t -> t.text().equals("\""))
-                                .count()
-                        % 2
-                == 1;
+        boolean quoted = piece.text().isQuoted(sentence.from(), from);
         int end = from;
         while (end < sentence.to()
                 && !Set.of(";", ".").contains(tokens.get(end).text())

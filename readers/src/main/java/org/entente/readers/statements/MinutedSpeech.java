@@ -99,7 +99,7 @@ final class MinutedSpeech {
     /** "Cllr Eames spoke against." */
     private Optional<Span> takesTheFloor(Sentence sentence) {
         boolean speaks = piece.text().tokens(sentence).stream().anyMatch(t -> Cues.is("floor", t));
-        int start = start(sentence);
+        int start = piece.text().opening(sentence);
         return piece.mentions().stream()
                 .filter(m -> speaks && m.span().start() == start)
                 .map(Mention::span)
@@ -107,15 +107,7 @@ final class MinutedSpeech {
     }
 
     private boolean opensWithPerson(Sentence sentence) {
-        return namesPerson(start(sentence));
-    }
-
-    /** Where the words of "2.4 Mr Trasker spoke against" begin. */
-    private int start(Sentence sentence) {
-        Span span = piece.text().span(sentence);
-        String words = piece.text().source().reading().substring(span.start(), span.end());
-        return span.end()
-                - words.replaceFirst(PieceStatements.PARAGRAPH_NUMBER, "").length();
+        return namesPerson(piece.text().opening(sentence));
     }
 
     private boolean namesPerson(int start) {

@@ -19,6 +19,7 @@ import org.entente.readers.ReadPiece;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Clauses;
 import org.entente.readers.language.Lexicon;
+import org.entente.readers.language.LineForms;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
@@ -31,9 +32,6 @@ final class OwnWords {
     private static final Pattern TURN = Pattern.compile(
             "^((?:\\p{Lu}[\\p{L}.'-]*)(?: \\p{Lu}[\\p{L}.'-]*){0,4})(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)");
     private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
-
-    /** "Done at Port Serendah, 22 June 2029". */
-    private static final Pattern CLOSING = Pattern.compile("(?:Done|Given|Adopted|Signed|Issued) (?:at|in|on) ");
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "we", "our", "us");
 
@@ -261,11 +259,7 @@ final class OwnWords {
 
     /** "5. The Secretary-General, Mrs Halloway, submitted": what one does is no word of all. */
     private boolean namesOneSubject(Sentence sentence) {
-        Span words = piece.text().span(sentence);
-        int start = words.end()
-                - reading(words)
-                        .replaceFirst(PieceStatements.PARAGRAPH_NUMBER, "")
-                        .length();
+        int start = piece.text().opening(sentence);
         boolean opens = piece.mentions().stream()
                 .anyMatch(
                         m -> m.span().start() - start <= 4 && m.span().start() >= start && m.kind() != Kind.REFERENCE);
@@ -339,7 +333,7 @@ final class OwnWords {
         boolean closed =
                 last.endsWith(".") || last.endsWith("!") || last.equals("\"") || last.equals("'") || last.equals("…");
         boolean ends = sentence.to() >= piece.text().tokens().size()
-                && !CLOSING.matcher(reading(piece.text().span(sentence))).lookingAt();
+                && !LineForms.closesText(reading(piece.text().span(sentence)));
         return tokens.size() > 3
                 && (closed || ends)
                 && verb(sentence)

@@ -12,15 +12,13 @@ import org.entente.domain.Genre;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.LineForms;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the statements of one document: what is attributed, what rules add, and what the document says itself. */
 final class PieceStatements {
     private static final double SAME = .9;
     private static final int NEAR = 24;
-
-    /** "3.4 Mr Dunning": minutes count their paragraphs. */
-    static final String PARAGRAPH_NUMBER = "^\\d+(?:\\.\\d+)*\\.?\\s+(?=\\p{Lu})";
 
     private final ReadPiece piece;
     private final Papers papers;
@@ -155,10 +153,8 @@ final class PieceStatements {
             anonymous(attribution, parent);
             return;
         }
-        String words = String.join(
-                        " … ",
-                        attribution.source().stream().map(piece.text()::words).toList())
-                .replaceFirst(PARAGRAPH_NUMBER, "");
+        String words = LineForms.withoutNumber(String.join(
+                " … ", attribution.source().stream().map(piece.text()::words).toList()));
         Optional<Speaker> author = own.firstPerson(words);
         if (author.isPresent() && !words.contains(" ")) {
             boolean owned = words.equalsIgnoreCase("my") || words.equalsIgnoreCase("our");

@@ -11,6 +11,7 @@ import org.entente.domain.PartyKind;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.LineForms;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
 import org.entente.readers.parties.Mention.Kind;
@@ -194,9 +195,7 @@ final class SpeakerResolver {
                 .anyMatch(t -> Character.isUpperCase(t.text().charAt(0))
                         && !t.is("the")
                         && (t.start() > words.start() | !WordClasses.is("function", t.lower())));
-        String plain = piece.text()
-                .words(words)
-                .replaceFirst(PieceStatements.PARAGRAPH_NUMBER, "")
+        String plain = LineForms.withoutNumber(piece.text().words(words))
                 .replaceFirst("^(?i)(an?|the) ", "")
                 .replaceAll("\\s+", " ");
         boolean pronoun = tokens.size() == 1
