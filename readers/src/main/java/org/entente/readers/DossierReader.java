@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.entente.domain.CallerMistake;
 import org.entente.domain.Cast;
 import org.entente.domain.Document;
 import org.entente.domain.DossierSheet;
 import org.entente.domain.Duplicate;
 import org.entente.domain.Reading;
 import org.entente.domain.SourceText;
+import org.entente.domain.Unread;
 import org.entente.readers.attribution.AttributionFinder;
 import org.entente.readers.facts.Facts;
 import org.entente.readers.intake.Intake;
@@ -32,12 +34,42 @@ public final class DossierReader {
     private final DateFinder dates = new DateFinder();
 
     /**
-     * Reads all documents of an intake, of near-duplicates one.
+     * Reads all documents of an intake, of near-duplicates one. A file that no finder should fail on, but one does, is
+     * listed as unread; it never costs the others.
      *
      * @param date resolves relative dates in documents that bear none
      * @param progress is told each step
      */
     public Reading read(Intake intake, DossierSheet sheet, Optional<LocalDate> date, Consumer<String> progress) {
+        try {
+            return readTogether(intake, sheet, date, progress);
+        } catch (CallerMistake e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            List<Unread> failing = failing(intake, sheet, date, progress);
+            if (failing.isEmpty()) {
+                throw e;
+            }
+            return readTogether(intake.without(failing), sheet, date, progress);
+        }
+    }
+
+    /** Files that cannot be read even by themselves. */
+    private List<Unread> failing(
+            Intake intake, DossierSheet sheet, Optional<LocalDate> date, Consumer<String> progress) {
+        List<Unread> failing = new ArrayList<>();
+        for (String file : intake.texts().keySet()) {
+            try {
+                readTogether(intake.only(file), sheet, date, progress);
+            } catch (RuntimeException | StackOverflowError e) {
+                failing.add(Unread.failed(file, e));
+            }
+        }
+        return failing;
+    }
+
+    private Reading readTogether(
+            Intake intake, DossierSheet sheet, Optional<LocalDate> date, Consumer<String> progress) {
         Set<String> repeated =
                 intake.duplicates().stream().map(Duplicate::document).collect(Collectors.toSet());
         List<Document> documents = intake.documents().stream()

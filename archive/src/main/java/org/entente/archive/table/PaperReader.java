@@ -7,6 +7,7 @@ import org.entente.archive.source.Paper;
 import org.entente.domain.DossierSheet;
 import org.entente.domain.Mapping;
 import org.entente.domain.Reading;
+import org.entente.domain.Unread;
 import org.entente.models.position.PositionModel;
 import org.entente.readers.DossierReader;
 import org.entente.readers.intake.DocumentReader;
@@ -38,11 +39,7 @@ public final class PaperReader {
             return rows(paper);
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(PaperRows.unread(
-                    paper,
-                    paper.name(),
-                    "the reader failed on it (%s); report it with the document"
-                            .formatted(e.getClass().getSimpleName()),
-                    version));
+                    paper, paper.name(), Unread.failed(paper.name(), e).why(), version));
         }
     }
 

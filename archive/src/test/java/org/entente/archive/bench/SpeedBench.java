@@ -7,6 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.entente.archive.folder.ArchiveFolder;
+import org.entente.archive.run.ArchiveRun;
+import org.entente.archive.run.Readers;
+import org.entente.archive.run.Sessions;
 import org.entente.archive.source.Paper;
 import org.entente.archive.source.Papers;
 import org.entente.archive.table.PaperReader;
@@ -18,19 +24,24 @@ import org.entente.readers.language.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens a second of the plain reader, of embedded Spark on one core and two, and of a cluster of two workers. All but the
- * cluster are warmed up on other documents first, and run twice in an order that favours none.
+ * Tokens a second of the plain reader, of embedded Spark on one core and two, and of a cluster of two workers. The first
+ * three are warmed up on other documents, and run twice in an order that favours none; the cluster is told cold and warm.
  */
 record SpeedBench(Path scratch, Recombined texts, PaperReader reader) {
     SpeedBench(Path scratch, Recombined texts) {
         this(scratch, texts, new PaperReader(DossierSheet.empty(), Briefing.version()));
     }
 
+    private static final int BATCH = 2_000;
     private static final int[] ORDER = {0, 1, 2, 2, 1, 0};
 
-    private record Cost(double wall, double cpu) {
+    private record Cost(long tokens, double wall, double cpu) {
         Cost and(Cost other) {
-            return new Cost(wall + other.wall, cpu + other.cpu);
+            return new Cost(tokens + other.tokens, wall + other.wall, cpu + other.cpu);
+        }
+
+        double perCpuSecond() {
+            return tokens / cpu;
         }
     }
 
@@ -57,19 +68,33 @@ record SpeedBench(Path scratch, Recombined texts, PaperReader reader) {
         for (int turn = 0; turn < ORDER.length; turn++) {
             int way = ORDER[turn];
             int folder = turn + 1;
-            Cost cost = cost(() -> read(ways.get(way), input, folder), null);
+            Cost cost = cost(tokens, () -> read(ways.get(way), input, folder), null);
             costs[way] = costs[way] == null ? cost : costs[way].and(cost);
         }
         Cost plain = costs[0];
         for (int way = 0; way < costs.length; way++) {
-            tell(ways.get(way).name(), 2 * tokens, way == 0 ? null : plain, costs[way]);
+            tell(ways.get(way).name(), plain, costs[way]);
         }
-        try (Cluster cluster = new Cluster(Files.createDirectory(scratch.resolve("spark")), 2)) {
-            // The readers on the workers start cold with each run.
-            Cost cost = cost(() -> archive(input, cluster.address(), "cluster"), cluster);
-            tell("cluster, two workers of one core", 2 * tokens, plain, cost.and(cost));
-        }
+        cluster(warm, input, tokens, plain);
         return true;
+    }
+
+    /** Workers keep their readers as long as a session lasts; the first archive of one pays for them. */
+    private void cluster(Path warm, Path input, long tokens, Cost plain) throws Exception {
+        long first = tokens(warm);
+        try (Cluster cluster = new Cluster(Files.createDirectory(scratch.resolve("spark")), 2);
+                SparkSession spark = Sessions.open(cluster.address(), scratch, Map.of())) {
+            tell("two workers, cold", plain, cost(first, () -> archive(spark, warm, "cold"), cluster));
+            tell("two workers, warm", plain, cost(tokens, () -> archive(spark, input, "warm"), cluster));
+        }
+    }
+
+    private void archive(SparkSession spark, Path input, String out) throws Exception {
+        Path folder = scratch.resolve(out);
+        try (ArchiveFolder archive = ArchiveFolder.open(folder)) {
+            new ArchiveRun(spark, archive, new Readers("", Briefing.version()), BATCH)
+                    .run(new Papers(List.of(input), folder), batch -> {});
+        }
     }
 
     private void read(Way way, Path input, int turn) {
@@ -84,25 +109,22 @@ record SpeedBench(Path scratch, Recombined texts, PaperReader reader) {
         Run.here("archive", input.toString(), "--out", scratch.resolve(out).toString(), "--master", master);
     }
 
-    private static Cost tell(String what, long tokens, @Nullable Cost plain, Cost cost) {
+    private static void tell(String what, Cost plain, Cost cost) {
         System.out.printf(
-                "%-34s %,8.0f tokens/s  %,8.0f tokens/CPU-second%s%n",
+                "%-26s %,8.0f tokens/s  %,8.0f tokens/CPU-second  %+.1f %% CPU beside the plain reader%n",
                 what,
-                tokens / cost.wall,
-                tokens / cost.cpu,
-                plain == null
-                        ? ""
-                        : "  %+.1f %% CPU over the plain reader".formatted(100 * (cost.cpu / plain.cpu - 1)));
-        return cost;
+                cost.tokens / cost.wall,
+                cost.perCpuSecond(),
+                100 * (plain.perCpuSecond() / cost.perCpuSecond() - 1));
     }
 
-    private static Cost cost(Work work, @Nullable Cluster cluster) throws Exception {
+    private static Cost cost(long tokens, Work work, @Nullable Cluster cluster) throws Exception {
         var here = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long wall = System.nanoTime();
         double cpu = here.getProcessCpuTime() / 1e9 + (cluster == null ? 0 : cluster.cpuSeconds());
         work.run();
         double after = here.getProcessCpuTime() / 1e9 + (cluster == null ? 0 : cluster.cpuSeconds());
-        return new Cost((System.nanoTime() - wall) / 1e9, after - cpu);
+        return new Cost(tokens, (System.nanoTime() - wall) / 1e9, after - cpu);
     }
 
     private List<Paper> papers(Path input) {

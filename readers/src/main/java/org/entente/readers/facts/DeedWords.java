@@ -77,10 +77,16 @@ record DeedWords(Narrative narrative, Told sentence, Clause clause) {
         boolean lets = LETS.contains(clause.verb().lemma())
                 && next.subject() != null
                 && next.subject().from() == clause.verb().to();
-        boolean that = PROMISES.contains(clause.verb().lemma())
-                && next.subject() != null
-                && next.subject().from() - 1 <= end
-                && narrative.token(next.subject().from() - 1).is("that");
-        return beside || lets || that;
+        return beside || lets || PROMISES.contains(clause.verb().lemma()) && isThat(next, end);
+    }
+
+    private boolean isThat(Clause next, int end) {
+        if (next.subject() == null) {
+            return false;
+        }
+        int before = next.subject().from() - 1;
+        return before >= clause.verb().to()
+                && before <= end
+                && narrative.token(before).is("that");
     }
 }
