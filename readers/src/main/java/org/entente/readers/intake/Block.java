@@ -29,6 +29,8 @@ record Block(Span span, String words, Kind kind, int gap) {
         SALUTATION,
         HEADING,
         NUMBERED_HEADING,
+        /** "18:20", as a live blog heads its entries */
+        CLOCK,
         DATELINED,
         ITEM,
         TURN,
@@ -43,7 +45,10 @@ record Block(Span span, String words, Kind kind, int gap) {
             "(?i)(?:[^\\p{L}\\d]{1,3}\\s?)?\\d{1,3}[\\s-]?(?:min|mins|minute|minutes)\\.?(?:\\s(?:read|listen|video))?");
     private static final Pattern DATELINED = Pattern.compile(
             "(?:\\p{Lu}[\\p{Lu}'. -]{2,40}(?:[,/] ?[\\p{L}. ]{2,30}){0,2}(?:,\\s?[\\p{L}\\d., ]{3,25})?(?:\\s?\\([^)]{2,30}\\))?(?:\\s?(?:—|–|--)\\s?|\\s-\\s?|-\\s)"
+                    + "|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2},\\s?(?:\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8}\\s\\d{1,2},?)\\s\\d{4}\\s?(?:—|–|--|-)\\s?"
                     + "|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}(?:,\\s?[\\p{L}\\d., ]{3,25})?\\s?\\((?:Reuters|AP|AFP|dpa|[A-Z]{2,5}|[\\p{L} ]{2,20}(?:News|Wire|Press|Agency))\\)(?:\\s?(?:—|–|--)\\s?|\\s-\\s?|-\\s))[\"'\\p{Lu}\\d].{40,}");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:gmt|utc|bst|cet|cest|est))?");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|\\(?[a-z ivx]{1,4}\\)|Article \\d+|Section \\d+)[.:]?\\s.+");
     private static final Pattern TURN =
@@ -80,6 +85,9 @@ record Block(Span span, String words, Kind kind, int gap) {
         }
         if (READING_TIME.matcher(words).matches()) {
             return Kind.READING_TIME;
+        }
+        if (CLOCK.matcher(words).matches()) {
+            return Kind.CLOCK;
         }
         if (words.length() < 60 && Labels.genre(words) != null) {
             return Kind.LABEL;

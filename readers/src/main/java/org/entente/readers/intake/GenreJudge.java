@@ -15,6 +15,8 @@ final class GenreJudge {
             Pattern.compile("(?i).*\\b(?:transcript|interview with|verbatim record|hearing of)\\b.*");
     private static final Pattern STATEMENT = Pattern.compile(
             "(?iu).*\\b(?:communiqu[eé]|joint statement|statement (?:by|of|on|from)|press (?:statement|release)|declaration|media release|news release|memorandum of|open letter|joint letter|remarks (?:by|of)|address by|speech by|resolution|conclusions of|non-paper|position paper|charter|treaty|agreement between|protocol|announcement|notice to)\\b.*");
+    private static final Pattern RELEASE =
+            Pattern.compile("(?i)(?:press|news|media) (?:release|statement)\\b.{0,30}|(?:for )?immediate release");
     private static final Pattern STATEMENT_BODY = Pattern.compile(
             "(?i)\\b(?:we, the|(?:the )?(?:participants|ministers|parties|heads of state and government|heads of|contracting parties|delegations|leaders|council|conference|board|members|(?<!: )they) (?:agreed|recalled|noted|reaffirmed|welcomed|expressed|stressed|underlined|condemned|took note|decided|resolved|considered|affirmed|underscored|called (?:on|upon)|undertake|undertook)|have agreed as follows|for immediate release|hereby)\\b");
     private static final Pattern QUESTIONS =
@@ -42,6 +44,9 @@ final class GenreJudge {
         if (head.label() == Genre.OPINION && dateline && Cohesion.quotations(body) >= ENOUGH_VOICES) {
             return Genre.REPORT; // "Analysis" stands above reports as well
         }
+        if (piece.stream().filter(b -> b.is(Block.Kind.CLOCK)).count() > 2) {
+            return Genre.REPORT; // a live blog
+        }
         if (head.label() == Genre.OPINION && amongOthers && isReaders(head, piece)) {
             return Genre.COMMENT;
         }
@@ -68,7 +73,9 @@ final class GenreJudge {
                 || turns >= 4 && turns * 2 >= QUESTIONS.matcher(body).results().count() && turns * 3 >= bodies(piece)) {
             return Genre.TRANSCRIPT;
         }
-        if (STATEMENT.matcher(title).matches() && !dateline && head.outlet() == null) {
+        boolean released =
+                RELEASE.matcher(head.words().lines().findFirst().orElse("")).matches();
+        if (released || STATEMENT.matcher(title).matches() && !dateline && head.outlet() == null) {
             return Genre.STATEMENT;
         }
         long agreed = STATEMENT_BODY.matcher(body).results().count();

@@ -20,7 +20,10 @@ final class Heads {
     private static final Pattern CAPITALS = Pattern.compile("\\b(?:TO|OF|THE|AND|FOR|ALL|NOT|NOTICE|BE)\\b");
     private static final Pattern PUBLISHED =
             Pattern.compile("(?i)(?:first\\s)?(?:published|posted|issued|date|dated|released|publication date)\\b.*");
+    private static final Pattern SERIES = Pattern.compile(
+            "\\p{Lu}[\\p{Lu}&' -]{2,24}|(?i:(?:press|news|media) (?:release|statement|notice)|(?:for )?immediate release|(?:policy|research|issue|position|working|discussion|briefing|background|occasional|white) (?:brief|paper|note|report|memo)s?(?: (?:series|no\\.?|number))?(?: [\\d/.-]+)?)");
     private static final int LONGEST_HEAD = 14;
+    private static final int LONGEST_DECK = 250;
     private static final int LONGEST_DATELINE = 60;
 
     /** What the lines tell; the label is that of the section, if one stands above. */
@@ -78,7 +81,7 @@ final class Heads {
                         outlet = outletName(line);
                     } else if (isAuthorLine(piece, i, title)) {
                         author = author == null ? signed(line) : author;
-                    } else if (title == null && !block.is(Block.Kind.TURN)) {
+                    } else if (title == null && !block.is(Block.Kind.TURN) && !isSeries(piece, i)) {
                         title = line;
                     }
                     if (date == null
@@ -128,6 +131,29 @@ final class Heads {
         return found.matches() && Bylines.isPerson(found.group(1)) ? found.group(1) : null;
     }
 
+    /** "FUELS", "Press release", "Policy Brief 31/17": what stands over a title tells the kind of paper. */
+    private static boolean isSeries(List<Block> piece, int i) {
+        int next = i + 1 < piece.size() && piece.get(i + 1).is(Block.Kind.DATE) ? i + 2 : i + 1;
+        return SERIES.matcher(piece.get(i).words()).matches()
+                && next + 1 < piece.size()
+                && piece.get(next).is(Block.Kind.HEADING)
+                && signed(piece.get(next).words()) == null;
+    }
+
+    /**
+     * A few sentences below a headline and above the byline.
+     *
+     * @param start index of the headline
+     */
+    static boolean isDeck(List<Block> blocks, int start, int i) {
+        return i == start + 1
+                && blocks.get(start).is(Block.Kind.HEADING)
+                && blocks.get(i).is(Block.Kind.PARAGRAPH)
+                && blocks.get(i).words().length() < LONGEST_DECK
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).is(Block.Kind.BYLINE);
+    }
+
     private static int bodyStart(List<Block> piece) {
         int i = 0;
         while (i < piece.size() && i < LONGEST_HEAD && !isBody(piece, i)) {
@@ -139,6 +165,9 @@ final class Heads {
     private static boolean isBody(List<Block> piece, int i) {
         Block block = piece.get(i);
         if (!block.kind().isBody() && !block.is(Block.Kind.SALUTATION)) {
+            return false;
+        }
+        if (isDeck(piece, 0, i)) {
             return false;
         }
         // Sub-titles of minutes and statements run like sentences: "held on Tuesday…", "by the ministers of…".

@@ -3,6 +3,7 @@ package org.entente.readers.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.entente.domain.Genre;
 
 /**
@@ -86,8 +87,8 @@ final class PieceSplitter {
     }
 
     private int bodyBefore(int start, int end) {
-        return (int) blocks.subList(start, end).stream()
-                .filter(b -> b.kind().isBody())
+        return (int) IntStream.range(start, end)
+                .filter(i -> blocks.get(i).kind().isBody() && !Heads.isDeck(blocks, start, i))
                 .count();
     }
 

@@ -1,5 +1,6 @@
 package org.entente.readers.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.domain.SourceText;
@@ -16,6 +17,18 @@ public record AnalyzedText(SourceText source, Span span, List<Token> tokens, Lis
 
     public List<Token> tokens(Sentence sentence) {
         return tokens.subList(sentence.from(), sentence.to());
+    }
+
+    /** The sentences, those of one paragraph together. */
+    public List<List<Sentence>> paragraphs() {
+        List<List<Sentence>> paragraphs = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (paragraphs.isEmpty() || paragraphs.getLast().getLast().paragraph() != sentence.paragraph()) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.getLast().add(sentence);
+        }
+        return paragraphs;
     }
 
     /** The span from a sentence's first token to its last. */

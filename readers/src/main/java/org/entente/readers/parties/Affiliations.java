@@ -12,6 +12,7 @@ final class Affiliations {
     private static final int OWNER_REACH = 3;
     private static final Set<String> WHERE = Set.of("in", "at", "near");
     private static final Set<String> STOPS = Set.of("and", "or", "but", "that", "said", "the", "a", "an", "as");
+    private static final Set<String> CALLS = Set.of("from", "for", "of");
     private static final Set<String> INTRODUCES = Set.of(",", "is", "was");
 
     private final List<PieceNames> pieces;
@@ -29,6 +30,7 @@ final class Affiliations {
                     Optional<String> party = before(piece, name, person)
                             .or(() -> new Representation(piece).of(name).flatMap(directory::party))
                             .or(() -> after(piece, name, person))
+                            .or(() -> calledUp(piece, name))
                             .or(() -> ofNamesake(person))
                             .or(() -> ofTopic(piece, name))
                             .or(() -> ofUnnamed(piece, name));
@@ -112,6 +114,22 @@ final class Affiliations {
                 .flatMap(n -> directory.person(n).stream())
                 .findFirst()
                 .flatMap(p -> Optional.ofNullable(p.party()));
+    }
+
+    /** "We hear now from the Tolby Council." and, behind it, a turn's head: "Reeve Ada Marr:". */
+    private Optional<String> calledUp(PieceNames piece, Name person) {
+        int first = person.from() - person.titles().size();
+        if (!piece.near(person.to(), person.from()).is(":") || first == 0) {
+            return Optional.empty();
+        }
+        int before = piece.words().get(first - 1).sentence();
+        return piece.names().stream()
+                .filter(n -> n.to() <= first && piece.words().get(n.from()).sentence() == before)
+                .reduce((a, b) -> b)
+                .filter(n -> CALLS.contains(piece.near(
+                                n.from() - (piece.near(n.from() - 1, n.from()).is("the") ? 2 : 1), n.from())
+                        .lower()))
+                .flatMap(directory::party);
     }
 
     /** Karin Rasker of Rasker, Tamsin Pike of Hollis & Pike. */

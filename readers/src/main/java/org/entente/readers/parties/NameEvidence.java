@@ -91,10 +91,13 @@ final class NameEvidence {
 
     /** Whether the name itself tells an organisation's; a house may be a firm or a building. */
     private static boolean headed(Name name) {
-        return !name.lastWord().equals("House")
-                && (WordClasses.is("organisation", name.lastWord())
-                        || WordClasses.is("organisation", name.head())
-                        || WordClasses.is("company", name.lastWord()));
+        boolean settlement =
+                WordClasses.is("settlement", name.head()) && !name.head().equals(name.lastWord());
+        return settlement
+                || !name.lastWord().equals("House")
+                        && (WordClasses.is("organisation", name.lastWord())
+                                || WordClasses.is("organisation", name.head())
+                                || WordClasses.is("company", name.lastWord()));
     }
 
     private Word word(int index) {

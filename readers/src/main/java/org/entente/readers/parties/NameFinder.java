@@ -72,8 +72,8 @@ final class NameFinder {
             return index + known.get().words().size();
         }
         int from = index;
-        while (from < words.size() && title(from)) {
-            from++;
+        while (from < words.size() && (title(from) || field(from) > from)) {
+            from = field(from) + 1;
             if (words.get(from).is(".")) {
                 from++;
             }
@@ -101,6 +101,15 @@ final class NameFinder {
             next++;
         }
         return next < words.size() && words.get(next).capital() && sameLine(i, next);
+    }
+
+    /** Index of the title before which its field stands, "Energy Minister Ada Brook"; the index itself when there is none. */
+    private int field(int i) {
+        int at = i;
+        while (at < words.size() && words.get(at).capital() && words.get(at).in("portfolio")) {
+            at++;
+        }
+        return at < words.size() && title(at) && words.get(at).in("office") ? at : i;
     }
 
     private boolean starts(int i, boolean titled) {
@@ -213,6 +222,7 @@ final class NameFinder {
                         || last.in("body")
                         || last.in("thing")
                         || last.in("alliance")
+                        || last.in("settlement")
                         || last.is("ministry")
                         || last.is("dean"));
         if (!particle && !link) {

@@ -194,8 +194,26 @@ final class PartyNames {
         }
     }
 
+    /** "Bent Lake", a lake else, where the "Town of Bent Lake" is a party. */
+    private void settlement(String name) {
+        List<String> governed = directory.parties().keySet().stream()
+                .filter(p -> p.endsWith(" of " + name)
+                        && WordClasses.is("settlement", p.substring(0, p.length() - name.length() - 4)))
+                .toList();
+        if (governed.size() == 1) {
+            directory.alias(name, governed.getFirst());
+        }
+    }
+
     /** A name without weight of its own may still be short for one: "Brightline" for "Brightline Cycles". */
     private void shortForms() {
+        for (PieceNames piece : pieces) {
+            piece.names().stream()
+                    .filter(n -> !n.titled()
+                            && !n.single()
+                            && directory.party(n.text()).isEmpty())
+                    .forEach(n -> settlement(n.text()));
+        }
         for (String word : evidence.keySet()) {
             if (directory.party(word).isEmpty() && directory.person(word).isEmpty()) {
                 List<String> longer = directory.parties().keySet().stream()

@@ -73,7 +73,9 @@ final class PersonFinder {
                 || (WordClasses.is("thing", name.lastWord()) && !introduced(piece, name))
                 || name.text().contains(" of ");
         if (name.titled()) {
-            return !organised || name.single() || name.titles().stream().anyMatch(t -> t.in("personal"));
+            return !organised
+                    || name.single()
+                    || name.titles().stream().anyMatch(t -> t.in("personal") || t.in("office"));
         }
         if (organised || name.single() || name.to() - name.from() > 4 || WordClasses.is("function", name.firstWord())) {
             return false;

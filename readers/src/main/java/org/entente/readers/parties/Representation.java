@@ -61,7 +61,7 @@ final class Representation {
                 n -> word(n.to(), person).is(")") || word(n.to(), person).is(","));
     }
 
-    /** "Mr Dale attended for the Trust", "Mrs Lindqvist, for the Friends". */
+    /** "Mr Dale attended for the Trust", "Mrs Lindqvist, for the Friends", "Reeve Marr, from Tolby". */
     private Optional<Name> behind(Name person) {
         int at = person.to();
         if (person.titled() && word(at, person).is("for")) {
@@ -74,6 +74,9 @@ final class Representation {
         }
         at += word(at + 1, person).is("on") && word(at + 2, person).is("behalf") ? 2 : 0;
         boolean stands = word(at + 1, person).is("for")
+                || (person.titled()
+                        && word(at, person).is(",")
+                        && word(at + 1, person).is("from"))
                 || (word(at, person).is("behalf") && word(at + 1, person).is("of"));
         return stands ? nameBehind(at + 2, person) : Optional.empty();
     }

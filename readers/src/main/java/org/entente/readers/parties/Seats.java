@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Genre;
 import org.entente.domain.PartyKind;
+import org.entente.readers.language.Lexicon;
 import org.entente.readers.parties.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Seats {
     private static final Set<String> POLICIES =
             Set.of("policy", "strategy", "line", "course", "stance", "sanctions", "dependence", "relations");
     private static final Set<String> DEALINGS = Set.of("relations", "deal", "dealing", "dealings", "cope", "ties");
+    private static final Set<String> FOUNDS = Set.of("establish", "create", "form", "found");
     private static final Set<String> ALIEN = Set.of("mediator", "observer");
 
     private final List<PieceNames> pieces;
@@ -201,6 +203,9 @@ final class Seats {
             bodies.add(mention.party());
         }
         Word earlier = piece.near(from - 2, from);
+        if (isSetUp(piece, before.is("a") || before.is("the") ? from - 2 : from - 1, from)) {
+            bodies.add(mention.party());
+        }
         if (Set.of("toward", "towards").contains(before.lower())
                 || (before.is("on") && POLICIES.contains(earlier.lower()))
                 || (before.is("with") && DEALINGS.contains(earlier.lower()))
@@ -213,6 +218,14 @@ final class Seats {
                 || next.matches("^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*")) {
             strangers.add(mention.party());
         }
+    }
+
+    /** "would set up a Water Trust": what others make sits beside them. */
+    private static boolean isSetUp(PieceNames piece, int verb, int near) {
+        boolean up = piece.near(verb, near).is("up");
+        String lemma = Lexicon.english()
+                .verbLemma(piece.near(up ? verb - 1 : verb, near).lower());
+        return lemma != null && (up ? lemma.equals("set") : FOUNDS.contains(lemma));
     }
 
     private void choose() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.domain.Span;
 import org.entente.readers.language.AnalyzedText;
+import org.entente.readers.language.Contractions;
 import org.entente.readers.language.LineForms;
 import org.entente.readers.language.Token;
 
@@ -81,7 +82,10 @@ record Word(
             int to = end(text, from);
             String word = text.substring(from, to);
             boolean possessive = false;
-            if (word.length() > 2 && word.endsWith("'s")) {
+            String pronoun = Contractions.pronoun(word);
+            if (!pronoun.equals(word)) {
+                word = pronoun;
+            } else if (word.length() > 2 && word.endsWith("'s")) {
                 possessive = true;
                 word = word.substring(0, word.length() - 2);
             } else if (word.length() > 2 && word.matches("\\p{Lu}[\\p{L}'-]{2,}\\.") && !isShortened(word)) {

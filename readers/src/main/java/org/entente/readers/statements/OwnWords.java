@@ -1,15 +1,11 @@
 package org.entente.readers.statements;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.Genre;
 import org.entente.domain.Party;
@@ -18,6 +14,7 @@ import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Clauses;
+import org.entente.readers.language.Contractions;
 import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.LineForms;
 import org.entente.readers.language.NounPhrase;
@@ -29,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that a document says itself: its author's, its issuers', or, turn by turn, its speakers'. */
 final class OwnWords {
-    private static final Pattern TURN = Pattern.compile(
-            "^((?:\\p{Lu}[\\p{L}.'-]*)(?: \\p{Lu}[\\p{L}.'-]*){0,4})(?: \\([^)]{1,40}\\))?:\\s+(?=\\S)");
     private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "we", "our", "us");
@@ -39,17 +34,19 @@ final class OwnWords {
 
     private final ReadPiece piece;
     private final GrowingCast cast;
+    private final Turns turns;
 
     OwnWords(ReadPiece piece, GrowingCast cast) {
         this.piece = piece;
         this.cast = cast;
+        this.turns = Turns.of(piece);
     }
 
     List<Draft> find() {
         return switch (piece.document().genre()) {
             case OPINION, COMMENT -> byAuthor();
             case HEADLINES -> headlines();
-            case TRANSCRIPT -> turns();
+            case TRANSCRIPT -> turns.drafts(this);
             case STATEMENT -> issuers().isEmpty() && piece.document().author() != null ? byAuthor() : byIssuers();
             case REPORT, MINUTES, OTHER -> List.of();
         };
@@ -97,16 +94,21 @@ final class OwnWords {
 
     /** The author, where an author's own piece says "I" or "my guess"; "our board" speaks for the author's party. */
     Optional<Speaker> firstPerson(String words) {
-        String first = words.toLowerCase(Locale.ROOT).split(" ")[0];
         boolean own = piece.document().genre() == Genre.OPINION
                 || piece.document().genre() == Genre.COMMENT
                 || (piece.document().genre() == Genre.STATEMENT && issuers().isEmpty());
-        if (!own || !FIRST_PERSON.contains(first)) {
+        if (!own || !isFirstPerson(words)) {
             return Optional.empty();
         }
         Speaker author = author(piece.document().author());
-        boolean others = words.contains(" ") && !first.equals("i") && !first.equals("my");
+        boolean others = words.contains(" ") && !words.matches("(?i)(I|my) .*");
         return Optional.of(others ? new Speaker(words, author.party(), AttributionLevel.DESCRIBED) : author);
+    }
+
+    /** "we", "I'd", "our board". */
+    static boolean isFirstPerson(String words) {
+        return FIRST_PERSON.contains(
+                Contractions.pronoun(words).toLowerCase(Locale.ROOT).split(" ")[0]);
     }
 
     private Optional<Speaker> speakerOf(String name) {
@@ -127,12 +129,12 @@ final class OwnWords {
     private List<Draft> headlines() {
         List<Draft> drafts = new ArrayList<>();
         Speaker author = null;
-        for (List<Sentence> line : lines()) {
+        for (List<Sentence> line : piece.text().paragraphs()) {
             Span span = new Span(
                     piece.text().span(line.getFirst()).start(),
                     piece.text().span(line.getLast()).end());
             String words = reading(span);
-            Matcher turn = TURN.matcher(words);
+            Matcher turn = Turns.LABEL.matcher(words);
             if (FURNITURE.stream().anyMatch(f -> words.equals(f) || words.matches("\\d+ " + f + "( read)?"))) {
                 author = null;
             } else if (turn.find() && turn.group(1).contains(" ")) {
@@ -157,92 +159,16 @@ final class OwnWords {
         return drafts;
     }
 
-    private List<List<Sentence>> lines() {
-        List<List<Sentence>> lines = new ArrayList<>();
-        for (Sentence sentence : piece.text().sentences()) {
-            if (lines.isEmpty() || lines.getLast().getLast().paragraph() != sentence.paragraph()) {
-                lines.add(new ArrayList<>());
-            }
-            lines.getLast().add(sentence);
-        }
-        return lines;
-    }
-
-    /** "HARROW: We support escorts." Whoever asks is left out. */
-    private List<Draft> turns() {
-        List<Draft> drafts = new ArrayList<>();
-        Set<String> askers = askers();
-        for (List<Sentence> line : lines()) {
-            Span span = new Span(
-                    piece.text().span(line.getFirst()).start(),
-                    piece.text().span(line.getLast()).end());
-            Matcher turn = TURN.matcher(reading(span));
-            if (!turn.find() || askers.contains(turn.group(1))) {
-                continue;
-            }
-            String name = turn.group(1);
-            Speaker speaker = speakerOf(name).orElse(new Speaker(name, null, AttributionLevel.NAMED));
-            Span source = new Span(span.start(), span.start() + name.length());
-            for (Sentence sentence : line) {
-                Span said = piece.text().span(sentence);
-                int start = Math.max(said.start(), span.start() + turn.end());
-                if (start < said.end() && asserts(sentence)) {
-                    drafts.add(new Draft(
-                            name, speaker, List.of(source), List.of(), List.of(new Span(start, said.end())), null));
-                }
-            }
-        }
-        return drafts;
-    }
-
-    /** The turns of those who ask: what they report is said by others. */
+    /** Where those who ask in a transcript speak: what they report is said by others. */
     List<Span> asked() {
-        Set<String> askers = askers();
-        List<Span> asked = new ArrayList<>();
-        for (List<Sentence> line : lines()) {
-            Span span = new Span(
-                    piece.text().span(line.getFirst()).start(),
-                    piece.text().span(line.getLast()).end());
-            Matcher turn = TURN.matcher(reading(span));
-            if (turn.find() && askers.contains(turn.group(1)) && !isLabel(turn.group(1))) {
-                asked.add(span);
-            }
-        }
-        return asked;
+        return turns.asked();
     }
 
-    /** "Guest:" heads a line of the transcript's own. */
-    private static boolean isLabel(String name) {
-        return name.chars().anyMatch(Character::isLowerCase) && !Cues.is("question", name.toLowerCase(Locale.ROOT));
-    }
-
-    /** Those who have most of their turns end in a question, and those called presenters. */
-    private Set<String> askers() {
-        Map<String, int[]> turns = new HashMap<>();
-        for (List<Sentence> line : lines()) {
-            Span span = new Span(
-                    piece.text().span(line.getFirst()).start(),
-                    piece.text().span(line.getLast()).end());
-            Matcher turn = TURN.matcher(reading(span));
-            if (turn.find()) {
-                int[] count = turns.computeIfAbsent(turn.group(1), n -> new int[2]);
-                count[0]++;
-                count[1] += reading(span).endsWith("?")
-                                || Cues.is("question", turn.group(1).toLowerCase(Locale.ROOT))
-                        ? 1
-                        : 0;
-            }
-        }
-        Set<String> askers = new HashSet<>();
-        turns.forEach((name, count) -> {
-            if (2 * count[1] > count[0] || (count[0] == 1 && Cues.is("question", name.toLowerCase(Locale.ROOT)))) {
-                askers.add(name);
-            }
-        });
-        turns.keySet().stream()
-                .filter(n -> n.contains(" ") || n.chars().anyMatch(Character::isLowerCase))
-                .forEach(askers::add);
-        return askers;
+    /** Who is meant by a name, one whom the piece mentions there if there is such. */
+    Speaker speaker(String name, Optional<Mention> mention) {
+        return mention.map(m -> new Speaker(m.means(), m.party(), AttributionLevel.NAMED))
+                .or(() -> speakerOf(name))
+                .orElse(new Speaker(name, null, AttributionLevel.NAMED));
     }
 
     /** What a joint statement says, its issuers say. */
@@ -327,7 +253,7 @@ final class OwnWords {
     }
 
     /** A sentence that says something: no question, no heading, no signature. */
-    private boolean asserts(Sentence sentence) {
+    boolean asserts(Sentence sentence) {
         List<Token> tokens = piece.text().tokens(sentence);
         String last = tokens.getLast().text();
         boolean closed =

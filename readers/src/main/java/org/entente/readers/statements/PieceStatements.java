@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.Genre;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.Contractions;
 import org.entente.readers.language.LineForms;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +103,9 @@ final class PieceStatements {
     private void asked() {
         List<Span> asked = own.asked();
         addMissing(Reports.in(piece).stream()
-                .filter(a -> asked.stream().anyMatch(s -> s.contains(Draft.hull(a.content()))))
+                .filter(a -> asked.stream()
+                        .anyMatch(s -> s.contains(Draft.hull(a.content()))
+                                && a.source().stream().allMatch(s::contains)))
                 .toList());
         addMissing(Provisions.in(piece));
     }
@@ -153,8 +157,8 @@ final class PieceStatements {
             anonymous(attribution, parent);
             return;
         }
-        String words = LineForms.withoutNumber(String.join(
-                " … ", attribution.source().stream().map(piece.text()::words).toList()));
+        String words = Contractions.pronoun(LineForms.withoutNumber(String.join(
+                " … ", attribution.source().stream().map(piece.text()::words).toList())));
         Optional<Speaker> author = own.firstPerson(words);
         if (author.isPresent() && !words.contains(" ")) {
             boolean owned = words.equalsIgnoreCase("my") || words.equalsIgnoreCase("our");
@@ -223,8 +227,10 @@ final class PieceStatements {
 
     private void nested(Draft outer) {
         for (Span part : outer.content()) {
-            for (Attribution inner : ReportedClauses.in(piece, part)) {
-                boolean itself = outer.source().stream().anyMatch(s -> s.overlaps(Draft.hull(inner.source())));
+            for (Attribution inner : within(part)) {
+                boolean itself = outer.source().stream().anyMatch(s -> s.overlaps(Draft.hull(inner.source())))
+                        || piece.document().genre() == Genre.TRANSCRIPT
+                                && OwnWords.isFirstPerson(piece.text().words(Draft.hull(inner.source())));
                 boolean known = drafts.stream()
                         .anyMatch(d -> d != outer && overlap(d.extent(), Draft.hull(inner.content())) > 0.6);
                 if (!itself
@@ -237,6 +243,19 @@ final class PieceStatements {
                 }
             }
         }
+    }
+
+    /** What others are reported to have said in somebody's words. */
+    private List<Attribution> within(Span part) {
+        List<Attribution> clauses = ReportedClauses.in(piece, part);
+        return piece.document().genre() != Genre.TRANSCRIPT
+                ? clauses
+                : Stream.concat(
+                                Reports.in(piece).stream()
+                                        .filter(a -> part.contains(Draft.hull(a.content()))
+                                                && !a.source().isEmpty()),
+                                clauses.stream())
+                        .toList();
     }
 
     private static double overlap(Span a, Span b) {

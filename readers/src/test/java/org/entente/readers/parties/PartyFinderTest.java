@@ -286,4 +286,37 @@ class PartyFinderTest {
         assertThat(party(found, "Corinna Ashby")).isEqualTo("Marlowe Tench Ltd");
         assertThat(party(found, "Thibault Okonjo")).isEqualTo("Lusane");
     }
+
+    @Test
+    void aFieldBelongsToTheTitleBehindIt() {
+        Parties found = read("""
+                Energy Minister Paulette Marr said the levy was dead. Deputy Prime Minister Orla Venn said she would wait.
+                Climate Commissioner Ada Brook called it a folly.
+                """);
+
+        assertThat(found.mentions().getFirst())
+                .extracting(Mention::means)
+                .contains("Paulette Marr", "Orla Venn", "Ada Brook");
+    }
+
+    @Test
+    void townsAndNationsSpeakThroughThoseWhoComeFromThem() {
+        Parties found = read("""
+                The Township of Old Quay was invited. Our agreement is with the Town of Long Lake.
+                Tova Beddow, the mayor of Long Lake, has no quarrel with it.
+                The Chair: We hear now from the Seneway Nation.
+                Chief Harald Wapp: Our answer is no. We've said so.
+                The Chair: Reeve Rauti, from Tolby.
+                Reeve Emil Rauti: We'd sign. I'd sign.
+                The province said it would set up a Water Trust with the Seneway.
+                """);
+
+        assertThat(party(found, "Tova Beddow")).isEqualTo("Town of Long Lake");
+        assertThat(party(found, "Chief Harald Wapp")).isEqualTo("Seneway Nation");
+        assertThat(party(found, "Reeve Emil Rauti")).isEqualTo("Tolby");
+        assertThat(found.cast().members())
+                .extracting(Party::id)
+                .contains("Township of Old Quay")
+                .doesNotContain("We'd", "I'd", "Water Trust");
+    }
 }

@@ -217,6 +217,28 @@ class StatementFinderTest {
     }
 
     @Test
+    void inADebateEachSpeaksByNameAndWhoAsksMaySpeakToo() {
+        assertThat(read(Genre.TRANSCRIPT, """
+                The Chair (Ms. Ada Brook): Good morning. Our first witness is Mr. Pell, director of Tarn Rail.
+                Mr. Devon Pell: Thank you, Chair. Tarn Rail is for the bridge.
+                Ms. Ilona Farr: Does Tarn Rail want the toll?
+                Mr. Devon Pell: We'd rather not have it.
+                Ms. Ilona Farr: Would you pay it?
+                Mr. Devon Pell: We would not pay a toll.
+                Mayor Lena Harrow: Our council has voted for the bridge.
+                Ms. Ilona Farr: I will vote against the bridge.
+                Mr. Tam Rusk: The toll is a mistake.
+                The Chair (Ms. Ada Brook): Thank you all.
+                """))
+                .contains("Devon Pell (Tarn Rail, named): Tarn Rail is for the bridge.")
+                .contains("Devon Pell (Tarn Rail, named): We'd rather not have it.")
+                .contains("Lena Harrow")
+                .contains("Ilona Farr")
+                .contains("I will vote against the bridge.")
+                .doesNotContain("Thank you", "Does Tarn Rail", "Ada Brook");
+    }
+
+    @Test
     void speechStandsBehindAColon() {
         assertThat(read(Genre.MINUTES, """
                 Present: Ms T. Abara (Halloran Pumps), Mr G. Stent (Vickery Turbines).
