@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds agreements: their full name, when and by whom they were signed, what they stipulate and whether they bind. */
 final class AgreementFinder {
     private static final PhraseBook ACTS = PhraseBook.load(AgreementFinder.class, "agreement-acts.tsv");
+    private static final Set<String> DATES = Set.of("date", "sign", "conclude");
+    private static final int LONGEST_PARTNER = 8;
     private static final Set<String> INDEFINITE = Set.of("a", "an", "two", "three", "several");
 
     private final HeadWords heads = HeadWords.load("agreement-heads.tsv");
@@ -90,10 +92,31 @@ final class AgreementFinder {
         }
     }
 
+    /** "The cleaning contract with Orrin Bros, dated 3 May 2019": a paper whose day is told. */
+    private boolean isDated(Narrative narrative, Told sentence, NounPhrase phrase) {
+        String word = narrative.token(phrase.head()).text();
+        String head = heads.head(word);
+        boolean paper = head != null
+                && heads.strength(head) != Strength.REFERENCE
+                && Character.isLowerCase(word.charAt(0))
+                && phrase.to() - phrase.from() > 1;
+        return paper
+                && sentence.clauses().stream()
+                        .filter(c -> c.verb().tense() == Tense.PARTICIPLE
+                                && DATES.contains(c.verb().lemma()))
+                        .filter(c -> c.verb().from() >= phrase.to() && c.verb().from() - phrase.to() <= LONGEST_PARTNER)
+                        .filter(c -> narrative.token(c.verb().from() - 1).is(",")
+                                || c.verb().from() == phrase.to())
+                        .anyMatch(c -> narrative.date(c).isPresent());
+    }
+
     /** "came back with a signed memorandum". */
     private void papersCalledSigned(Narrative narrative, Told sentence, Things things) {
         for (NounPhrase phrase : sentence.nouns()) {
             String head = heads.head(narrative.token(phrase.head()).lower());
+            if (head != null && isDated(narrative, sentence, phrase)) {
+                things.add(narrative, phrase.from() + 1, phrase.to(), head);
+            }
             if (head != null
                     && phrase.head() > phrase.from()
                     && narrative.token(phrase.head() - 1).is("signed")) {

@@ -110,7 +110,8 @@ final class EventFinder {
         }
         Set<String> parties = parties(narrative, clause);
         narrative.voices().announcer(verb.main()).ifPresent(parties::add);
-        if (kind == EventKind.OTHER && (parties.isEmpty() || isOpen(narrative, clause))) {
+        boolean done = isDoneOnADay(verb, when);
+        if (kind == EventKind.OTHER && (parties.isEmpty() && !done || isOpen(narrative, clause))) {
             return Optional.empty();
         }
         if (when == null) {
@@ -126,6 +127,11 @@ final class EventFinder {
                 kind,
                 parties,
                 Set.of(narrative.evidence(sentence))));
+    }
+
+    /** "the roof was mended on 3 March": what was done on a day is told for its own sake, whoever did it. */
+    private static boolean isDoneOnADay(VerbGroup verb, @Nullable Period when) {
+        return verb.passive() && verb.isFact() && when != null && when.precision() == Precision.DAY;
     }
 
     /** "sold out until September", "whatever level they will send": tells of no act on a day. */
@@ -200,6 +206,9 @@ final class EventFinder {
     private static @Nullable Period when(Narrative narrative, Told sentence, Clause clause) {
         Period own = narrative.date(clause).map(DateMention::period).orElse(null);
         if (own == null) {
+            own = behindSubject(narrative, clause);
+        }
+        if (own == null) {
             own = beforeWhen(narrative, sentence, clause);
         }
         if (own == null) {
@@ -211,6 +220,15 @@ final class EventFinder {
                     .orElse(null);
         }
         return own == null || own.precision() == Precision.DECADE ? null : own;
+    }
+
+    /** "A meeting at Thrale on 2 May voted for it": a day between whoever acts and the act. */
+    private static @Nullable Period behindSubject(Narrative narrative, Clause clause) {
+        NounPhrase subject = clause.subject();
+        int from = subject == null ? clause.verb().from() : subject.to();
+        List<DateMention> between = narrative.dates(from, clause.verb().from());
+        boolean day = !between.isEmpty() && narrative.before(between.getLast()).equals("on");
+        return day ? between.getLast().period() : null;
     }
 
     /** "since October 2019, when Osmeria walked out". */

@@ -58,6 +58,8 @@ record Block(Span span, String words, Kind kind, int gap) {
     private static final Pattern MAIL_FIELD = Pattern.compile("(?:Sent|To|Cc|CC|Bcc|Subject|Reply-To):\\s.{1,200}");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:Dear\\s[\\p{L}., ]{2,60}|Sir|Madam|Sirs|Sir or Madam|To the Editor|Dear Sir or Madam)\\s?(?:[,:]|[,:]?\\s?[-–—])\\s?.*");
+    private static final Pattern ROLL = Pattern.compile(
+            "(?i)(?:present|in attendance|also present|apologies|absent|attendees|members|delegates|in the chair|observers)\\b[^:;,.]{0,30}:\\s.+");
     private static final Pattern COMPOSITE = Pattern.compile("\\s+[·|•]\\s+");
     /** "STATEMENT BY LACTOVIA S.p.A.", "Harrow & Sons Ltd.": a point that closes no sentence. */
     private static final Pattern ABBREVIATED =
@@ -101,7 +103,7 @@ record Block(Span span, String words, Kind kind, int gap) {
         if (Bylines.author(words) != null) {
             return Kind.BYLINE;
         }
-        if (LineForms.closesText(words)) {
+        if (LineForms.closesText(words) || ROLL.matcher(words).matches()) {
             return Kind.PARAGRAPH;
         }
         if (isMasthead(words)) {

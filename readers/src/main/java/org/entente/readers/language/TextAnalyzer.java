@@ -70,7 +70,7 @@ public final class TextAnalyzer {
     private void analyzePiece(String piece, int offset, int paragraph, List<Token> tokens, List<Sentence> found) {
         for (opennlp.tools.util.Span sentence : Initials.joined(sentences.sentPosDetect(piece), piece)) {
             String words = piece.substring(sentence.getStart(), sentence.getEnd());
-            opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
+            opennlp.tools.util.Span[] spans = TokenEdges.mended(tokenizer.tokenizePos(words), words);
             String[] texts = opennlp.tools.util.Span.spansToStrings(spans, words);
             int start = offset + sentence.getStart();
             for (int from = 0; from < spans.length; from += LONGEST_SENTENCE) {

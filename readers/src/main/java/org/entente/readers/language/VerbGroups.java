@@ -113,14 +113,18 @@ final class VerbGroups {
         return new VerbGroup(from, Math.max(i, main + 1), main, lemma, tense, passive, negated);
     }
 
-    /** "has for months been pressing": index after a time that stands between auxiliaries; the index itself without one. */
+    /** "has for months been pressing", "had in May opened": index after a time between verbs of one group; else the index. */
     private int aside(int auxiliary, int from) {
         if (!HAVE.contains(tokens.get(auxiliary).lower())
                 || !TIME_LINKS.contains(tokens.get(from).lower())) {
             return from;
         }
         for (int i = from + 1; i < Math.min(from + LONGEST_ASIDE, end); i++) {
-            if (tokens.get(i).is("been")) {
+            boolean perfect = tokens.get(i).is("been")
+                    || (tokens.get(i - 1).pos().startsWith("PROPN")
+                            && tokens.get(i).isVerb()
+                            && tokens.get(i).lower().matches("\\p{L}+(?:ed|en|wn)"));
+            if (perfect) {
                 return i;
             }
         }

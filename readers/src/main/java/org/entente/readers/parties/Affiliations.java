@@ -24,6 +24,7 @@ final class Affiliations {
     }
 
     void find() {
+        pieces.forEach(this::seats);
         for (PieceNames piece : pieces) {
             for (Name name : piece.names()) {
                 directory.person(name).filter(p -> p.party() == null).ifPresent(person -> {
@@ -37,6 +38,14 @@ final class Affiliations {
                     party.ifPresent(person::standsFor);
                 });
             }
+        }
+    }
+
+    /** Whom the minutes' list of those present tells people to sit for. */
+    private void seats(PieceNames piece) {
+        for (Roll.Entry entry : piece.roll().entries()) {
+            Optional<String> party = entry.seat().flatMap(directory::party);
+            party.ifPresent(id -> directory.person(entry.person()).ifPresent(p -> p.standsFor(id)));
         }
     }
 

@@ -72,7 +72,7 @@ record Description(
 
         Optional<Description> read() {
             boolean begins = definite || several || bare || first.in("one");
-            if (!begins) {
+            if (!begins || isRate()) {
                 return Optional.empty();
             }
             if (word(from + 1).is("of")
@@ -91,6 +91,13 @@ record Description(
                 complement();
             }
             return Optional.of(description(word(noun).lower()));
+        }
+
+        /** "£11 a head", "two loaves a person": how much for each. */
+        private boolean isRate() {
+            Word before = word(from - 1);
+            return (first.is("a") || first.is("per"))
+                    && (before.pos().startsWith("NUM") || before.text().matches("\\W?\\d.*"));
         }
 
         /** "that the president", "that leaders": no pointing word. */

@@ -84,6 +84,10 @@ final class MentionFinder {
     }
 
     private void person(Name name, Person known, boolean family) {
+        if (isOfKin(name)) {
+            kin(name, known);
+            return;
+        }
         String party = known.party() == null ? grow(known.name(), PartyKind.PERSON) : known.party();
         int from = name.from() - name.titles().size();
         String means = family ? name.text() : known.name();
@@ -98,6 +102,29 @@ final class MentionFinder {
                 family,
                 Voice.speaks(piece, name.from(), name.to())));
         cover(from, name.to());
+    }
+
+    /** "Mrs Farr's brother", but not "Mrs Farr's brother, Tom Farr": somebody else, who is not named. */
+    private boolean isOfKin(Name name) {
+        Word next = piece.near(name.to() + 1, name.from());
+        boolean named = next.capital()
+                || next.is(",") && piece.near(name.to() + 2, name.from()).capital();
+        return piece.words().get(name.to() - 1).possessive()
+                && piece.near(name.to(), name.from()).in("kin")
+                && !named;
+    }
+
+    private void kin(Name name, Person known) {
+        Word noun = piece.words().get(name.to());
+        int from = name.from() - name.titles().size();
+        String means = grow(known.name() + "'s " + noun.lower(), PartyKind.UNIDENTIFIED);
+        mentions.add(
+                new Mention(new Span(piece.words().get(from).start(), noun.end()), means, Kind.DESCRIPTION, means));
+        boolean speaks = Voice.speaks(piece, name.from(), name.to() + 1);
+        antecedents.person(Antecedent.of(known, sentence(name.from()), false));
+        antecedents.person(new Antecedent(
+                sentence(name.from()), means, means, Set.of(noun.lower()), Person.gender(noun.lower()), false, speaks));
+        cover(from, name.to() + 1);
     }
 
     /** "the Sorensens". */

@@ -117,6 +117,10 @@ final class NameFinder {
         if (!word.capital() || (word.in("calendar") && !titled)) {
             return false;
         }
+        boolean initial = titled && word.text().length() == 1;
+        if (initial) {
+            return true;
+        }
         if (word.is("i") || (word.shouted() && word.text().length() > 5)) {
             return false;
         }

@@ -85,8 +85,7 @@ final class PartyNames {
         if (name.single() && NameEvidence.isActor(piece, name)) {
             acting.add(name.text());
         }
-        int weight = NameEvidence.weight(piece, name) + (represented(piece).contains(name) ? NameEvidence.ENOUGH : 0);
-        evidence.merge(name.text(), weight, Integer::sum);
+        evidence.merge(name.text(), NameEvidence.weight(piece, name), Integer::sum);
     }
 
     private Set<Name> represented(PieceNames piece) {
@@ -98,21 +97,27 @@ final class PartyNames {
                     representation.of(name).ifPresent(found::add);
                 }
             }
+            found.addAll(p.roll().missing());
             return found;
         });
     }
 
-    /** Whoever stands in a list of parties is one: "ministers of Auria, Bellmar, Corvia and Dunmore". */
+    /** Whoever somebody sits for, or stands in a list of parties, is one: "ministers of Auria, Bellmar, Corvia and Dunmore". */
     private void lists(PieceNames piece) {
+        represented(piece).forEach(n -> believe(piece, n));
         for (List<Name> list : NameLists.in(piece)) {
             long parties = list.stream()
                     .filter(n -> directory.party(n).isPresent() || accepted(n.text()))
                     .count();
             if (parties > 0 && 2 * parties >= list.size() || NameEvidence.governs(piece, list.getFirst())) {
-                list.stream()
-                        .filter(n -> candidate(piece, n))
-                        .forEach(n -> evidence.merge(n.text(), NameEvidence.ENOUGH, Math::max));
+                list.forEach(n -> believe(piece, n));
             }
+        }
+    }
+
+    private void believe(PieceNames piece, Name name) {
+        if (candidate(piece, name)) {
+            evidence.merge(name.text(), NameEvidence.ENOUGH, Math::max);
         }
     }
 

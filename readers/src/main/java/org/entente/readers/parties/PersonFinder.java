@@ -40,15 +40,29 @@ final class PersonFinder {
                 if (isPerson(piece, name)) {
                     Person person = enter(name);
                     offices(piece, name, person);
+                    piece.roll().entry(name).ifPresent(e -> person.roles().addAll(e.roles()));
                     possessive(piece, name).ifPresent(person::learn);
                 }
             }
         }
+        pieces.forEach(this::initials);
         for (PieceNames piece : pieces) {
             piece.names().stream()
                     .filter(n -> !n.single() && directory.party(n.text()).isEmpty())
                     .flatMap(n -> directory.person(n.text()).stream())
                     .forEach(directory::knowFamilyName);
+        }
+    }
+
+    /** "MA asked whether": whom the roll calls so. */
+    private void initials(PieceNames piece) {
+        for (Name name : piece.names()) {
+            if (name.single() && !name.titled()) {
+                piece.roll()
+                        .called(name.text())
+                        .flatMap(e -> directory.person(e.person()))
+                        .ifPresent(p -> directory.know(name.text(), p));
+            }
         }
     }
 
@@ -76,6 +90,9 @@ final class PersonFinder {
             return !organised
                     || name.single()
                     || name.titles().stream().anyMatch(t -> t.in("personal") || t.in("office"));
+        }
+        if (piece.roll().entry(name).isPresent()) {
+            return true;
         }
         if (organised || name.single() || name.to() - name.from() > 4 || WordClasses.is("function", name.firstWord())) {
             return false;

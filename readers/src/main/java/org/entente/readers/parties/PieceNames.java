@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.entente.domain.Document;
 import org.entente.readers.language.AnalyzedText;
 
-/** A document's words and the names among them. */
-record PieceNames(Document document, AnalyzedText text, List<Word> words, List<Name> names) {
+/** A document's words, the names among them and the list of those present. */
+record PieceNames(Document document, AnalyzedText text, List<Word> words, List<Name> names, Roll roll) {
     static PieceNames of(Document document, AnalyzedText text) {
         List<Word> words = Word.of(text);
-        return new PieceNames(document, text, words, NameFinder.names(words));
+        List<Name> names = NameFinder.names(words);
+        return new PieceNames(document, text, words, names, Roll.in(document, words, names));
     }
 
     /** The word at an index; an empty mark beyond the text's ends or in another sentence than {@code near}. */
@@ -17,7 +18,7 @@ record PieceNames(Document document, AnalyzedText text, List<Word> words, List<N
         if (index < 0
                 || index >= words.size()
                 || words.get(index).sentence() != words.get(near).sentence()) {
-            return NOTHING;
+            return Word.NOTHING;
         }
         return words.get(index);
     }
@@ -31,6 +32,4 @@ record PieceNames(Document document, AnalyzedText text, List<Word> words, List<N
                 .filter(n -> n.from() - n.titles().size() <= word && word <= n.from())
                 .findFirst();
     }
-
-    private static final Word NOTHING = new Word(0, 0, " ", " ", "", -1, -1, false, false, false);
 }

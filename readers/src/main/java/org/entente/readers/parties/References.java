@@ -162,7 +162,19 @@ final class References {
                     antecedents.person(holder);
                     return List.of(mention(span, holder));
                 })
-                .orElse(List.of());
+                .orElseGet(() -> unnamed(i, noun, span));
+    }
+
+    /** "the Archdeacon regards it as": whoever holds an office that only their title tells, where they are heard. */
+    private List<Mention> unnamed(int i, Word noun, Span span) {
+        boolean heard = piece.near(i + 2, i).in("saying")
+                && directory.party(noun.text()).isEmpty();
+        if (!heard) {
+            return List.of();
+        }
+        antecedents.person(new Antecedent(
+                sentence(i), noun.text(), noun.text(), Set.of(noun.lower()), Person.gender(noun.lower()), false, true));
+        return List.of(new Mention(span, noun.text(), Kind.DESCRIPTION, noun.text()));
     }
 
     /** "Both keep contacts": the two parties named last, where both do something. */

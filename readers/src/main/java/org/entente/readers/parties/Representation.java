@@ -42,7 +42,10 @@ final class Representation {
 
     /** The name of whom a person represents. */
     Optional<Name> of(Name person) {
-        return inBrackets(person)
+        return piece.roll()
+                .entry(person)
+                .flatMap(Roll.Entry::seat)
+                .or(() -> inBrackets(person))
                 .or(() -> behind(person))
                 .or(() -> leads(person))
                 .or(() -> listed(person));
@@ -57,8 +60,8 @@ final class Representation {
                 word(first, person).is("representing") || word(first, person).is("for")
                         ? nameBehind(first + 1, person)
                         : piece.nameAt(first);
-        return inside.filter(
-                n -> word(n.to(), person).is(")") || word(n.to(), person).is(","));
+        return inside.filter(n -> !word(n.to() - 1, person).in("role")
+                && (word(n.to(), person).is(")") || word(n.to(), person).is(",")));
     }
 
     /** "Mr Dale attended for the Trust", "Mrs Lindqvist, for the Friends", "Reeve Marr, from Tolby". */

@@ -116,7 +116,10 @@ final class Seats {
                 .isPresent();
     }
 
-    /** Counts for each party how often it speaks, wants or acts, and who is told to be in or out. */
+    /**
+     * Counts for each party how often it speaks, wants or acts, and who is told to be in or out; minutes that tell who sits
+     * for whom need no guess.
+     */
     private void listen() {
         Set<PieceNames> concerned = concerned();
         for (int p = 0; p < pieces.size(); p++) {
@@ -124,7 +127,8 @@ final class Seats {
             for (Mention mention : mentions.get(p)) {
                 int from = wordAt(piece, mention.span().start());
                 int to = wordAt(piece, mention.span().end() - 1) + 1;
-                int voice = concerned.contains(piece) ? voice(piece, mention, from, to) : 0;
+                boolean guessed = concerned.contains(piece) && !piece.roll().tellsSeats();
+                int voice = guessed ? voice(piece, mention, from, to) : 0;
                 voices.merge(mention.party(), voice, Integer::sum);
                 membership(piece, mention, from, to);
             }
@@ -269,31 +273,36 @@ final class Seats {
                 || (WordClasses.is("body", last) && (joint || !(WordClasses.is("negotiates", last) && speaksOften)));
     }
 
+    /** Those who sit beside the table, where the minutes tell for whom those at it sit. */
+    private void beside(PieceNames piece) {
+        if (!piece.roll().tellsSeats()) {
+            return;
+        }
+        piece.roll().entries().stream()
+                .filter(e -> e.attendance() == Attendance.BESIDE)
+                .flatMap(e -> e.seat().flatMap(directory::party).stream())
+                .forEach(strangers::add);
+    }
+
     /** The parties that a statement's first sentence or the minutes' list of those present names. */
     private void lists() {
         for (int p = 0; p < pieces.size(); p++) {
             PieceNames piece = pieces.get(p);
             Genre genre = piece.document().genre();
+            beside(piece);
             for (Mention mention : mentions.get(p)) {
                 int from = wordAt(piece, mention.span().start());
-                boolean present = genre == Genre.MINUTES && attendance(piece, from);
+                boolean present = piece.roll()
+                                .attendance(from)
+                                .filter(a -> a != Attendance.BESIDE)
+                                .isPresent()
+                        || piece.roll().missing().stream().anyMatch(n -> n.from() == from);
                 boolean issuer = genre == Genre.STATEMENT && participants(piece, from);
                 if ((present || issuer) && directory.parties().containsKey(mention.party())) {
                     told.add(mention.party());
                 }
             }
         }
-    }
-
-    private static boolean attendance(PieceNames piece, int word) {
-        int line = piece.words().get(word).paragraph();
-        String opening = piece.words().stream()
-                .filter(w -> w.paragraph() == line)
-                .findFirst()
-                .orElseThrow()
-                .lower();
-        return Set.of("present", "in", "apologies", "attendance", "attending", "absent")
-                .contains(opening);
     }
 
     private static boolean participants(PieceNames piece, int word) {

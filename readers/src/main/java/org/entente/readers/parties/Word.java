@@ -27,6 +27,9 @@ record Word(
         boolean first,
         boolean possessive,
         boolean glued) {
+    /** A mark that stands beyond a text's or a sentence's end. */
+    static final Word NOTHING = new Word(0, 0, " ", " ", "", -1, -1, false, false, false);
+
     private static final Set<String> OPENERS = Set.of("—", "–", "--", ":", "○");
 
     Span span() {

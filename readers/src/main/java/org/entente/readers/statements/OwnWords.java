@@ -258,11 +258,15 @@ final class OwnWords {
         String last = tokens.getLast().text();
         boolean closed =
                 last.endsWith(".") || last.endsWith("!") || last.equals("\"") || last.equals("'") || last.equals("…");
+        String words = reading(piece.text().span(sentence));
+        // The last line may want its point, but no signature is a sentence.
         boolean ends = sentence.to() >= piece.text().tokens().size()
-                && !LineForms.closesText(reading(piece.text().span(sentence)));
+                && !LineForms.closesText(words)
+                && tokens.stream().anyMatch(t -> t.isVerb() && !t.isCapitalized());
         return tokens.size() > 3
                 && (closed || ends)
                 && verb(sentence)
+                && !Courtesies.is(words)
                 && !piece.text().words(piece.text().span(sentence)).contains("?");
     }
 

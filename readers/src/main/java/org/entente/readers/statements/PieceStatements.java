@@ -160,6 +160,9 @@ final class PieceStatements {
         String words = Contractions.pronoun(LineForms.withoutNumber(String.join(
                 " … ", attribution.source().stream().map(piece.text()::words).toList())));
         Optional<Speaker> author = own.firstPerson(words);
+        if (author.isPresent() && Courtesies.is(sentence(attribution))) {
+            return;
+        }
         if (author.isPresent() && !words.contains(" ")) {
             boolean owned = words.equalsIgnoreCase("my") || words.equalsIgnoreCase("our");
             drafts.add(Draft.of(owned ? null : words, author.get(), withSubject(attribution), parent));
@@ -179,6 +182,12 @@ final class PieceStatements {
                 drafts.add(Draft.of(told, exact, attribution, parent));
             }
         }
+    }
+
+    private String sentence(Attribution attribution) {
+        int token = piece.text().tokenAt(attribution.source().getFirst().start());
+        int sentence = piece.text().tokens().get(token).sentence();
+        return piece.text().words(piece.text().span(piece.text().sentences().get(sentence)));
     }
 
     /** "I want the fence" for "want the fence". */

@@ -35,6 +35,21 @@ class AgreementFinderTest {
     }
 
     @Test
+    void aContractWhoseDayIsToldNeedsNoNameOfItsOwn() {
+        assertThat(find(Pieces.of(
+                                "The road maintenance contract with Orrin, dated 2 June 2020, was terminated on 1 May 2029."
+                                        + " A contract with Pell would cost more.")
+                        .date("2 June 2020", Period.day(LocalDate.of(2020, 6, 2)))
+                        .date("1 May 2029", Period.day(LocalDate.of(2029, 5, 1)))))
+                .extracting(Agreement::name, Agreement::signed, Agreement::status, Agreement::since)
+                .containsExactly(tuple(
+                        "road maintenance contract",
+                        Period.day(LocalDate.of(2020, 6, 2)),
+                        AgreementStatus.ENDED,
+                        Period.day(LocalDate.of(2029, 5, 1))));
+    }
+
+    @Test
     void aTreatyInForceThatIsCalledOutdatedIsContested() {
         assertThat(find(Pieces.of("""
                                 The Lagoon Treaty is still in force. “The treaty was built for another age,” the envoy said.

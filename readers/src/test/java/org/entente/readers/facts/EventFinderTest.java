@@ -3,6 +3,7 @@ package org.entente.readers.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.domain.Agreement;
 import org.entente.domain.AgreementStatus;
@@ -41,6 +42,28 @@ class EventFinderTest {
                         .date("2021", Period.year(2021))))
                 .extracting(Event::what, Event::kind, Event::when)
                 .containsExactly(tuple("Umbria's 2021 invasion of Galdora", EventKind.ASSAULT, Period.year(2021)));
+    }
+
+    @Test
+    void whatWasDoneOnADayIsToldWhoeverDidIt() {
+        assertThat(find(Pieces.of(
+                                "The clerk said that the bell had been rehung on 3 May 2031. A parish meeting at Umbria on 9 May 2031"
+                                        + " had voted for it. It had been cracked since 2030.")
+                        .party("Umbria", "Umbria")
+                        .date("3 May 2031", Period.day(LocalDate.of(2031, 5, 3)))
+                        .date("9 May 2031", Period.day(LocalDate.of(2031, 5, 9)))
+                        .date("2030", Period.year(2030))))
+                .extracting(Event::what, Event::when, Event::parties)
+                .contains(
+                        tuple(
+                                "the bell had been rehung on 3 May 2031",
+                                Period.day(LocalDate.of(2031, 5, 3)),
+                                List.of()),
+                        tuple(
+                                "A parish meeting had voted for it",
+                                Period.day(LocalDate.of(2031, 5, 9)),
+                                List.of("Umbria")))
+                .hasSize(2);
     }
 
     @Test

@@ -170,4 +170,14 @@ class ProposalFinderTest {
                 .extracting(Verdict::party)
                 .containsExactly("Galdora");
     }
+
+    @Test
+    void whoeverIsContentOrForeseesNoDifficultyHasJudged() {
+        assertThat(
+                        find(
+                                "Umbria suggested a booking calendar. Galdora was quite content. Corvale did not foresee any difficulty."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .contains(tuple("Galdora", "was quite content"), tuple("Corvale", "did not foresee any difficulty"));
+    }
 }

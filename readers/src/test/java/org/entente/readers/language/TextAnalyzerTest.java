@@ -35,6 +35,16 @@ class TextAnalyzerTest {
     }
 
     @Test
+    void anHourEndsNoSentenceAndABracketNoWord() {
+        SourceText text = new SourceText("It was held at 7.15 pm in the Long Room. Ms L Quarrie (LP); Dr Orme (SO).");
+
+        AnalyzedText analyzed = new TextAnalyzer().analyze(text);
+
+        assertThat(analyzed.sentences()).hasSize(2);
+        assertThat(analyzed.tokens()).extracting(Token::text).contains("LP", ")", "SO");
+    }
+
+    @Test
     void aRareNameIsANameWhereItOpensASentence() {
         AnalyzedText analyzed = new TextAnalyzer()
                 .analyze(new SourceText("They met Mr Garside in May. Garside described it as fair, near enough."));

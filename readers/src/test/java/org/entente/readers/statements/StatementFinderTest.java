@@ -255,6 +255,26 @@ class StatementFinderTest {
     }
 
     @Test
+    void kinAndOfficesSpeakForThemselves() {
+        assertThat(read(Genre.REPORT, """
+                Mrs Lena Harrow sold the barn. Mrs Harrow's brother maintains that she was cheated.
+                Mr Pell tells us that the Archdeacon believes that barns bring luck.
+                """))
+                .contains("Lena Harrow's brother (Lena Harrow's brother, described): she was cheated")
+                .contains("Archdeacon (Archdeacon, described): barns bring luck");
+    }
+
+    @Test
+    void courtesiesAreNoStatements() {
+        assertThat(read(Genre.OPINION, """
+                Thank you for your letter of the 9th. The barn must stay.
+                We look forward to the meeting. I hope that you are well.
+                """))
+                .contains("The barn must stay")
+                .doesNotContain("Thank you", "look forward", "hope");
+    }
+
+    @Test
     void silenceIsNoStatement() {
         assertThat(read(
                         Genre.REPORT,

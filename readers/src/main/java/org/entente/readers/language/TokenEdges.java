@@ -1,0 +1,39 @@
+package org.entente.readers.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.util.Span;
+
+/** Mends where a tokenizer cuts: "(JP)" is three tokens and "option(s)" one, "Sub-Committee" is one and not two. */
+final class TokenEdges {
+    private TokenEdges() {}
+
+    static Span[] mended(Span[] tokens, String text) {
+        List<Span> mended = new ArrayList<>();
+        for (Span token : tokens) {
+            Span last = mended.isEmpty() ? null : mended.getLast();
+            String word = text.substring(token.getStart(), token.getEnd());
+            if (last != null && text.charAt(last.getStart()) == '(' && isClosed(word)) {
+                mended.add(new Span(token.getStart(), token.getEnd() - 1));
+                mended.add(new Span(token.getEnd() - 1, token.getEnd()));
+            } else if (last != null && isCompound(last, token, text)) {
+                mended.set(mended.size() - 1, new Span(last.getStart(), token.getEnd()));
+            } else {
+                mended.add(token);
+            }
+        }
+        return mended.toArray(Span[]::new);
+    }
+
+    private static boolean isClosed(String word) {
+        return word.length() > 1 && word.endsWith(")") && !word.contains("(");
+    }
+
+    private static boolean isCompound(Span left, Span right, String text) {
+        return left.getEnd() == right.getStart()
+                && right.length() > 2
+                && text.charAt(right.getStart()) == '-'
+                && Character.isUpperCase(text.charAt(right.getStart() + 1))
+                && Character.isLetter(text.charAt(left.getEnd() - 1));
+    }
+}
