@@ -4,12 +4,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.entente.domain.Cast;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** What nobody is said to have tabled, but two parties or more judge: "the boycott", "the fence". */
@@ -22,11 +23,11 @@ final class Contested {
 
     private final HeadWords agreements = HeadWords.load("agreement-heads.tsv");
     private final HeadWords bodies = HeadWords.load("body-heads.tsv");
-    private final Cast cast;
+    private final Makers makers;
     private final Table table;
 
-    Contested(Cast cast, Table table) {
-        this.cast = cast;
+    Contested(Makers makers, Table table) {
+        this.makers = makers;
         this.table = table;
     }
 
@@ -48,12 +49,25 @@ final class Contested {
                 }
             }
         }
-        judges.forEach((name, parties) -> {
+        byFullestName(judges).forEach((name, parties) -> {
             boolean known = table.all().stream().anyMatch(t -> t.isCalled(name) || t.hasHead(name));
             if (parties.size() >= FEWEST_JUDGES && !known) {
                 tell(narratives, name, table.add(name).onlyIfJudged());
             }
         });
+    }
+
+    /** "the cell" and "the joint cell" are one thing. */
+    private static Map<String, Set<String>> byFullestName(Map<String, Set<String>> judges) {
+        Map<String, Set<String>> full = new LinkedHashMap<>();
+        judges.forEach((name, parties) -> {
+            String fullest = judges.keySet().stream()
+                    .filter(n -> n.endsWith(" " + name))
+                    .findFirst()
+                    .orElse(name);
+            full.computeIfAbsent(fullest, n -> new HashSet<>()).addAll(parties);
+        });
+        return full;
     }
 
     /** "the boycott": a thing or deed, not people, an agreement or a body. */
@@ -73,19 +87,37 @@ final class Contested {
     private void tell(List<Narrative> narratives, String name, Tabled made) {
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
-                boolean tells = sentence.nouns().stream()
-                        .anyMatch(p -> narrative.bareWords(p).equalsIgnoreCase(name));
-                if (tells && !made.hasName()) {
+                NounPhrase telling = sentence.nouns().stream()
+                        .filter(p -> narrative.bareWords(p).equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElse(null);
+                if (telling == null) {
+                    continue;
+                }
+                introducer(narrative, sentence, telling).ifPresent(made::by);
+                if (!made.hasName()) {
                     String maker = demandBefore(narrative, sentence);
                     if (maker != null) {
                         made.by(maker);
                     }
                 }
-                if (tells) {
-                    made.named(name, narrative, sentence);
-                }
+                made.named(name, narrative, sentence);
             }
         }
+    }
+
+    /** "Umbria would put the pilots under a shared station": who is first to say what it would do with one. */
+    private Optional<String> introducer(Narrative narrative, Told sentence, NounPhrase thing) {
+        if (!narrative.token(thing.from()).lower().matches("an?")) {
+            return Optional.empty();
+        }
+        return sentence.clauses().stream()
+                .filter(c -> c.verb().to() <= thing.from()
+                        && (c.verb().tense() == Tense.MODAL || c.verb().tense() == Tense.FUTURE)
+                        && !c.verb().negated())
+                .filter(c -> c.phrases().stream().anyMatch(p -> p.phrase().equals(thing)))
+                .flatMap(c -> new Judges(narrative, sentence).doing(c).stream())
+                .findFirst();
     }
 
     /** Who asked for something shortly before it got its name. */
@@ -99,7 +131,7 @@ final class Contested {
                         && clause.verb().isFinite()
                         && agent != null
                         && narrative.party(agent) != null) {
-                    return narrative.personOrParty(before, agent, cast);
+                    return makers.of(narrative, before, agent).orElse(null);
                 }
             }
         }

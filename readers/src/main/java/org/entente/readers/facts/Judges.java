@@ -36,6 +36,14 @@ final class Judges {
             "complain",
             "declare",
             "joke",
+            "state",
+            "doubt",
+            "predict",
+            "suspect",
+            "reckon",
+            "object",
+            "counter",
+            "protest",
             "concede");
 
     private final Narrative narrative;

@@ -1,7 +1,6 @@
 package org.entente.readers.facts;
 
 import java.util.Set;
-import org.entente.domain.Cast;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
@@ -12,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Motions {
     private static final Set<String> MOVES =
             Set.of("move", "propose", "suggest", "recommend", "advocate", "moot", "urge", "request", "offer");
+    /** Verbs of telling how something might be done. */
+    private static final Set<String> SKETCHES =
+            Set.of("sketch", "outline", "show", "set", "lay", "explain", "describe");
+
     private static final int LONGEST_MODIFIER = 4;
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "two", "three", "another");
     private static final Set<String> WORKS = Set.of(
@@ -34,12 +37,11 @@ final class Motions {
     private static final Set<String> OFFERS =
             Set.of("offer", "proposal", "idea", "plan", "suggestion", "scheme", "bid", "demand", "call");
 
-    private final Cast cast;
+    private final Makers makers;
     private final Table table;
 
-    /** @param cast tells members from other speakers */
-    Motions(Cast cast, Table table) {
-        this.cast = cast;
+    Motions(Makers makers, Table table) {
+        this.makers = makers;
         this.table = table;
     }
 
@@ -52,6 +54,11 @@ final class Motions {
                 String moved = whatIsMoved(narrative, next);
                 Tabled made = moved == null ? null : add(narrative, sentence, moved, clause.subject());
                 boolean offer = clause.verb().lemma().equals("offer");
+                if (made != null) {
+                    int end = narrative.voices().thoughtEnd(next.verb().main());
+                    made.asks(narrative.evidence(
+                            next.verb().from(), Math.max(end, next.verb().to())));
+                }
                 return made != null && offer ? made.onlyIfJudged() : made;
             }
             Tabled authored = authored(narrative, sentence, clause);
@@ -83,7 +90,7 @@ final class Motions {
                         .orElse(null);
                 Tabled made = table.called(name).orElseGet(() -> table.add(name));
                 if (maker != null) {
-                    made.by(narrative.personOrParty(sentence, maker, cast));
+                    makers.of(narrative, sentence, maker).ifPresent(made::by);
                 }
                 made.named(name, narrative, sentence);
                 return made;
@@ -139,14 +146,15 @@ final class Motions {
             return null;
         }
         Tabled made = table.called(name).orElseGet(() -> table.add(name));
-        made.by(narrative.personOrParty(sentence, maker, cast));
+        makers.of(narrative, sentence, maker).ifPresent(made::by);
         made.named(name, narrative, sentence);
         return made;
     }
 
-    /** "moved that it be dissolved", "proposed to close the lane", "suggested closing it". */
+    /** "moved that it be dissolved", "proposed to close the lane", "suggested closing it", "sketched how it might be closed". */
     private static boolean moves(Narrative narrative, Clause clause, Clause next) {
-        if (!MOVES.contains(clause.verb().lemma())
+        if (!(MOVES.contains(clause.verb().lemma())
+                        || SKETCHES.contains(clause.verb().lemma()))
                 || !clause.verb().isFact()
                 || clause.verb().passive()) {
             return false;
@@ -156,16 +164,20 @@ final class Motions {
                 && next.verb().tense() == Tense.MODAL
                 && next.subject() != null
                 && next.subject().from() == after + 1;
+        boolean how = next.verb().tense() == Tense.MODAL
+                && next.subject() != null
+                && next.subject().from() > after
+                && narrative.token(next.subject().from() - 1).is("how");
         boolean doing = next.verb().from() == after
                 && (next.verb().tense() == Tense.INFINITIVE || next.verb().tense() == Tense.PARTICIPLE);
-        return that || doing;
+        return MOVES.contains(clause.verb().lemma()) ? that || doing : how;
     }
 
     /** "a temporary fence", when it is something new; else the words of what shall be done. */
     private static @Nullable String whatIsMoved(Narrative narrative, Clause next) {
         NounPhrase subject = next.subject();
         int from = next.verb().main();
-        if (subject != null && narrative.token(subject.from() - 1).is("that")) {
+        if (subject != null && narrative.token(subject.from() - 1).lower().matches("that|how")) {
             if (INDEFINITE.contains(narrative.token(subject.from()).lower())) {
                 return narrative.bareWords(subject);
             }
@@ -274,15 +286,21 @@ final class Motions {
                     && phrase.to() < sentence.to()
                     && narrative.token(phrase.to()).lower().matches("to|that|for|of");
             if (open && narrative.parties(phrase.from(), phrase.head()).size() == 1) {
-                int end = sentence.clauses().stream()
-                        .filter(c -> c.verb().from() > phrase.to() && c.verb().isFinite())
-                        .mapToInt(c -> c.verb().from())
-                        .findFirst()
-                        .orElse(sentence.to());
-                Tabled made = add(narrative, sentence, narrative.plainWords(phrase.head(), end), phrase);
+                String aim = ProposalNames.aim(narrative, sentence, phrase);
+                Tabled made = add(narrative, sentence, aim == null ? whole(narrative, sentence, phrase) : aim, phrase);
                 return made == null ? null : made.onlyIfJudged();
             }
         }
         return null;
+    }
+
+    /** "offer that whoever comes": the noun with all that hangs on it before the next verb. */
+    private static String whole(Narrative narrative, Told sentence, NounPhrase phrase) {
+        int end = sentence.clauses().stream()
+                .filter(c -> c.verb().from() > phrase.to() && c.verb().isFinite())
+                .mapToInt(c -> c.verb().from())
+                .findFirst()
+                .orElse(sentence.to());
+        return narrative.plainWords(phrase.head(), end);
     }
 }

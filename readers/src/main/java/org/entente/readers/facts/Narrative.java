@@ -185,11 +185,14 @@ final class Narrative {
 
     /** The member that a phrase means; of somebody else, as told by the phrase or one beside it, the full name. */
     String personOrParty(Told sentence, NounPhrase phrase, Cast cast) {
-        int index = sentence.nouns().indexOf(phrase);
+        boolean of = phrase.to() + 1 < sentence.to() && token(phrase.to()).is("of");
+        NounPhrase owner = of ? sentence.phraseAt(phrase.to() + 1) : null;
+        NounPhrase last = owner == null ? phrase : owner;
+        int index = sentence.nouns().indexOf(last);
         NounPhrase beside = index >= 0 && index + 1 < sentence.nouns().size()
                 ? sentence.nouns().get(index + 1)
-                : phrase;
-        boolean apposed = beside.from() == phrase.to() + 1 && token(phrase.to()).is(",");
+                : last;
+        boolean apposed = beside.from() == last.to() + 1 && token(last.to()).is(",");
         Span words = span(phrase.from(), apposed ? beside.to() : phrase.to());
         Optional<Mention> person = piece.mentionsIn(words).stream()
                 .filter(m -> m.kind() == Mention.Kind.PERSON)

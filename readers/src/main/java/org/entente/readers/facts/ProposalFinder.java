@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.domain.Proposal;
 import org.entente.readers.facts.Narrative.Told;
@@ -22,6 +23,7 @@ final class ProposalFinder {
     static final PhraseBook WORDS = PhraseBook.load(ProposalFinder.class, "proposal-words.tsv");
 
     private static final int RECURRING = 3;
+    private static final Set<String> IDEAS = Set.of("idea", "notion", "suggestion", "proposal", "principle", "concept");
 
     private final Cast cast;
 
@@ -33,9 +35,9 @@ final class ProposalFinder {
     List<Proposal> find(List<Narrative> narratives) {
         Table table = new Table();
         ofParties(narratives, table);
-        Tabling tabling = new Tabling(cast, table);
+        Tabling tabling = new Tabling(new Makers(cast), table);
         narratives.forEach(n -> tabled(n, table, tabling));
-        new Contested(cast, table).find(narratives);
+        new Contested(new Makers(cast), table).find(narratives);
         table.all().forEach(Tabled::rewind);
         narratives.forEach(n -> judged(n, table));
         return table.proposals();
@@ -107,7 +109,12 @@ final class ProposalFinder {
         for (NounPhrase phrase : sentence.nouns()) {
             Tabled eponymous = ProposalNames.makersOwn(narrative, phrase, table.all());
             if (eponymous != null) {
-                eponymous.named(narrative.plainWords(phrase.head() - 1, phrase.head() + 1), narrative, sentence);
+                String name = narrative.plainWords(phrase.head() - 1, phrase.head() + 1);
+                if (ProposalNames.isHead(narrative, phrase)) {
+                    eponymous.renamed(name, narrative, sentence);
+                } else {
+                    eponymous.named(name, narrative, sentence);
+                }
                 found = eponymous;
                 continue;
             }
@@ -115,6 +122,11 @@ final class ProposalFinder {
             if (again != null) {
                 again.mentioned(narrative, sentence);
                 found = again;
+                continue;
+            }
+            Tabled idea = idea(narrative, sentence, table, phrase);
+            if (idea != null) {
+                found = idea;
                 continue;
             }
             if (!ProposalNames.isHead(narrative, phrase) || !ProposalNames.isName(narrative, sentence, phrase)) {
@@ -129,6 +141,21 @@ final class ProposalFinder {
             found.named(name, narrative, sentence);
         }
         return found;
+    }
+
+    /** "the idea of a night ferry": a proposal, whosever it is, when somebody judges it. */
+    private static @Nullable Tabled idea(Narrative narrative, Told sentence, Table table, NounPhrase phrase) {
+        boolean idea = IDEAS.contains(narrative.token(phrase.head()).lower())
+                && narrative.token(phrase.from()).is("the")
+                && phrase.to() < sentence.to()
+                && narrative.token(phrase.to()).is("of");
+        String name = idea ? ProposalNames.aim(narrative, sentence, phrase) : null;
+        if (name == null) {
+            return null;
+        }
+        Tabled made = table.called(name).orElseGet(() -> table.add(name).onlyIfJudged());
+        made.named(name, narrative, sentence);
+        return made;
     }
 
     /** A turn of phrase with that meaning that holds the main verb of a clause. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Token;
-import org.entente.readers.language.VerbGroup.Tense;
 import org.entente.readers.parties.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +61,20 @@ final class ProposalNames {
             "single",
             "only");
 
+    /** Nouns for the making of what is proposed. */
+    private static final Set<String> MAKING = Set.of(
+            "creation",
+            "establishment",
+            "introduction",
+            "formation",
+            "foundation",
+            "institution",
+            "adoption",
+            "launch",
+            "construction",
+            "appointment",
+            "imposition");
+
     private static final int LONGEST_AIM = 12;
 
     private ProposalNames() {}
@@ -103,23 +116,24 @@ final class ProposalNames {
         return tells ? narrative.plainWords(from, phrase.head() + 1) : null;
     }
 
-    /** "a proposal for a joint mark of origin", "a plan to send an envoy": what it is for; null when nothing tells. */
+    /** "a proposal for a joint mark of origin", "a plan to send an envoy", "the idea of closing the lane": null when nothing tells. */
     static @Nullable String aim(Narrative narrative, Told sentence, NounPhrase phrase) {
         int link = phrase.to();
         if (link + 1 >= sentence.to() || !isHeadOfWhatIsTabled(narrative, phrase)) {
             return null;
         }
-        NounPhrase thing = narrative.token(link).is("for") ? sentence.phraseAt(link + 1) : null;
+        boolean links = narrative.token(link).lower().matches("for|of|on");
+        NounPhrase thing = links ? sentence.phraseAt(link + 1) : null;
         if (thing != null) {
-            boolean of = thing.to() + 1 < sentence.to()
-                    && narrative.token(thing.to()).is("of");
-            NounPhrase owner = of ? sentence.phraseAt(thing.to() + 1) : null;
-            return narrative.plainWords(nameFrom(narrative, thing), owner == null ? thing.to() : owner.to());
+            boolean owner = narrative.token(link).is("of") && isOwnerOrDate(narrative, thing);
+            return owner ? null : told(narrative, sentence, essence(narrative, sentence, thing));
         }
-        boolean infinitive = narrative.token(link).is("to")
+        boolean doing = narrative.token(link).is("to") || links;
+        int verb = narrative.token(link).is("to") ? link : link + 1;
+        boolean told = doing
                 && sentence.clauses().stream()
-                        .anyMatch(c -> c.verb().from() == link && c.verb().tense() == Tense.INFINITIVE);
-        if (!infinitive) {
+                        .anyMatch(c -> c.verb().from() == verb && !c.verb().isFinite());
+        if (!told) {
             return null;
         }
         int end = link + 2;
@@ -129,7 +143,32 @@ final class ProposalNames {
                 && !isFinite(sentence, end)) {
             end++;
         }
-        return narrative.plainWords(phrase.head(), end);
+        return narrative.plainWords(links ? verb : phrase.head(), end);
+    }
+
+    /** "the offer of Thermanet", "the plan of 12 May": what "of" binds is not what is proposed. */
+    private static boolean isOwnerOrDate(Narrative narrative, NounPhrase phrase) {
+        return narrative.party(phrase) != null
+                || narrative.isPerson(phrase)
+                || narrative.isActor(phrase)
+                || !narrative.dates(phrase.from(), phrase.to()).isEmpty();
+    }
+
+    /** "joint mark of origin": a thing with what "of" binds to it. */
+    private static String told(Narrative narrative, Told sentence, NounPhrase thing) {
+        boolean of =
+                thing.to() + 1 < sentence.to() && narrative.token(thing.to()).is("of");
+        NounPhrase more = of ? sentence.phraseAt(thing.to() + 1) : null;
+        return narrative.plainWords(nameFrom(narrative, thing), more == null ? thing.to() : more.to());
+    }
+
+    /** "the creation of a common fleet": what is to be made, for the making of it. */
+    static NounPhrase essence(Narrative narrative, Told sentence, NounPhrase phrase) {
+        boolean made = MAKING.contains(narrative.token(phrase.head()).lower())
+                && phrase.to() + 1 < sentence.to()
+                && narrative.token(phrase.to()).is("of");
+        NounPhrase thing = made ? sentence.phraseAt(phrase.to() + 1) : null;
+        return thing == null ? phrase : thing;
     }
 
     private static boolean isFinite(Told sentence, int token) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.domain.Proposal;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals that the documents put on the table, and which of them words mean. */
@@ -35,7 +37,7 @@ final class Table {
     /** "the banded charge" or, where its name has told what is meant, "the charge". */
     @Nullable
     Tabled meant(Narrative narrative, NounPhrase phrase) {
-        String words = narrative.bareWords(phrase);
+        String words = narrative.plainWords(ProposalNames.nameFrom(narrative, phrase), phrase.head() + 1);
         if (words.contains(" ")) {
             Tabled full = called(words).orElse(null);
             if (full != null) {
@@ -45,10 +47,17 @@ final class Table {
         boolean definite = DEFINITE.contains(narrative.token(phrase.from()).lower());
         return definite && !narrative.token(phrase.head()).isCapitalized()
                 ? all.stream()
-                        .filter(t -> t.hasName() && t.hasHead(words))
+                        .filter(t -> t.hasName() && (t.hasHead(words) || t.tellsAll(nouns(narrative, phrase))))
                         .max(Comparator.comparing(t -> t.isToldIn(narrative)))
                         .orElse(null)
                 : null;
+    }
+
+    private static Set<String> nouns(Narrative narrative, NounPhrase phrase) {
+        return narrative.tokens().subList(phrase.from(), phrase.to()).stream()
+                .filter(t -> t.pos().startsWith("NOUN"))
+                .map(Token::lower)
+                .collect(Collectors.toSet());
     }
 
     /** The proposals that a sentence speaks of by name, the one spoken of last at the end. */

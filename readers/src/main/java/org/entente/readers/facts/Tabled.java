@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.domain.Evidence;
 import org.entente.domain.Proposal;
 import org.entente.domain.Verdict;
@@ -26,6 +27,7 @@ final class Tabled {
     private @Nullable Narrative last;
     private int lastParagraph;
     private final Set<String> words = new HashSet<>();
+    private final List<Evidence> content = new ArrayList<>();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     private final Set<Told> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -39,6 +41,13 @@ final class Tabled {
         if (!hasName || fuller) {
             name = fullName;
         }
+        hasName = true;
+        mentioned(narrative, sentence);
+    }
+
+    /** A name that tells whose it is stands for any other. */
+    void renamed(String eponym, Narrative narrative, Told sentence) {
+        name = eponym;
         hasName = true;
         mentioned(narrative, sentence);
     }
@@ -59,6 +68,16 @@ final class Tabled {
         return maker != null && (maker.endsWith(" " + surname) || parties.contains(maker));
     }
 
+    boolean isBy(String party) {
+        return party.equals(by);
+    }
+
+    /** Whether one of the parties made it, or nobody is known to have. */
+    boolean mayBeOf(List<String> parties) {
+        String maker = by;
+        return maker == null || parties.contains(maker);
+    }
+
     void mentioned(Narrative narrative, Told sentence) {
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();
@@ -69,6 +88,16 @@ final class Tabled {
                 words.add(narrative.token(i).lower());
             }
         }
+    }
+
+    /** Words that tell what it asks for, which are nobody's verdict on it. */
+    void asks(Evidence words) {
+        content.add(words);
+    }
+
+    boolean isAskedIn(Evidence words) {
+        return content.stream()
+                .anyMatch(c -> c.document().equals(words.document()) && c.span().contains(words.span()));
     }
 
     void verdict(String party, String verdict, Narrative narrative, Told sentence) {
@@ -96,9 +125,22 @@ final class Tabled {
         return hasName && (a.startsWith(b) || a.endsWith(b) || b.contains(a));
     }
 
+    /** "the admission of Ostra": whether its name tells of something that is to be done about whoever a name begins with. */
+    boolean isAbout(String word) {
+        String lower = " " + name.toLowerCase(Locale.ROOT) + " ";
+        return hasName
+                && lower.matches(".* of (the )?" + Pattern.quote(word) + " .*")
+                && name.matches(".* of (the )?\\p{Lu}.*");
+    }
+
     /** "the cap" of a "ninety-night cap". */
     boolean hasHead(String words) {
         return (" " + name.toLowerCase(Locale.ROOT)).endsWith(" " + words.toLowerCase(Locale.ROOT));
+    }
+
+    /** "the night-cargo trial" of "suggested opening it at night, for cargo, as a trial": whether they use all of some nouns. */
+    boolean tellsAll(Set<String> nouns) {
+        return nouns.size() > 1 && words.containsAll(nouns);
     }
 
     /** Whether the passages that tell of it use a noun. */

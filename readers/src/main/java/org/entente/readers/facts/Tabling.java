@@ -3,7 +3,6 @@ package org.entente.readers.facts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.domain.Cast;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
@@ -26,12 +25,11 @@ final class Tabling {
     /** "put her name to it": what one lends to another's proposal. */
     private static final Set<String> LENT = Set.of("name", "signature", "weight", "support");
 
-    private final Cast cast;
+    private final Makers makers;
     private final Table table;
 
-    /** @param cast tells members from other speakers */
-    Tabling(Cast cast, Table table) {
-        this.cast = cast;
+    Tabling(Makers makers, Table table) {
+        this.makers = makers;
         this.table = table;
     }
 
@@ -39,23 +37,28 @@ final class Tabling {
     @Nullable
     Tabled made(Narrative narrative, Told sentence, @Nullable Tabled named, @Nullable Tabled current) {
         for (Clause clause : sentence.clauses()) {
-            Tabled made = put(narrative, sentence, clause, named);
+            Tabled made = put(narrative, sentence, clause, named, current);
             if (made != null) {
                 return made;
             }
         }
-        Tabled moved = new Motions(cast, table).moved(narrative, sentence);
+        Tabled moved = new Motions(makers, table).moved(narrative, sentence);
+        if (moved == null) {
+            moved = new Wishes(makers, table).wished(narrative, sentence, current);
+        }
         return moved != null ? moved : owned(narrative, sentence, current);
     }
 
     /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
-    private @Nullable Tabled put(Narrative narrative, Told sentence, Clause clause, @Nullable Tabled named) {
+    private @Nullable Tabled put(
+            Narrative narrative, Told sentence, Clause clause, @Nullable Tabled named, @Nullable Tabled current) {
         Hit hit = ProposalFinder.hit(narrative, clause, "makes").orElse(null);
         NounPhrase object = hit == null ? null : tabledBy(narrative, sentence, clause, hit);
         if (object == null || !clause.verb().isFact() || narrative.isPerson(object)) {
             return null;
         }
-        NounPhrase patient = byname(narrative, sentence, inTheForm(narrative, sentence, object));
+        NounPhrase thing = ProposalNames.essence(narrative, sentence, inTheForm(narrative, sentence, object));
+        NounPhrase patient = byname(narrative, sentence, thing);
         boolean proposes = TABLES.contains(clause.verb().lemma())
                 && !narrative.token(patient.head()).pos().startsWith("PRON")
                 && !LENT.contains(narrative.token(patient.head()).lower());
@@ -65,10 +68,15 @@ final class Tabling {
         if (maker == null || !(isProposal || proposes)) {
             return null;
         }
+        Optional<String> by = makers.onBehalf(narrative, clause)
+                .or(() -> makers.owner(narrative, sentence, object))
+                .or(() -> makers.of(narrative, sentence, maker));
+        if (named == null && current != null && isMoreOn(current, narrative, sentence, patient, by)) {
+            current.mentioned(narrative, sentence);
+            return current;
+        }
         Tabled made = named != null ? named : table.add(narrative.bareWords(patient));
-        made.by(onBehalf(narrative, clause)
-                .or(() -> owner(narrative, sentence, object))
-                .orElseGet(() -> narrative.personOrParty(sentence, maker, cast)));
+        by.ifPresent(made::by);
         nameInQuotes(narrative, sentence, made);
         boolean plain = ProposalNames.isHead(narrative, patient)
                 || !MOOTS.contains(clause.verb().lemma());
@@ -81,6 +89,16 @@ final class Tabling {
         return made;
     }
 
+    /** "What Umbria would like is a toll. Under a plan it tabled last week": the same maker's, told by no other name. */
+    private static boolean isMoreOn(
+            Tabled current, Narrative narrative, Told sentence, NounPhrase patient, Optional<String> by) {
+        return by.filter(current::isBy).isPresent()
+                && current.isNear(narrative, sentence)
+                && ProposalNames.isHead(narrative, patient)
+                && ProposalNames.telling(narrative, patient) == null
+                && ProposalNames.aim(narrative, sentence, patient) == null;
+    }
+
     /** "Her plan: a meter for each house": whose it is made it. */
     private @Nullable Tabled owned(Narrative narrative, Told sentence, @Nullable Tabled current) {
         for (NounPhrase phrase : sentence.nouns()) {
@@ -91,7 +109,7 @@ final class Tabling {
                     return current;
                 }
                 Tabled made = table.add(narrative.plainWords(phrase.from() + 1, phrase.to()));
-                made.by(narrative.personOrParty(sentence, phrase, cast));
+                makers.of(narrative, sentence, phrase).ifPresent(made::by);
                 name(narrative, sentence, made, phrase, null);
                 return made;
             }
@@ -111,7 +129,10 @@ final class Tabling {
                     && !narrative.token(open).text().matches("[\"']")) {
                 open--;
             }
-            if (quoted && !made.hasName() && narrative.token(open).text().matches("[\"']")) {
+            if (quoted
+                    && !made.hasName()
+                    && narrative.token(open).text().matches("[\"']")
+                    && narrative.parties(i, i + 1).isEmpty()) {
                 made.named(narrative.plainWords(open + 1, i + 1), narrative, sentence);
             }
         }
@@ -132,7 +153,7 @@ final class Tabling {
 
     /** What is tabled: the object, or what a participle stands behind ("the subject of a plan tabled by"). */
     private static @Nullable NounPhrase tabledBy(Narrative narrative, Told sentence, Clause clause, Hit hit) {
-        if (narrative.token(hit.to() - 1).is("with")) {
+        if (narrative.token(hit.to() - 1).lower().matches("with|for")) {
             return sentence.phraseAt(hit.to());
         }
         if (clause.verb().tense() == Tense.PARTICIPLE && clause.verb().passive()) {
@@ -150,19 +171,19 @@ final class Tabling {
                 .orElseGet(() -> behindAside(narrative, sentence, clause));
     }
 
-    /** "A plan to send an envoy, which Tarquenia floated": what a relative clause lacks as its object. */
+    /** "A plan to send an envoy, which Tarquenia floated", "a plan it floated": what a relative clause lacks as its object. */
     private static Optional<NounPhrase> relative(Narrative narrative, Told sentence, Clause clause) {
         NounPhrase subject = clause.subject();
-        int which = subject == null ? -1 : subject.from() - 1;
-        boolean relative = subject != null
-                && which > sentence.from()
-                && subject.to() <= clause.verb().from()
-                && narrative.token(which).lower().matches("which|that");
-        return relative
-                ? sentence.nouns().stream()
-                        .filter(n -> n.to() <= which && ProposalNames.isHead(narrative, n))
-                        .reduce((a, b) -> b)
-                : Optional.empty();
+        if (subject == null || subject.to() > clause.verb().from()) {
+            return Optional.empty();
+        }
+        int which = subject.from() - 1;
+        boolean relative =
+                which > sentence.from() && narrative.token(which).lower().matches("which|that");
+        return sentence.nouns().stream()
+                .filter(n -> relative ? n.to() <= which : n.to() == subject.from())
+                .filter(n -> ProposalNames.isHead(narrative, n))
+                .reduce((a, b) -> b);
     }
 
     /** "offered Brisca a ten-year contract": of two objects the second. */
@@ -231,23 +252,6 @@ final class Tabling {
             close++;
         }
         return close + 1 < sentence.to() ? sentence.phraseAt(close + 1) : null;
-    }
-
-    /** "presented the offer of Thermanet": whose it is, whoever presents it. */
-    private static Optional<String> owner(Narrative narrative, Told sentence, NounPhrase object) {
-        boolean of =
-                object.to() + 1 < sentence.to() && narrative.token(object.to()).is("of");
-        NounPhrase owner = of ? sentence.phraseAt(object.to() + 1) : null;
-        return owner == null ? Optional.empty() : Optional.ofNullable(narrative.party(owner));
-    }
-
-    private static Optional<String> onBehalf(Narrative narrative, Clause clause) {
-        for (int i = clause.verb().to(); i + 2 < clause.to(); i++) {
-            if (narrative.token(i).is("behalf") && narrative.token(i + 1).is("of")) {
-                return narrative.parties(i + 2, clause.to()).stream().findFirst();
-            }
-        }
-        return Optional.empty();
     }
 
     /** @param bare what to call it when no words tell it from others; null when nothing does */

@@ -14,7 +14,6 @@ import org.entente.readers.language.VerbGroup.Tense;
 
 /** What the parties make of a proposal in one sentence. */
 final class Verdicts {
-    private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
     /** What others are told to do with a proposal is not their verdict. */
     private static final Set<String> DUTIES = Set.of("should", "must", "ought", "shall");
 
@@ -30,7 +29,7 @@ final class Verdicts {
     private final Narrative narrative;
     private final Told sentence;
     private final Tabled proposal;
-    private final Table table;
+    private final Bearing bearing;
     private final Judges judges;
     private final List<Heard> heard = new ArrayList<>();
 
@@ -46,7 +45,7 @@ final class Verdicts {
         this.narrative = narrative;
         this.sentence = sentence;
         this.proposal = proposal;
-        this.table = table;
+        this.bearing = new Bearing(narrative, sentence, proposal, table);
         this.judges = new Judges(narrative, sentence);
     }
 
@@ -55,14 +54,15 @@ final class Verdicts {
         if (isQuestion()) {
             return;
         }
-        for (Clause clause : sentence.clauses()) {
-            if (judges(clause, isOn(clause)) || stands(clause)) {
+        for (Clause clause : clauses()) {
+            if (judges(clause, bearing.isOn(clause)) || stands(clause)) {
                 judges.doing(clause).forEach(by -> verdict(by, clause));
             }
         }
         spoken(true);
         tell();
-        new Reception(narrative, sentence, proposal).hear(phrase -> isIt(phrase) || isPronoun(phrase));
+        new Reception(narrative, sentence, proposal)
+                .hear(phrase -> bearing.isIt(phrase) || bearing.isPronoun(phrase) || bearing.isGeneric(phrase));
     }
 
     /** Verdicts on a proposal that the sentence names, while it speaks of another one as well. */
@@ -70,13 +70,21 @@ final class Verdicts {
         if (isQuestion()) {
             return;
         }
-        for (Clause clause : sentence.clauses()) {
-            if (judges(clause, isOnName(clause))) {
+        for (Clause clause : clauses()) {
+            if (judges(clause, bearing.isOnName(clause))) {
                 judges.doing(clause).forEach(by -> verdict(by, clause));
             }
         }
         spoken(false);
         tell();
+    }
+
+    /** The clauses but for those that tell what the proposal asks for. */
+    private List<Clause> clauses() {
+        return sentence.clauses().stream()
+                .filter(c -> !proposal.isAskedIn(
+                        narrative.evidence(c.verb().main(), c.verb().main() + 1)))
+                .toList();
     }
 
     private boolean isQuestion() {
@@ -158,13 +166,22 @@ final class Verdicts {
                         .anyMatch(t -> DUTIES.contains(t.lower()))) {
             return false;
         }
-        if (ProposalFinder.hit(narrative, clause, "judges").isPresent()) {
+        if (ProposalFinder.hit(narrative, clause, "judges").isPresent() || isInclination(clause)) {
             return true;
         }
         boolean neutral = ProposalFinder.hit(narrative, clause, "weighs not").isPresent()
                 || ProposalFinder.hit(narrative, clause, "makes").isPresent();
         boolean would = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.FUTURE;
         return !neutral && !clause.verb().passive() && (would || clause.verb().negated());
+    }
+
+    /** "would be happy to house it". */
+    private boolean isInclination(Clause clause) {
+        return clause.verb().tense() == Tense.INFINITIVE
+                && sentence.clauses().stream()
+                        .anyMatch(c -> ProposalFinder.hit(narrative, c, "inclines")
+                                .filter(h -> h.to() == clause.verb().from() + 1)
+                                .isPresent());
     }
 
     /** "asked for time", but not "reserved its position on the seat". */
@@ -175,120 +192,41 @@ final class Verdicts {
                 && next != null
                 && next.from() == hit.to()
                 && LINKS.contains(wordAt(hit.to() - 1))
-                && !isIt(next)
-                && !isPronoun(next)
+                && !bearing.isIt(next)
+                && !bearing.isPronoun(next)
                 && !ProposalNames.isHead(narrative, next);
         return hit != null
                 && !elsewhere
+                && !bearing.isOnAnotherTopic()
                 && clause.phrases().stream()
                         .filter(c -> c.preposition() != null && ABOUT.contains(c.preposition()))
-                        .allMatch(c -> isIt(c.phrase()) || isPronoun(c.phrase()));
-    }
-
-    /** The object of a judgement is the proposal: a pronoun, its name, or a noun that its own sentence used. */
-    private boolean isOn(Clause clause) {
-        NounPhrase object = clause.patient().orElse(null);
-        if (isOnName(clause)) {
-            return true;
-        }
-        if (isAboutSomethingElse(clause)) {
-            return false;
-        }
-        if (followsPronoun(clause)) {
-            return true;
-        }
-        if (object == null) {
-            return isPronounAt(clause.verb().to());
-        }
-        String head = narrative.token(object.head()).lower();
-        Tabled other = table.meant(narrative, object);
-        return (other == null || other == proposal)
-                && (PRONOUNS.contains(head)
-                        || proposal.isCalled(narrative.words(object))
-                        || ProposalNames.isHead(narrative, object)
-                        || (proposal.tells(head)
-                                && !narrative.token(object.from()).pos().startsWith("PRON")
-                                && !narrative.token(object.head()).isCapitalized()));
-    }
-
-    /** "The Convention has not been denounced, but Ostrane considers it dead": "it" is what the sentence began with. */
-    private boolean isAboutSomethingElse(Clause clause) {
-        return sentence.clauses().stream()
-                        .filter(c -> c.verb().to() <= clause.verb().from()
-                                && c.verb().isFinite())
-                        .map(Clause::subject)
-                        .anyMatch(s -> s != null
-                                && s.to() <= clause.verb().from()
-                                && !s.equals(clause.subject())
-                                && narrative.party(s) == null
-                                && !narrative.isPerson(s)
-                                && !narrative.token(s.head()).pos().startsWith("PRON")
-                                && !isIt(s)
-                                && !ProposalNames.isHead(narrative, s))
-                || wantsAnother(clause);
-    }
-
-    /** "We want the Council back, and we want it back soon": "it" is the name that the clause before has for object. */
-    private boolean wantsAnother(Clause clause) {
-        return sentence.clauses().stream()
-                .filter(c -> c.verb().to() <= clause.verb().from())
-                .flatMap(c -> c.object().stream())
-                .anyMatch(o -> narrative.token(o.head()).isCapitalized()
-                        && o.to() <= clause.verb().from()
-                        && !narrative.isPerson(o)
-                        && !isIt(o));
-    }
-
-    /** "live with that", "lined up behind it". */
-    private boolean followsPronoun(Clause clause) {
-        return ProposalFinder.hit(narrative, clause, "judges")
-                .filter(h -> isPronounAt(h.to()))
-                .isPresent();
-    }
-
-    /** "it" and "this", and "that" where no clause follows. */
-    private boolean isPronounAt(int token) {
-        String word = wordAt(token);
-        return PRONOUNS.contains(word)
-                && (!word.equals("that")
-                        || wordAt(token + 1).isEmpty()
-                        || wordAt(token + 1).matches("[.,;?!\"]"));
-    }
-
-    private boolean isOnName(Clause clause) {
-        return clause.patient().filter(this::isIt).isPresent()
-                || clause.phrases().stream().anyMatch(c -> c.preposition() != null && isIt(c.phrase()));
+                        .allMatch(c -> bearing.isIt(c.phrase()) || bearing.isPronoun(c.phrase()));
     }
 
     private String wordAt(int token) {
         return token < sentence.to() ? narrative.token(token).lower() : "";
     }
 
-    private boolean isIt(NounPhrase phrase) {
-        return table.meant(narrative, phrase) == proposal || proposal.isCalled(narrative.bareWords(phrase));
-    }
-
-    private boolean isPronoun(NounPhrase phrase) {
-        return PRONOUNS.contains(narrative.token(phrase.head()).lower());
-    }
-
     /** "The clean split deserves a fair hearing," said X: what somebody says of the proposal is a verdict. */
     private void spoken(boolean current) {
-        for (Clause clause : sentence.clauses()) {
+        for (Clause clause : clauses()) {
             NounPhrase subject = clause.subject();
-            if (subject == null || !clause.verb().isFinite()) {
+            if (subject == null || isIf(clause) || !clause.verb().isFinite()) {
                 continue;
             }
             boolean claimed = judges.isClaimed(clause);
             boolean quoted =
                     claimed || narrative.voices().at(clause.verb().main()).isPresent();
-            boolean named = isIt(subject);
+            boolean named = bearing.isIt(subject);
             boolean it = current
-                    && isPronoun(subject)
+                    && bearing.isPronoun(subject)
                     && !isEmpty(clause)
                     && !(claimed && (isParty(subject) || tellsDeed(clause)))
-                    && (claimed || opensQuote(subject) || namedBefore(subject));
-            it |= current && quoted && touches(clause);
+                    && (claimed || opensQuote(subject) || bearing.isNamedBefore(subject));
+            it |= current
+                    && (bearing.isGeneric(subject)
+                            || (quoted && bearing.isPointedAt(subject))
+                            || (quoted && bearing.touches(clause)));
             Optional<String> by =
                     (named || it) && (quoted || likens(clause)) ? judges.speaking(clause) : Optional.empty();
             if (by.isEmpty() && named && !quoted && wordAt(clause.verb().to()).equals("\"")) {
@@ -311,23 +249,27 @@ final class Verdicts {
                 && !LIKENS.contains(clause.verb().lemma());
     }
 
-    /** "it is still good to talk": an "it" that means nothing. */
-    private boolean isEmpty(Clause clause) {
-        int adjective = clause.verb().to();
-        return clause.verb().lemma().equals("be")
-                && adjective + 1 < sentence.to()
-                && narrative.token(adjective).pos().startsWith("ADJ")
-                && (narrative.token(adjective + 1).is("to")
-                        || narrative.token(adjective + 1).is("that"));
+    /** "if the fund paid for a path", "provided that": what would have to be so. */
+    private boolean isIf(Clause clause) {
+        boolean provided = wordAt(clause.verb().main()).matches("provid(ed|ing)")
+                && wordAt(clause.verb().main() + 1).equals("that");
+        return provided
+                || clause.from() > sentence.from()
+                        && narrative.token(clause.from() - 1).lower().matches("if|unless|whether|once|until");
     }
 
-    /** "Nobody will lose a penny by it". */
-    private boolean touches(Clause clause) {
-        return clause.phrases().stream()
-                        .anyMatch(c -> narrative.token(c.phrase().head()).is("it")
-                                && c.phrase().to() - c.phrase().from() == 1)
-                && isInQuotes(clause.verb().main())
-                && !isAboutSomethingElse(clause);
+    /** "it is still good to talk", "it was Umbria which spoke of it": an "it" that means nothing. */
+    private boolean isEmpty(Clause clause) {
+        int adjective = clause.verb().to();
+        boolean cleft = clause.object()
+                .filter(o -> narrative.party(o) != null && wordAt(o.to()).matches("which|who|that"))
+                .isPresent();
+        return clause.verb().lemma().equals("be") && cleft
+                || clause.verb().lemma().equals("be")
+                        && adjective + 1 < sentence.to()
+                        && narrative.token(adjective).pos().startsWith("ADJ")
+                        && (narrative.token(adjective + 1).is("to")
+                                || narrative.token(adjective + 1).is("that"));
     }
 
     private boolean isInQuotes(int token) {
@@ -336,13 +278,8 @@ final class Verdicts {
 
     private boolean opensQuote(NounPhrase subject) {
         return subject.from() > sentence.from()
-                        && narrative.token(subject.from() - 1).text().matches("[\";]")
+                        && narrative.token(subject.from() - 1).text().matches("[\";:]")
                 || subject.from() == sentence.from();
-    }
-
-    /** Whether the sentence names the proposal before a pronoun. */
-    private boolean namedBefore(NounPhrase pronoun) {
-        return sentence.nouns().stream().anyMatch(n -> n.to() <= pronoun.from() && isIt(n));
     }
 
     /** "is well meant", but not "is on the agenda" or "was sent". */

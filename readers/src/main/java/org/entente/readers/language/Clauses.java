@@ -294,7 +294,9 @@ public final class Clauses {
                 && tokens.get(noun.head()).pos().startsWith("P");
     }
 
+    /** "That" and "this" where a sentence or what somebody says in it begins. */
     private boolean isDemonstrative(int token) {
-        return token == sentence.from();
+        return token == sentence.from()
+                || WordKinds.OPENERS.contains(tokens.get(token - 1).text());
     }
 }

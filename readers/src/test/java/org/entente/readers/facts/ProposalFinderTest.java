@@ -180,4 +180,101 @@ class ProposalFinderTest {
                 .extracting(Verdict::party, Verdict::verdict)
                 .contains(tuple("Galdora", "was quite content"), tuple("Corvale", "did not foresee any difficulty"));
     }
+
+    @Test
+    void aNounForProposalsMeansTheOneSpokenOf() {
+        assertThat(find(
+                        "Umbria has been circulating a compromise under which both halves are kept. Galdora was scathing."
+                                + " Corvale could live with the idea."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(tuple("Galdora", "was scathing"), tuple("Corvale", "could live with the idea"));
+        assertThat(find("Umbria suggested lowering the weir. Galdora denounced Corvale's plan."))
+                .flatExtracting(Proposal::verdicts)
+                .isEmpty();
+    }
+
+    @Test
+    void theMakingOfAThingIsThatThing() {
+        assertThat(find(
+                        "Umbria proposed the establishment of a common reserve. Galdora was favourable, subject to the costs"
+                                + " being shared. Corvale reserved its position."))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.name()).isEqualTo("common reserve");
+                    assertThat(p.verdicts()).extracting(Verdict::party).containsExactly("Galdora", "Corvale");
+                });
+    }
+
+    @Test
+    void whatAMotionAsksForIsNobodysVerdict() {
+        assertThat(find(
+                        "Umbria suggested that Galdora's pilots might ride on the tugs. Corvale was not in a position to"
+                                + " agree to any change."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party)
+                .containsExactly("Corvale");
+    }
+
+    @Test
+    void aWishIsAProposalWhenOthersJudgeIt() {
+        assertThat(find(
+                        "What Umbria would prefer is a toll on barges. Under a scheme it put to the others last month, each"
+                                + " barge would pay. Galdora sees some merit in it. Corvale dismissed the notion."))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.name()).isEqualTo("toll");
+                    assertThat(p.by()).isEqualTo("Umbria");
+                    assertThat(p.verdicts()).extracting(Verdict::party).containsExactly("Galdora", "Corvale");
+                });
+        assertThat(find("Umbria wants the old ford closed. Galdora opposed the idea."))
+                .extracting(Proposal::name)
+                .containsExactly("the old ford be closed");
+        assertThat(find("Umbria wants the old ford closed.")).isEmpty();
+    }
+
+    @Test
+    void anIdeaIsNamedByWhatItIsOf() {
+        assertThat(find("Galdora described the idea of a graduated fee as “a ladder”."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("graduated fee", null));
+    }
+
+    @Test
+    void aLongAndAShortNameMayMeanOneContestedThingAndWhoWouldHaveItMadeIt() {
+        assertThat(find(
+                        "Umbria would put all pilots under a shared station. Galdora dismissed the shared station as “a lamp"
+                                + " with two keepers”. Corvale calls the station a nice idea."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("shared station", "Umbria"));
+    }
+
+    @Test
+    void whatASentenceOpensWithIsItsTopic() {
+        assertThat(find("Umbria suggested a booking calendar. On summer sailings, Galdora was milder."))
+                .flatExtracting(Proposal::verdicts)
+                .isEmpty();
+    }
+
+    @Test
+    void aThingToBeAdmittedStandsForItsAdmission() {
+        assertThat(find(
+                        "Umbria submitted to the board of Corvale a proposal for the admission of the Ostra Fund. Galdora would"
+                                + " not stand in Ostra's way."))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.by()).isEqualTo("Umbria");
+                    assertThat(p.verdicts()).extracting(Verdict::party).containsExactly("Galdora");
+                });
+    }
+
+    @Test
+    void aConditionIsNoVerdict() {
+        assertThat(
+                        find(
+                                "Umbria suggested a booking calendar. Galdora would come round to it if the calendar paid for a path."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party)
+                .containsExactly("Galdora");
+    }
 }

@@ -1,0 +1,201 @@
+package org.entente.readers.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the words of one sentence bear on a proposal. */
+final class Bearing {
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
+    private static final Set<String> TOPICS = Set.of("on", "regarding", "concerning");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "such", "his", "her", "its", "their");
+
+    private final Narrative narrative;
+    private final Told sentence;
+    private final Tabled proposal;
+    private final Table table;
+
+    Bearing(Narrative narrative, Told sentence, Tabled proposal, Table table) {
+        this.narrative = narrative;
+        this.sentence = sentence;
+        this.proposal = proposal;
+        this.table = table;
+    }
+
+    /**
+     * The object of a judgement is the proposal: a pronoun, but not in "find it hard to", its name, or a noun that its own
+     * sentence used.
+     */
+    boolean isOn(Clause clause) {
+        if (isOnName(clause) || isOnItsMatter(clause)) {
+            return true;
+        }
+        if (isAboutSomethingElse(clause)) {
+            return false;
+        }
+        if (followsPronoun(clause)) {
+            return true;
+        }
+        NounPhrase object = judged(clause);
+        if (object == null) {
+            return isPronounAt(clause.verb().to());
+        }
+        String head = narrative.token(object.head()).lower();
+        Tabled other = table.meant(narrative, object);
+        return (other == null || other == proposal)
+                && ((isPronoun(object) && !wordAt(object.to() + 1).equals("to"))
+                        || proposal.isCalled(narrative.words(object))
+                        || (ProposalNames.isHead(narrative, object) && !isAnothers(object))
+                        || (proposal.tells(head)
+                                && narrative.token(object.from()).pos().matches("(DET|NUM).*")
+                                && !narrative.token(object.head()).isCapitalized()));
+    }
+
+    /** What a clause judges: its object, or what stands behind "live with". */
+    private @Nullable NounPhrase judged(Clause clause) {
+        return clause.patient().or(() -> behindTurn(clause)).orElse(null);
+    }
+
+    private Optional<NounPhrase> behindTurn(Clause clause) {
+        return ProposalFinder.hit(narrative, clause, "judges")
+                .map(h -> sentence.phraseAt(h.to()))
+                .filter(p -> p.from() >= clause.verb().to());
+    }
+
+    /** "sees merit in bringing in Ostra", "stood in Ostra's way": what the proposal would admit, appoint or sell, by its name. */
+    private boolean isOnItsMatter(Clause clause) {
+        return ProposalFinder.hit(narrative, clause, "judges")
+                .filter(h -> sentence.nouns().stream()
+                        .filter(n -> clause.verb().to() <= n.from() && (n.from() <= h.to() || isDoneTo(n, h.to())))
+                        .anyMatch(n -> proposal.isAbout(
+                                narrative.token(n.from()).lower().replaceFirst("'s$", ""))))
+                .isPresent();
+    }
+
+    /** Whether a phrase is what a participle at a token has for its object. */
+    private boolean isDoneTo(NounPhrase phrase, int participle) {
+        return sentence.clauses().stream()
+                .filter(c -> c.verb().from() == participle && !c.verb().isFinite())
+                .flatMap(c -> c.phrases().stream().limit(1))
+                .anyMatch(c -> c.phrase().equals(phrase));
+    }
+
+    /** Whether a clause's object, or what a preposition binds to it, is the proposal by name. */
+    boolean isOnName(Clause clause) {
+        return clause.patient().filter(this::isIt).isPresent()
+                || clause.phrases().stream().anyMatch(c -> c.preposition() != null && isIt(c.phrase()));
+    }
+
+    /** Whether a phrase names the proposal. */
+    boolean isIt(NounPhrase phrase) {
+        return table.meant(narrative, phrase) == proposal || proposal.isCalled(narrative.bareWords(phrase));
+    }
+
+    boolean isPronoun(NounPhrase phrase) {
+        return PRONOUNS.contains(narrative.token(phrase.head()).lower());
+    }
+
+    /** "the idea", "this new formula": a noun for proposals that says nothing of which one. */
+    boolean isGeneric(NounPhrase phrase) {
+        return DEFINITE.contains(narrative.token(phrase.from()).lower())
+                && ProposalNames.isHead(narrative, phrase)
+                && ProposalNames.telling(narrative, phrase) == null
+                && narrative.tokens().subList(phrase.from(), phrase.head()).stream()
+                        .noneMatch(t -> t.lower().endsWith("'s"))
+                && !narrative.token(phrase.head()).isCapitalized();
+    }
+
+    /** "Corvale's plan": somebody's who did not make this one. */
+    private boolean isAnothers(NounPhrase phrase) {
+        int owner = ProposalNames.nameFrom(narrative, phrase) - 1;
+        boolean owned = owner >= phrase.from() && narrative.token(owner).lower().endsWith("'s");
+        List<String> owners = owned ? narrative.parties(phrase.from(), owner + 1) : List.of();
+        return !owners.isEmpty() && !proposal.mayBeOf(owners);
+    }
+
+    /** "such an envoy": a noun of the passages that told of the proposal, pointed at. */
+    boolean isPointedAt(NounPhrase phrase) {
+        return narrative.token(phrase.from()).lower().matches("such|this")
+                && proposal.tells(narrative.token(phrase.head()).lower());
+    }
+
+    /** Whether the sentence names the proposal before a pronoun. */
+    boolean isNamedBefore(NounPhrase pronoun) {
+        return sentence.nouns().stream().anyMatch(n -> n.to() <= pronoun.from() && isIt(n));
+    }
+
+    /** "Nobody will lose a penny by it". */
+    boolean touches(Clause clause) {
+        return clause.phrases().stream()
+                        .anyMatch(c -> narrative.token(c.phrase().head()).is("it")
+                                && c.phrase().to() - c.phrase().from() == 1)
+                && narrative.isQuoted(sentence.from(), clause.verb().main())
+                && !isAboutSomethingElse(clause);
+    }
+
+    /** "The Convention has not been denounced, but Ostrane considers it dead": "it" is what the sentence began with. */
+    private boolean isAboutSomethingElse(Clause clause) {
+        return sentence.clauses().stream()
+                        .filter(c -> c.verb().to() <= clause.verb().from()
+                                && c.verb().isFinite())
+                        .map(Clause::subject)
+                        .anyMatch(s -> s != null
+                                && s.to() <= clause.verb().from()
+                                && !s.equals(clause.subject())
+                                && narrative.party(s) == null
+                                && !narrative.isPerson(s)
+                                && !narrative.token(s.head()).pos().startsWith("PRON")
+                                && !isIt(s)
+                                && !ProposalNames.isHead(narrative, s))
+                || wantsAnother(clause)
+                || isOnAnotherTopic();
+    }
+
+    /** "On summer sailings he was milder": what a sentence opens with is what it is about. */
+    boolean isOnAnotherTopic() {
+        NounPhrase topic = TOPICS.contains(wordAt(sentence.from())) ? sentence.phraseAt(sentence.from() + 1) : null;
+        return topic != null
+                && topic.from() == sentence.from() + 1
+                && narrative.dates(topic.from(), topic.to()).isEmpty()
+                && narrative.party(topic) == null
+                && !isIt(topic)
+                && !isPronoun(topic)
+                && !ProposalNames.isHead(narrative, topic);
+    }
+
+    /** "We want the Council back, and we want it back soon": "it" is the name that the clause before has for object. */
+    private boolean wantsAnother(Clause clause) {
+        return sentence.clauses().stream()
+                .filter(c -> c.verb().to() <= clause.verb().from())
+                .flatMap(c -> c.object().stream())
+                .anyMatch(o -> narrative.token(o.head()).isCapitalized()
+                        && o.to() <= clause.verb().from()
+                        && !narrative.isPerson(o)
+                        && !isIt(o));
+    }
+
+    /** "live with that", "lined up behind it". */
+    private boolean followsPronoun(Clause clause) {
+        return ProposalFinder.hit(narrative, clause, "judges")
+                .filter(h -> isPronounAt(h.to()))
+                .isPresent();
+    }
+
+    /** "it" and "this", and "that" where no clause follows. */
+    private boolean isPronounAt(int token) {
+        String word = wordAt(token);
+        return PRONOUNS.contains(word)
+                && !wordAt(token + 2).equals("to")
+                && (!word.equals("that")
+                        || wordAt(token + 1).isEmpty()
+                        || wordAt(token + 1).matches("[.,;?!\"]"));
+    }
+
+    private String wordAt(int token) {
+        return token < sentence.to() ? narrative.token(token).lower() : "";
+    }
+}

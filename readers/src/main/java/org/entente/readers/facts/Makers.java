@@ -1,0 +1,45 @@
+package org.entente.readers.facts;
+
+import java.util.Optional;
+import org.entente.domain.Cast;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.NounPhrase;
+
+/** Whose a proposal is that somebody puts on the table. */
+final class Makers {
+    private final Cast cast;
+
+    /** @param cast tells members from other speakers */
+    Makers(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Whoever a phrase means; of a pronoun that means nobody known, the party that was spoken of before. */
+    Optional<String> of(Narrative narrative, Told sentence, NounPhrase phrase) {
+        boolean pronoun = narrative.token(phrase.head()).pos().startsWith("PRON");
+        return pronoun && narrative.party(phrase) == null
+                ? narrative.parties(sentence.from(), phrase.from()).stream()
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(narrative.doerBefore(sentence)))
+                : Optional.of(narrative.personOrParty(sentence, phrase, cast));
+    }
+
+    /** "submitted, on behalf of Kolmark, a compromise". */
+    Optional<String> onBehalf(Narrative narrative, Clause clause) {
+        for (int i = clause.verb().to(); i + 2 < clause.to(); i++) {
+            if (narrative.token(i).is("behalf") && narrative.token(i + 1).is("of")) {
+                return narrative.parties(i + 2, clause.to()).stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "presented the offer of Thermanet": whose it is, whoever presents it. */
+    Optional<String> owner(Narrative narrative, Told sentence, NounPhrase thing) {
+        boolean of =
+                thing.to() + 1 < sentence.to() && narrative.token(thing.to()).is("of");
+        NounPhrase owner = of ? sentence.phraseAt(thing.to() + 1) : null;
+        return owner == null ? Optional.empty() : Optional.ofNullable(narrative.party(owner));
+    }
+}
