@@ -50,7 +50,7 @@ final class Bearing {
                 && ((isPronoun(object) && !wordAt(object.to() + 1).equals("to"))
                         || proposal.isCalled(narrative.words(object))
                         || (ProposalNames.isHead(narrative, object) && !isAnothers(object))
-                        || (proposal.tells(head)
+                        || (proposal.tells(head, sentence)
                                 && narrative.token(object.from()).pos().matches("(DET|NUM).*")
                                 && !narrative.token(object.head()).isCapitalized()));
     }
@@ -120,7 +120,7 @@ final class Bearing {
     /** "such an envoy": a noun of the passages that told of the proposal, pointed at. */
     boolean isPointedAt(NounPhrase phrase) {
         return narrative.token(phrase.from()).lower().matches("such|this")
-                && proposal.tells(narrative.token(phrase.head()).lower());
+                && proposal.tells(narrative.token(phrase.head()).lower(), sentence);
     }
 
     /** Whether the sentence names the proposal before a pronoun. */

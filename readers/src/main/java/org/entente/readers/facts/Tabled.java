@@ -2,11 +2,12 @@ package org.entente.readers.facts;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.domain.Evidence;
@@ -26,7 +27,7 @@ final class Tabled {
     private @Nullable String by;
     private @Nullable Narrative last;
     private int lastParagraph;
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, Set<Told>> words = new HashMap<>();
     private final List<Evidence> content = new ArrayList<>();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     private final Set<Told> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -85,7 +86,9 @@ final class Tabled {
         sentences.add(sentence);
         for (int i = sentence.from(); i < sentence.to() && !rewound; i++) {
             if (narrative.token(i).pos().startsWith("NOUN")) {
-                words.add(narrative.token(i).lower());
+                words.computeIfAbsent(
+                                narrative.token(i).lower(), w -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(sentence);
             }
         }
     }
@@ -140,12 +143,12 @@ final class Tabled {
 
     /** "the night-cargo trial" of "suggested opening it at night, for cargo, as a trial": whether they use all of some nouns. */
     boolean tellsAll(Set<String> nouns) {
-        return nouns.size() > 1 && words.containsAll(nouns);
+        return nouns.size() > 1 && words.keySet().containsAll(nouns);
     }
 
-    /** Whether the passages that tell of it use a noun. */
-    boolean tells(String noun) {
-        return words.contains(noun);
+    /** Whether the passages that tell of it, other than a given one, use a noun. */
+    boolean tells(String noun, Told here) {
+        return words.getOrDefault(noun, Set.of()).stream().anyMatch(told -> told != here);
     }
 
     boolean isToldIn(Narrative narrative) {
