@@ -11,6 +11,7 @@ import org.entente.readers.attribution.Attribution;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
+import org.jspecify.annotations.Nullable;
 
 /** Whose verdict a clause is: its doer's, or of whoever speaks it. */
 final class Judges {
@@ -56,7 +57,15 @@ final class Judges {
 
     /** The parties that do what a clause tells; several when they are joined, none when it names no party. */
     List<String> doing(Clause clause) {
-        NounPhrase judge = clause.agent().orElse(null);
+        return by(clause, clause.agent().orElse(null));
+    }
+
+    /** The parties that stand as a clause tells: "was wholly opposed", though it looks like something done to them. */
+    List<String> standing(Clause clause) {
+        return by(clause, clause.agent().orElse(clause.subject()));
+    }
+
+    private List<String> by(Clause clause, @Nullable NounPhrase judge) {
         if (judge == null) {
             return List.of();
         }

@@ -51,6 +51,10 @@ final class Motions {
             Clause clause = sentence.clauses().get(i);
             Clause next = i + 1 < sentence.clauses().size() ? sentence.clauses().get(i + 1) : null;
             if (next != null && moves(narrative, clause, next)) {
+                Tabled adopted = new MinutedMotions(this, table).adopted(narrative, sentence, clause, next);
+                if (adopted != null) {
+                    return adopted;
+                }
                 String moved = whatIsMoved(narrative, next);
                 Tabled made = moved == null ? null : add(narrative, sentence, moved, clause.subject());
                 boolean offer = clause.verb().lemma().equals("offer");
@@ -59,7 +63,15 @@ final class Motions {
                     made.asks(narrative.evidence(
                             next.verb().from(), Math.max(end, next.verb().to())));
                 }
+                if (made != null && clause.verb().lemma().equals("move")) {
+                    made.asMotion();
+                }
                 return made != null && offer ? made.onlyIfJudged() : made;
+            }
+            Tabled asked =
+                    next == null ? null : new MinutedMotions(this, table).asked(narrative, sentence, clause, next);
+            if (asked != null) {
+                return asked;
             }
             Tabled authored = authored(narrative, sentence, clause);
             if (authored != null) {
@@ -141,7 +153,8 @@ final class Motions {
                 : null;
     }
 
-    private @Nullable Tabled add(Narrative narrative, Told sentence, String name, @Nullable NounPhrase maker) {
+    @Nullable
+    Tabled add(Narrative narrative, Told sentence, String name, @Nullable NounPhrase maker) {
         if (maker == null) {
             return null;
         }
@@ -183,19 +196,21 @@ final class Motions {
             }
             from = subject.from();
         }
-        int end = next.verb().to();
-        for (Clause.Complement complement : next.phrases()) {
-            if (narrative
-                            .dates(
-                                    complement.phrase().from(),
-                                    complement.phrase().to())
-                            .isEmpty()
-                    && complement.phrase().from() <= end + 1) {
-                end = complement.phrase().to();
-            }
-        }
+        int end = endOfMotion(narrative, next);
         boolean unclear = narrative.token(from).pos().startsWith("PRON");
         return unclear ? null : narrative.plainWords(from, end);
+    }
+
+    /** Behind the verb and what it takes, without days. */
+    static int endOfMotion(Narrative narrative, Clause next) {
+        int end = next.verb().to();
+        for (Clause.Complement complement : next.phrases()) {
+            NounPhrase phrase = complement.phrase();
+            if (narrative.dates(phrase.from(), phrase.to()).isEmpty() && phrase.from() <= end + 1) {
+                end = phrase.to();
+            }
+        }
+        return end;
     }
 
     /** "The side latch is the work of Wilma Acheampong", "the cradle comes from Brandvold", "the cap was Prewett's idea". */
@@ -284,7 +299,7 @@ final class Motions {
                     && narrative.token(phrase.head() - 1).lower().endsWith("'s");
             boolean open = offer
                     && phrase.to() < sentence.to()
-                    && narrative.token(phrase.to()).lower().matches("to|that|for|of");
+                    && narrative.token(phrase.to()).lower().matches("to|that|for|of|about|on|concerning");
             if (open && narrative.parties(phrase.from(), phrase.head()).size() == 1) {
                 String aim = ProposalNames.aim(narrative, sentence, phrase);
                 Tabled made = add(narrative, sentence, aim == null ? whole(narrative, sentence, phrase) : aim, phrase);

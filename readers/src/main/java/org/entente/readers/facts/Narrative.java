@@ -113,6 +113,16 @@ final class Narrative {
         return words(phrase.from(), phrase.to());
     }
 
+    /** The number that counts the paragraph of a sentence; its first word where it has none. */
+    String number(Told sentence) {
+        int first = sentence.from();
+        while (first > 0
+                && token(first - 1).paragraph() == token(sentence.from()).paragraph()) {
+            first--;
+        }
+        return token(first).text().replaceFirst("\\.$", "");
+    }
+
     Evidence evidence(int from, int to) {
         return piece.evidence(span(from, to));
     }

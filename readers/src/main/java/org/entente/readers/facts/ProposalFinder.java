@@ -67,6 +67,7 @@ final class ProposalFinder {
             current = told.isEmpty() ? current : told.getLast();
             if (current != null && current.isNear(narrative, sentence)) {
                 new Verdicts(narrative, sentence, current, table).hear();
+                new Tally(narrative, sentence).tell(current);
             }
         }
     }

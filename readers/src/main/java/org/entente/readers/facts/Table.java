@@ -34,15 +34,29 @@ final class Table {
         return all.stream().filter(t -> t.isCalled(name)).findFirst();
     }
 
+    /** "the offer", which a piece tabled without a name of its own. */
+    Optional<Tabled> unnamed(Narrative narrative, String noun) {
+        return all.stream()
+                .filter(t -> !t.hasName() && t.isNamed(noun) && t.isToldIn(narrative))
+                .reduce((a, b) -> b);
+    }
+
     /** "the banded charge" or, where its name has told what is meant, "the charge". */
     @Nullable
     Tabled meant(Narrative narrative, NounPhrase phrase) {
         String words = narrative.plainWords(ProposalNames.nameFrom(narrative, phrase), phrase.head() + 1);
         if (words.contains(" ")) {
-            Tabled full = called(words).orElse(null);
+            Tabled full = called(words)
+                    .or(() -> all.stream().filter(t -> t.hasWords(words)).findFirst())
+                    .orElse(null);
             if (full != null) {
                 return full;
             }
+        }
+        Tabled own =
+                ownersOwn(narrative, phrase).or(() -> motion(narrative, phrase)).orElse(null);
+        if (own != null) {
+            return own;
         }
         boolean definite = DEFINITE.contains(narrative.token(phrase.from()).lower());
         return definite && !narrative.token(phrase.head()).isCapitalized()
@@ -58,6 +72,44 @@ final class Table {
                 .filter(t -> t.pos().startsWith("NOUN"))
                 .map(Token::lower)
                 .collect(Collectors.toSet());
+    }
+
+    /** "Mrs Farr's instalments": a thing of which its owner's proposal tells. */
+    private Optional<Tabled> ownersOwn(Narrative narrative, NounPhrase phrase) {
+        int owner = phrase.head() - 1;
+        while (owner >= phrase.from() && !narrative.token(owner).lower().endsWith("'s")) {
+            owner--;
+        }
+        if (owner < phrase.from() || narrative.token(phrase.head()).isCapitalized()) {
+            return Optional.empty();
+        }
+        String surname = narrative.token(owner).text().replaceFirst("'s$", "");
+        List<String> parties = narrative.parties(phrase.from(), owner + 1);
+        String noun = narrative.token(phrase.head()).lower();
+        Told here = narrative.sentenceOf(phrase.head());
+        boolean motion = noun.equals("motion");
+        return all.stream()
+                .filter(t ->
+                        t.isBy(surname, parties) && (t.tells(noun, here) || t.hasHead(noun) || motion && t.isMotion()))
+                .findFirst();
+    }
+
+    /** "the motion at 4.2", "the amended motion": the one moved there, or last. */
+    private Optional<Tabled> motion(Narrative narrative, NounPhrase phrase) {
+        boolean motion = narrative.token(phrase.head()).is("motion")
+                && DEFINITE.contains(narrative.token(phrase.from()).lower());
+        if (!motion) {
+            return Optional.empty();
+        }
+        boolean numbered = phrase.to() + 1 < narrative.sentenceOf(phrase.head()).to()
+                && narrative.token(phrase.to()).lower().matches("at|in|under");
+        String number = numbered ? narrative.token(phrase.to() + 1).text() : "";
+        return all.stream()
+                .filter(t -> t.isToldUnder(narrative, number))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(t -> t.isMotion() && t.isToldBefore(narrative, phrase.from()))
+                        .reduce((a, b) -> b));
     }
 
     /** The proposals that a sentence speaks of by name, the one spoken of last at the end. */

@@ -24,6 +24,7 @@ final class Tabled {
     private boolean hasName;
     private boolean onlyIfJudged;
     private boolean rewound;
+    private boolean motion;
     private @Nullable String by;
     private @Nullable Narrative last;
     private int lastParagraph;
@@ -57,6 +58,25 @@ final class Tabled {
     Tabled onlyIfJudged() {
         onlyIfJudged = true;
         return this;
+    }
+
+    /** It was moved, so that "the motion" may mean it. */
+    void asMotion() {
+        motion = true;
+    }
+
+    boolean isMotion() {
+        return motion;
+    }
+
+    /** Whether it was first spoken of before a token. */
+    boolean isToldBefore(Narrative narrative, int token) {
+        return isToldIn(narrative) && sentences.stream().anyMatch(s -> s.from() < token);
+    }
+
+    /** Whether a paragraph with that number tells of it: "4.2". */
+    boolean isToldUnder(Narrative narrative, String number) {
+        return isToldIn(narrative) && sentences.stream().anyMatch(s -> number.equals(narrative.number(s)));
     }
 
     void by(String maker) {
@@ -122,6 +142,11 @@ final class Tabled {
         return hasName;
     }
 
+    /** Whether it was tabled as a bare "offer". */
+    boolean isNamed(String noun) {
+        return name.equalsIgnoreCase(noun);
+    }
+
     boolean isCalled(String other) {
         String a = " " + name.toLowerCase(Locale.ROOT) + " ";
         String b = " " + other.toLowerCase(Locale.ROOT) + " ";
@@ -136,9 +161,18 @@ final class Tabled {
                 && name.matches(".* of (the )?\\p{Lu}.*");
     }
 
-    /** "the cap" of a "ninety-night cap". */
+    /** "the cap" of a "ninety-night cap", "the plan" of a "plan to pull down the mill". */
     boolean hasHead(String words) {
-        return (" " + name.toLowerCase(Locale.ROOT)).endsWith(" " + words.toLowerCase(Locale.ROOT));
+        String head = words.toLowerCase(Locale.ROOT);
+        String whole = name.toLowerCase(Locale.ROOT);
+        return (" " + whole).endsWith(" " + head) || whole.matches(Pattern.quote(head) + " (?:to|for|of|about|on) .*");
+    }
+
+    /** "a temporary fence" of a "temporary electric fence": its head and some of its words. */
+    boolean hasWords(String words) {
+        List<String> own = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+        List<String> some = List.of(words.toLowerCase(Locale.ROOT).split(" "));
+        return hasName && some.size() > 1 && some.getLast().equals(own.getLast()) && own.containsAll(some);
     }
 
     /** "the night-cargo trial" of "suggested opening it at night, for cargo, as a trial": whether they use all of some nouns. */

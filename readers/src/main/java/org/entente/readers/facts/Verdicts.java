@@ -24,7 +24,8 @@ final class Verdicts {
     /** Verbs by which something is said of what it is like. */
     private static final Set<String> LIKENS = Set.of(
             "be", "seem", "look", "sound", "remain", "deserve", "make", "mean", "amount", "go", "feel", "read", "miss",
-            "lack", "offer", "need", "give", "cost", "solve", "ignore", "reward", "punish", "work");
+            "lack", "offer", "need", "give", "cost", "solve", "ignore", "reward", "punish", "work", "suit", "help",
+            "please", "satisfy", "ruin", "benefit", "harm");
 
     private final Narrative narrative;
     private final Told sentence;
@@ -55,7 +56,9 @@ final class Verdicts {
             return;
         }
         for (Clause clause : clauses()) {
-            if (judges(clause, bearing.isOn(clause)) || stands(clause)) {
+            if (stands(clause)) {
+                judges.standing(clause).forEach(by -> verdict(by, clause));
+            } else if (judges(clause, bearing.isOn(clause))) {
                 judges.doing(clause).forEach(by -> verdict(by, clause));
             }
         }

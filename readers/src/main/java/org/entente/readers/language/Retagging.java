@@ -116,8 +116,17 @@ final class Retagging {
                     && tokens.get(i + 1).pos().equals("NOUN");
             if (owner && between) {
                 tokens.set(i, tokens.get(i).tagged("ADJ"));
+            } else if (owner && isThing(i) && tokens.get(i + 1).is("to")) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
             }
         }
+    }
+
+    /** "the Board's plan to build": what is owned, though it looks like a verb. */
+    private boolean isThing(int i) {
+        String word = tokens.get(i).lower();
+        return tokens.get(i).pos().equals("VERB")
+                && word.equals(Lexicon.english().nounLemma(word));
     }
 
     /** "had nevertheless begun": adverbs that the tagger takes for adjectives between an auxiliary and its verb. */

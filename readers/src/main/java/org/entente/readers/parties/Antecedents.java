@@ -1,6 +1,7 @@
 package org.entente.readers.parties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,18 @@ final class Antecedents {
     }
 
     private final List<Antecedent> people = new ArrayList<>();
+    private final Map<String, Person.Gender> told = new HashMap<>();
     private final List<Antecedent> parties = new ArrayList<>();
 
     void person(Antecedent person) {
-        people.add(person);
+        people.add(person.told(told.getOrDefault(person.means(), Person.Gender.UNKNOWN)));
+    }
+
+    /** "she" has told more of somebody, which holds from there on. */
+    void learn(Antecedent person, Person.Gender pronoun) {
+        if (person.gender() == Person.Gender.UNKNOWN) {
+            told.putIfAbsent(person.means(), pronoun);
+        }
     }
 
     void party(Antecedent party) {

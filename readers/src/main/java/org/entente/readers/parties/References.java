@@ -55,7 +55,9 @@ final class References {
     }
 
     private List<Mention> person(int i, Person.Gender gender) {
-        return again(i, antecedents.person(sentence(i), gender).map(a -> a.told(gender)));
+        Optional<Antecedent> meant = antecedents.person(sentence(i), gender);
+        meant.ifPresent(a -> antecedents.learn(a, gender));
+        return again(i, meant.map(a -> a.told(gender)));
     }
 
     /** "his country", "her ministry"; "her plan" is a person's own. */
@@ -123,6 +125,12 @@ final class References {
         String alliance = directory.alliance();
         if (alliance != null && noun.in("alliance") && isCalled(alliance, noun)) {
             return List.of(refer(i, alliance));
+        }
+        Optional<Antecedent> members = noun.lower().endsWith("s")
+                ? antecedents.organisation(sentence(i), a -> a.nouns().contains(noun.lower() + "'"))
+                : Optional.empty();
+        if (members.isPresent()) {
+            return List.of(refer(i, members.get().party()));
         }
         boolean company = noun.is("company") || noun.is("firm");
         boolean organised = noun.in("organisation") || noun.in("body") || noun.is("country");

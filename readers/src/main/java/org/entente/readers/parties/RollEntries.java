@@ -54,6 +54,7 @@ final class RollEntries {
     void read(Attendance attendance, int from, int to) {
         Optional<Name> group = Optional.empty();
         boolean opens = true;
+        boolean chairs = from >= 2 && words.get(from - 2).is("chair");
         for (int i = from; i < to; ) {
             Name name = names.get(i);
             if (name == null || name.to() > to) {
@@ -63,7 +64,8 @@ final class RollEntries {
                 continue;
             }
             RollTail tail = new RollTail(words, names, name, to);
-            if (name.titled() || isPerson(name, tail)) {
+            boolean chair = chairs && i == from && mayBePerson(name);
+            if (name.titled() || chair || isPerson(name, tail)) {
                 Optional<Name> seat = tail.seat().isPresent() ? tail.seat() : group;
                 found.add(new Entry(attendance, name, seat, tail.initials(), tail.roles()));
                 i = tail.end();

@@ -152,7 +152,7 @@ final class PieceStatements {
         if (Reports.isSilence(piece.text().words(Draft.hull(found.content())))) {
             return;
         }
-        Attribution attribution = subjects.mended(found);
+        Attribution attribution = new WholeThought(piece.text()).of(subjects.mended(found));
         if (attribution.source().isEmpty()) {
             anonymous(attribution, parent);
             return;

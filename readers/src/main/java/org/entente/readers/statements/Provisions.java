@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what agreements and papers provide: "stipulating a shared goal to…", "the accord obliges members to…". */
 final class Provisions {
+    private static final Set<String> TO_BE = Set.of("is", "are", "was", "were");
     private static final Set<String> UNDER = Set.of("under", "in", "by");
     private static final Set<String> REFERS = Set.of("which", "that", "it");
     private static final Set<String> BY = Set.of("by", "under", "in");
@@ -36,6 +37,7 @@ final class Provisions {
         for (Sentence sentence : piece.text().sentences()) {
             found.addAll(byWhich(sentence));
             under(sentence).ifPresent(found::add);
+            following(sentence).ifPresent(found::add);
             for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
                 Token cue = tokens.get(i);
                 boolean participle = cue.lower().endsWith("ing");
@@ -137,6 +139,37 @@ final class Provisions {
                                 tokens.get(open).start(), tokens.get(close).end())),
                         1))
                 : Optional.empty();
+    }
+
+    /** "He read out the Weir Deed. The owners were to keep it 'dry and sound'": what the paper of the sentence before binds to. */
+    private Optional<Attribution> following(Sentence sentence) {
+        int index = tokens.get(sentence.from()).sentence();
+        Sentence before = index == 0 ? sentence : piece.text().sentences().get(index - 1);
+        Span paper = before.paragraph() == sentence.paragraph() ? names.namedBefore(before, before.to()) : null;
+        if (paper == null || before == sentence) {
+            return Optional.empty();
+        }
+        for (int i = sentence.from() + 1;
+                i + 2 < sentence.to() && !tokens.get(i).text().equals("\"");
+                i++) {
+            boolean binds = TO_BE.contains(tokens.get(i).lower())
+                    && tokens.get(i + 1).is("to")
+                    && !tokens.get(i + 2).is("be");
+            if (binds && quotesBehind(sentence, i)) {
+                return Optional.of(new Attribution(
+                        List.of(paper),
+                        List.of(new Span(
+                                tokens.get(i).start(), tokens.get(i + 1).end())),
+                        List.of(piece.text().clause(sentence.from(), sentence.to())),
+                        1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean quotesBehind(Sentence sentence, int from) {
+        return tokens.subList(from, sentence.to()).stream()
+                .anyMatch(t -> t.text().equals("\""));
     }
 
     /** "by which", "under which walkers may pass 'on foot…'". */

@@ -22,6 +22,7 @@ final class ReportedClauses {
     private static final Set<String> STOPS = Set.of("while", "whereas", "but", "although", "though");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are", "be");
     private static final int LONGEST_MODIFIER = 28;
+    private static final int LONGEST_ASIDE = 9;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "cannot", "hardly", "yet");
 
     private final ReadPiece piece;
@@ -49,6 +50,7 @@ final class ReportedClauses {
             }
             Optional<Attribution> attribution = feelingAmong(source)
                     .or(() -> behindVerb(source))
+                    .or(() -> byGivenWord(source))
                     .or(() -> beforeVerb(source))
                     .or(() -> byAdjective(source));
             if (attribution.isPresent()) {
@@ -118,6 +120,12 @@ final class ReportedClauses {
         return attribution(source, token(at - 2).span(), next + 1);
     }
 
+    /** "had given an assurance that…" */
+    private Optional<Attribution> byGivenWord(Span source) {
+        int word = GivenWords.at(tokens, piece.text().tokenAt(source.end()), to);
+        return word < 0 ? Optional.empty() : attribution(source, token(word).span(), word + 2);
+    }
+
     /** "India insists that…", "Brightline favours a cheaper connector" */
     private Optional<Attribution> behindVerb(Span source) {
         int verb = verb(source);
@@ -155,7 +163,8 @@ final class ReportedClauses {
     }
 
     private int that(int start) {
-        for (int i = start; i < Math.min(to, start + 6); i++) {
+        int behind = behindAside(start);
+        for (int i = behind; i < Math.min(to, behind + 6); i++) {
             if (token(i).is("that")) {
                 return i;
             }
@@ -164,6 +173,19 @@ final class ReportedClauses {
             }
         }
         return -1;
+    }
+
+    /** "moved, on behalf of the house, that": where "that" stands behind an aside; else the index itself. */
+    private int behindAside(int start) {
+        if (start >= to || !token(start).is(",")) {
+            return start;
+        }
+        for (int i = start + 1; i + 1 < Math.min(to, start + LONGEST_ASIDE); i++) {
+            if (token(i).is(",")) {
+                return token(i + 1).is("that") ? i + 1 : start;
+            }
+        }
+        return start;
     }
 
     /** A subject and its verb come next: "said the plan would fail". */

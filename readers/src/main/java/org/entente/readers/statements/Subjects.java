@@ -56,6 +56,11 @@ final class Subjects {
     /** The attribution, with the party that is its cue's subject for a source from another sentence or clause. */
     Attribution mended(Attribution found) {
         Attribution attribution = completed(found);
+        Optional<Span> giver = giver(attribution);
+        if (giver.isPresent()) {
+            return new Attribution(
+                    List.of(giver.get()), attribution.cue(), attribution.content(), attribution.confidence());
+        }
         if (attribution.cue().size() != 1 || attribution.source().isEmpty()) {
             return attribution;
         }
@@ -69,6 +74,16 @@ final class Subjects {
                 .map(source ->
                         new Attribution(source, attribution.cue(), attribution.content(), attribution.confidence()))
                 .orElse(attribution);
+    }
+
+    /** "NJ observed that he had given an assurance that the weir would stay": whose assurance it was. */
+    private Optional<Span> giver(Attribution attribution) {
+        int first = piece.text().tokenAt(Draft.hull(attribution.content()).start());
+        int that = first < tokens.size() && tokens.get(first).is("that") ? first : first - 1;
+        int verb = GivenWords.verbBefore(tokens, that);
+        return verb < 0
+                ? Optional.empty()
+                : subject(piece.text().sentences().get(tokens.get(verb).sentence()), verb);
     }
 
     /** The parts of a source that no verb parts from the subject; none when the subject is no part of it. */

@@ -277,4 +277,52 @@ class ProposalFinderTest {
                 .extracting(Verdict::party)
                 .containsExactly("Galdora");
     }
+
+    @Test
+    void theMotionIsTheOneMovedWhateverWasFloatedSince() {
+        assertThat(find("""
+                        4.1 Umbria moved that the mill be sold. Galdora suggested a booking calendar.
+                        4.2 Corvale could not support the motion.
+                        4.3 The motion at 4.1 was lost. For: Umbria. Against: Corvale, Galdora.
+                        """))
+                .filteredOn(p -> p.name().equals("the mill be sold"))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(
+                        tuple("Corvale", "could not support the motion"),
+                        tuple("Corvale", "against"),
+                        tuple("Galdora", "against"));
+    }
+
+    @Test
+    void aQuestionThatOthersJudgeIsAProposal() {
+        assertThat(find("Umbria asked whether the toll might be paid in two parts. Galdora thought that it was"
+                        + " the same coin. Umbria's parts, said Corvale, would suit nobody."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("toll be paid in two parts", "Umbria"));
+        assertThat(find("Umbria asked whether the toll might be paid in two parts. It rained."))
+                .isEmpty();
+    }
+
+    @Test
+    void anOfferThatIsMovedStaysItsMakers() {
+        assertThat(
+                        find(
+                                "Galdora presented the offer of Umbria, a lease of ten years. Corvale moved that the offer be accepted."))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.name()).isEqualTo("offer");
+                    assertThat(p.by()).isEqualTo("Umbria");
+                    assertThat(p.verdicts()).extracting(Verdict::party).containsExactly("Corvale");
+                });
+    }
+
+    @Test
+    void theBoardsPlanIsAPlan() {
+        assertThat(
+                        find(
+                                "Umbria introduced the Board's plan to sell the mill. Nobody spoke. Galdora welcomed the plan."))
+                .extracting(Proposal::name)
+                .containsExactly("plan to sell the mill");
+    }
 }

@@ -275,6 +275,19 @@ class StatementFinderTest {
     }
 
     @Test
+    void minutesTellWhoGaveWhichAssurance() {
+        assertThat(read(Genre.MINUTES, """
+                Present: Mr T Adda, Upper Cray (TA); Mrs N Jessop, Lower Cray (NJ).
+                TA moved, on behalf of Upper Cray, that the weir be sold from 1 May.
+                NJ observed that in March he had given an assurance that the weir would stay.
+                He read out the Weir Deed of 1902. The owners were to keep it "dry and sound", and none of them was to leave.
+                """))
+                .contains("T Adda (Upper Cray, named): the weir be sold from 1 May")
+                .contains("T Adda (Upper Cray, named): the weir would stay")
+                .contains("document): The owners were to keep it \"dry and sound\", and none of them was to leave");
+    }
+
+    @Test
     void silenceIsNoStatement() {
         assertThat(read(
                         Genre.REPORT,
