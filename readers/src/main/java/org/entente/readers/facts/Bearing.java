@@ -112,7 +112,7 @@ final class Bearing {
     /** "Corvale's plan": somebody's who did not make this one. */
     private boolean isAnothers(NounPhrase phrase) {
         int owner = ProposalNames.nameFrom(narrative, phrase) - 1;
-        boolean owned = owner >= phrase.from() && narrative.token(owner).lower().endsWith("'s");
+        boolean owned = owner >= phrase.from() && ProposalNames.isPossessive(narrative, owner);
         List<String> owners = owned ? narrative.parties(phrase.from(), owner + 1) : List.of();
         return !owners.isEmpty() && !proposal.mayBeOf(owners);
     }
@@ -121,6 +121,30 @@ final class Bearing {
     boolean isPointedAt(NounPhrase phrase) {
         return narrative.token(phrase.from()).lower().matches("such|this")
                 && proposal.tells(narrative.token(phrase.head()).lower(), sentence);
+    }
+
+    /** "the levy" of a fund that is fed by one. */
+    boolean isTold(NounPhrase phrase) {
+        return narrative.token(phrase.from()).is("the")
+                && !narrative.token(phrase.head()).isCapitalized()
+                && proposal.tells(narrative.token(phrase.head()).lower(), sentence);
+    }
+
+    /** "Closing the ford would be a gift": the doing of what is proposed. */
+    boolean isDoing(Clause clause) {
+        int doing = sentence.from() + (wordAt(sentence.from()).equals("\"") ? 1 : 0);
+        NounPhrase thing = sentence.phraseAt(doing + 1);
+        return wordAt(doing).endsWith("ing")
+                && narrative.token(doing).isVerb()
+                && thing != null
+                && thing.from() == doing + 1
+                && (isPronoun(thing)
+                        || isIt(thing)
+                        || proposal.tells(narrative.token(thing.head()).lower(), sentence))
+                && clause.verb().isFinite()
+                && sentence.clauses().stream()
+                        .noneMatch(c -> c.verb().isFinite()
+                                && c.verb().to() <= clause.verb().from());
     }
 
     /** Whether the sentence names the proposal before a pronoun. */
@@ -174,6 +198,7 @@ final class Bearing {
                 .flatMap(c -> c.object().stream())
                 .anyMatch(o -> narrative.token(o.head()).isCapitalized()
                         && o.to() <= clause.verb().from()
+                        && narrative.party(o) == null
                         && !narrative.isPerson(o)
                         && !isIt(o));
     }

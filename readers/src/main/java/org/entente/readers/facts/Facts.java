@@ -34,7 +34,7 @@ public record Facts(
 
     /** Finds the facts of one kind after the other; some rest on those before. */
     public static Facts in(List<ReadPiece> pieces, Cast cast, List<Statement> statements) {
-        List<Narrative> narratives = Narrative.of(pieces);
+        List<Narrative> narratives = Narrative.of(pieces, statements);
         List<Proposal> proposals = new ProposalFinder(cast).find(narratives);
         List<Agreement> agreements = new AgreementFinder().find(narratives, cast, proposals);
         List<Body> bodies = new BodyFinder().find(narratives, cast);

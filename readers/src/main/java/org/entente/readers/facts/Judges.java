@@ -72,18 +72,31 @@ final class Judges {
         if (FIRST.contains(narrative.token(judge.head()).lower())) {
             return speaking(clause).stream().toList();
         }
+        Optional<String> home = narrative.token(judge.head()).is("they") ? home(judge) : Optional.empty();
+        if (home.isPresent()) {
+            return home.stream().toList();
+        }
         List<String> parties = narrative.party(judge) == null ? List.of() : narrative.parties(judge);
         if (!parties.isEmpty()) {
             return parties;
         }
         if (narrative.token(judge.head()).pos().startsWith("PRON")) {
-            return narrative.parties(sentence.from(), clause.from()).stream()
-                    .limit(1)
-                    .toList();
+            List<String> before = narrative.parties(sentence.from(), clause.from());
+            return narrative.token(judge.head()).is("they")
+                    ? before
+                    : before.stream().limit(1).toList();
         }
         return narrative.partiesBehind(judge, clause.verb().from()).stream()
                 .limit(1)
                 .toList();
+    }
+
+    /** "In Lothe they call it": the party in which people do something. */
+    private Optional<String> home(NounPhrase they) {
+        int in = sentence.from();
+        return in + 1 < they.from() && narrative.token(in).is("in")
+                ? narrative.parties(in + 1, they.from()).stream().findFirst()
+                : Optional.empty();
     }
 
     /** Whether a clause is what somebody is said to say or think. */
@@ -102,9 +115,12 @@ final class Judges {
             boolean own = voice.get().source().stream()
                     .allMatch(s ->
                             FIRST.contains(narrative.piece().text().words(s).toLowerCase(Locale.ROOT)));
-            return own ? author() : Optional.empty();
+            return own ? narrative.voices().turn(clause.verb().main()).or(this::author) : Optional.empty();
         }
-        return claimed(clause).or(() -> aside(clause)).or(this::author);
+        return claimed(clause)
+                .or(() -> aside(clause))
+                .or(() -> narrative.voices().turn(clause.verb().main()))
+                .or(this::author);
     }
 
     /** "Pascal felt it did not go far enough": whoever says or thinks what the clause tells. */

@@ -1,6 +1,7 @@
 package org.entente.readers.facts;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
@@ -8,6 +9,8 @@ import org.entente.readers.language.NounPhrase;
 
 /** Whose a proposal is that somebody puts on the table. */
 final class Makers {
+    private static final Set<String> FIRST = Set.of("i", "we");
+
     private final Cast cast;
 
     /** @param cast tells members from other speakers */
@@ -17,6 +20,9 @@ final class Makers {
 
     /** Whoever a phrase means; of a pronoun that means nobody known, the party that was spoken of before. */
     Optional<String> of(Narrative narrative, Told sentence, NounPhrase phrase) {
+        if (FIRST.contains(narrative.token(phrase.head()).lower())) {
+            return narrative.voices().speaker(phrase.head());
+        }
         boolean pronoun = narrative.token(phrase.head()).pos().startsWith("PRON");
         return pronoun && narrative.party(phrase) == null
                 ? narrative.parties(sentence.from(), phrase.from()).stream()

@@ -1,9 +1,11 @@
 package org.entente.readers.facts;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.Token;
 import org.entente.readers.language.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -86,13 +88,16 @@ final class Motions {
     /** "the paper that Kolva's minister brought, already nicknamed the corridor plan": who did something first made it. */
     private @Nullable Tabled nicknamed(Narrative narrative, Told sentence) {
         for (NounPhrase phrase : sentence.nouns()) {
-            int before = phrase.from() - 1;
+            boolean quoted = phrase.from() > sentence.from()
+                    && narrative.token(phrase.from() - 1).is("\"");
+            int before = phrase.from() - (quoted ? 2 : 1);
             boolean as = before > sentence.from() && narrative.token(before).is("as");
             int word = as ? before - 1 : before;
             boolean called = word > sentence.from()
                     && (NICKNAMES.contains(narrative.token(word).lower())
-                            || (CALLS.contains(narrative.token(word).lower()) && closes(narrative, phrase.to())))
-                    && ProposalNames.isHeadOfWhatIsTabled(narrative, phrase);
+                            || (CALLS.contains(narrative.token(word).lower())
+                                    && closes(narrative, phrase.to() + (quoted ? 1 : 0))))
+                    && (ProposalNames.isHeadOfWhatIsTabled(narrative, phrase) || isWhatExists(narrative, sentence));
             String name = called ? ProposalNames.telling(narrative, phrase) : null;
             if (name != null) {
                 NounPhrase maker = sentence.clauses().stream()
@@ -109,6 +114,15 @@ final class Motions {
             }
         }
         return null;
+    }
+
+    /** "There is also what Umbria likes to call the two-step". */
+    private static boolean isWhatExists(Narrative narrative, Told sentence) {
+        List<String> opening =
+                narrative.tokens().subList(sentence.from(), Math.min(sentence.from() + 5, sentence.to())).stream()
+                        .map(Token::lower)
+                        .toList();
+        return opening.contains("there") && opening.contains("what");
     }
 
     /** Nothing that is said of the name comes behind it: "calling the one-crane rule." but not "called the rule 'a trap'". */
@@ -190,7 +204,9 @@ final class Motions {
     private static @Nullable String whatIsMoved(Narrative narrative, Clause next) {
         NounPhrase subject = next.subject();
         int from = next.verb().main();
-        if (subject != null && narrative.token(subject.from() - 1).lower().matches("that|how")) {
+        if (subject != null
+                && subject.from() > 0
+                && narrative.token(subject.from() - 1).lower().matches("that|how")) {
             if (INDEFINITE.contains(narrative.token(subject.from()).lower())) {
                 return narrative.bareWords(subject);
             }
@@ -278,7 +294,7 @@ final class Motions {
     /** Whose idea it is: the owner in the subject, or the one that a colon parts from the idea. */
     private static @Nullable NounPhrase owner(Narrative narrative, Told sentence, Clause clause, NounPhrase subject) {
         boolean pronoun =
-                Tabling.OWNERS.contains(narrative.token(subject.from()).lower());
+                Owned.PRONOUNS.contains(narrative.token(subject.from()).lower());
         if (pronoun || !narrative.parties(subject.from(), subject.head()).isEmpty()) {
             return subject;
         }
@@ -296,7 +312,7 @@ final class Motions {
         for (NounPhrase phrase : sentence.nouns()) {
             boolean offer = OFFERS.contains(narrative.token(phrase.head()).lower())
                     && phrase.head() > phrase.from()
-                    && narrative.token(phrase.head() - 1).lower().endsWith("'s");
+                    && ProposalNames.isPossessive(narrative, phrase.head() - 1);
             boolean open = offer
                     && phrase.to() < sentence.to()
                     && narrative.token(phrase.to()).lower().matches("to|that|for|of|about|on|concerning");

@@ -11,6 +11,7 @@ import org.entente.domain.Cast;
 import org.entente.domain.Evidence;
 import org.entente.domain.Period;
 import org.entente.domain.Span;
+import org.entente.domain.Statement;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.language.AnalyzedText;
 import org.entente.readers.language.Clause;
@@ -38,7 +39,7 @@ final class Narrative {
     private final ReadPiece piece;
     private final AnalyzedText text;
     private final List<Told> told = new ArrayList<>();
-    private final Voices voices = new Voices(this);
+    private final Voices voices;
 
     /** A sentence with its clauses and noun phrases. */
     record Told(Sentence sentence, List<Clause> clauses, List<NounPhrase> nouns) {
@@ -67,7 +68,9 @@ final class Narrative {
         }
     }
 
-    Narrative(ReadPiece piece) {
+    /** @param statements what is known to be said in it */
+    Narrative(ReadPiece piece, List<Statement> statements) {
+        this.voices = new Voices(this, statements);
         this.piece = piece;
         this.text = piece.text();
         for (Sentence sentence : text.sentences()) {
@@ -77,7 +80,18 @@ final class Narrative {
     }
 
     static List<Narrative> of(List<ReadPiece> pieces) {
-        return pieces.stream().map(Narrative::new).toList();
+        return of(pieces, List.of());
+    }
+
+    static List<Narrative> of(List<ReadPiece> pieces, List<Statement> statements) {
+        return pieces.stream()
+                .map(piece -> new Narrative(
+                        piece,
+                        statements.stream()
+                                .filter(s ->
+                                        s.document().equals(piece.document().id()))
+                                .toList()))
+                .toList();
     }
 
     ReadPiece piece() {

@@ -144,13 +144,20 @@ final class ProposalFinder {
         return found;
     }
 
-    /** "the idea of a night ferry": a proposal, whosever it is, when somebody judges it. */
+    /** "the idea of a night ferry", "the proposed ferry": a proposal, whosever it is, when somebody judges it. */
     private static @Nullable Tabled idea(Narrative narrative, Told sentence, Table table, NounPhrase phrase) {
-        boolean idea = IDEAS.contains(narrative.token(phrase.head()).lower())
-                && narrative.token(phrase.from()).is("the")
+        boolean the = narrative.token(phrase.from()).is("the") && phrase.from() < phrase.head();
+        boolean idea = the
+                && IDEAS.contains(narrative.token(phrase.head()).lower())
                 && phrase.to() < sentence.to()
                 && narrative.token(phrase.to()).is("of");
-        String name = idea ? ProposalNames.aim(narrative, sentence, phrase) : null;
+        boolean proposed = the
+                && narrative.token(phrase.from() + 1).lower().matches("proposed|suggested|mooted")
+                && phrase.from() + 1 < phrase.head()
+                && ProposalNames.isHeadOfWhatIsTabled(narrative, phrase);
+        String name = idea
+                ? ProposalNames.aim(narrative, sentence, phrase)
+                : proposed ? narrative.plainWords(phrase.from() + 2, phrase.to()) : null;
         if (name == null) {
             return null;
         }

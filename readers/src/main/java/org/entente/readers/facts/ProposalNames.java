@@ -75,6 +75,20 @@ final class ProposalNames {
             "appointment",
             "imposition");
 
+    /** Papers, which are known by what stands in them. */
+    private static final Set<String> DRAFTS = Set.of(
+            "draft",
+            "decision",
+            "resolution",
+            "text",
+            "outline",
+            "concept",
+            "approach",
+            "overture",
+            "bid",
+            "vote",
+            "clause");
+
     private static final int LONGEST_AIM = 12;
 
     private ProposalNames() {}
@@ -116,7 +130,7 @@ final class ProposalNames {
         return tells ? narrative.plainWords(from, phrase.head() + 1) : null;
     }
 
-    /** "a proposal for a joint mark of origin", "a plan to send an envoy", "the idea of closing the lane": null when nothing tells. */
+    /** "a proposal for a joint mark of origin", "a plan to send an envoy", "a ban on cars": null when nothing tells. */
     static @Nullable String aim(Narrative narrative, Told sentence, NounPhrase phrase) {
         int link = phrase.to();
         if (link + 1 >= sentence.to() || !isHeadOfWhatIsTabled(narrative, phrase)) {
@@ -126,7 +140,8 @@ final class ProposalNames {
         NounPhrase thing = links ? sentence.phraseAt(link + 1) : null;
         if (thing != null) {
             boolean owner = narrative.token(link).is("of") && isOwnerOrDate(narrative, thing);
-            return owner ? null : told(narrative, sentence, essence(narrative, sentence, thing));
+            String what = told(narrative, sentence, essence(narrative, sentence, thing));
+            return owner ? null : isOnlyPaper(narrative, phrase) ? what : withHead(narrative, phrase, what);
         }
         boolean doing = narrative.token(link).is("to") || links;
         int verb = narrative.token(link).is("to") ? link : link + 1;
@@ -143,7 +158,19 @@ final class ProposalNames {
                 && !isFinite(sentence, end)) {
             end++;
         }
-        return narrative.plainWords(links ? verb : phrase.head(), end);
+        return links && !isOnlyPaper(narrative, phrase)
+                ? withHead(narrative, phrase, narrative.plainWords(verb, end))
+                : narrative.plainWords(links ? verb : phrase.head(), end);
+    }
+
+    /** Whether a noun says nothing of what is proposed: of "a plan for a toll" the toll tells, but not the cars of "a ban on cars". */
+    private static boolean isOnlyPaper(Narrative narrative, NounPhrase phrase) {
+        return isHead(narrative, phrase)
+                || DRAFTS.contains(narrative.token(phrase.head()).lower());
+    }
+
+    private static String withHead(Narrative narrative, NounPhrase phrase, String aim) {
+        return narrative.words(nameFrom(narrative, phrase), phrase.to() + 1) + " " + aim;
     }
 
     /** "the offer of Thermanet", "the plan of 12 May": what "of" binds is not what is proposed. */
@@ -192,12 +219,17 @@ final class ProposalNames {
                 : null;
     }
 
+    /** "the Trust's", "the farmers'". */
+    static boolean isPossessive(Narrative narrative, int token) {
+        return narrative.token(token).lower().matches(".*('s|s')");
+    }
+
     static int nameFrom(Narrative narrative, NounPhrase phrase) {
         int from = phrase.from();
         while (from < phrase.head()
                 && (narrative.token(from).pos().startsWith("DET")
                         || narrative.token(from).pos().startsWith("PRON")
-                        || narrative.token(from).lower().endsWith("'s")
+                        || isPossessive(narrative, from)
                         || isSoCalled(narrative, from)
                         || narrative.token(from).text().equals("\"")
                         || narrative.token(from).text().equals("'"))) {

@@ -16,6 +16,22 @@ final class Reception {
     private static final Set<String> LOOKS = Set.of(
             "be", "mean", "look", "sound", "seem", "feel", "remain", "represent", "amount", "smell", "read", "go");
     private static final Set<String> SEES = Set.of("see", "find", "detect", "recognise", "recognize", "smell", "spot");
+    private static final Set<String> STANCES = Set.of(
+            "support",
+            "backing",
+            "opposition",
+            "resistance",
+            "approval",
+            "rejection",
+            "objection",
+            "objections",
+            "enthusiasm",
+            "hostility",
+            "scepticism",
+            "skepticism",
+            "reservations",
+            "doubts",
+            "consent");
     private static final Set<String> REPLIES = Set.of(
             "answer",
             "reply",
@@ -49,6 +65,7 @@ final class Reception {
                 inTheEyes(clause, subject, isIt);
                 seen(clause, subject, isIt);
                 replied(clause, subject);
+                held(clause, subject, isIt);
             }
         }
         fragments();
@@ -130,6 +147,19 @@ final class Reception {
                 reply ? narrative.parties(subject.from(), clause.verb().from()) : List.of();
         if (!owners.isEmpty()) {
             verdict(owners.getFirst(), clause.verb().to(), sentence.to());
+        }
+    }
+
+    /** "Lothe's backing for it is not in doubt". */
+    private void held(Clause clause, NounPhrase subject, Predicate<NounPhrase> isIt) {
+        boolean stance = STANCES.contains(narrative.token(subject.head()).lower())
+                && subject.to() + 1 < clause.verb().from()
+                && narrative.token(subject.to()).lower().matches("for|to|of|about|in");
+        NounPhrase of = stance ? sentence.phraseAt(subject.to() + 1) : null;
+        List<String> owners =
+                of != null && isIt.test(of) ? narrative.parties(subject.from(), subject.head()) : List.of();
+        if (!owners.isEmpty()) {
+            verdict(owners.getFirst(), subject.head(), sentence.to());
         }
     }
 

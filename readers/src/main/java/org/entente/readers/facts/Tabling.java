@@ -18,7 +18,6 @@ final class Tabling {
 
     private static final Set<String> MOOTS = Set.of("propose", "suggest", "float", "moot", "pitch", "broach");
 
-    static final Set<String> OWNERS = Set.of("her", "his", "their", "its");
     private static final Set<String> CALLS =
             Set.of("call", "term", "dub", "describe", "know", "christen", "nickname", "label", "name", "bill", "style");
 
@@ -46,7 +45,7 @@ final class Tabling {
         if (moved == null) {
             moved = new Wishes(makers, table).wished(narrative, sentence, current);
         }
-        return moved != null ? moved : owned(narrative, sentence, current);
+        return moved != null ? moved : new Owned(makers, table).owned(narrative, sentence, current);
     }
 
     /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
@@ -97,24 +96,6 @@ final class Tabling {
                 && ProposalNames.isHead(narrative, patient)
                 && ProposalNames.telling(narrative, patient) == null
                 && ProposalNames.aim(narrative, sentence, patient) == null;
-    }
-
-    /** "Her plan: a meter for each house": whose it is made it. */
-    private @Nullable Tabled owned(Narrative narrative, Told sentence, @Nullable Tabled current) {
-        for (NounPhrase phrase : sentence.nouns()) {
-            boolean hers = OWNERS.contains(narrative.token(phrase.from()).lower());
-            if (hers && phrase.from() == sentence.from() && ProposalNames.isHead(narrative, phrase)) {
-                if (current != null && current.isNear(narrative, sentence) && !current.hasName()) {
-                    current.mentioned(narrative, sentence);
-                    return current;
-                }
-                Tabled made = table.add(narrative.plainWords(phrase.from() + 1, phrase.to()));
-                makers.of(narrative, sentence, phrase).ifPresent(made::by);
-                name(narrative, sentence, made, phrase, null);
-                return made;
-            }
-        }
-        return null;
     }
 
     /** "(the 'brook route')": the name that the sentence itself gives, in quotation marks. */

@@ -65,7 +65,10 @@ final class Verdicts {
         spoken(true);
         tell();
         new Reception(narrative, sentence, proposal)
-                .hear(phrase -> bearing.isIt(phrase) || bearing.isPronoun(phrase) || bearing.isGeneric(phrase));
+                .hear(phrase -> bearing.isIt(phrase)
+                        || bearing.isPronoun(phrase)
+                        || bearing.isGeneric(phrase)
+                        || bearing.isTold(phrase));
     }
 
     /** Verdicts on a proposal that the sentence names, while it speaks of another one as well. */
@@ -198,12 +201,20 @@ final class Verdicts {
                 && !bearing.isIt(next)
                 && !bearing.isPronoun(next)
                 && !ProposalNames.isHead(narrative, next);
+        boolean another = hit != null
+                && sentence.clauses().stream()
+                        .anyMatch(c -> c.verb().from() >= clause.verb().to()
+                                && c.verb().isFinite()
+                                && c.verb().main() < hit.to());
         return hit != null
                 && !elsewhere
+                && !another
                 && !bearing.isOnAnotherTopic()
                 && clause.phrases().stream()
                         .filter(c -> c.preposition() != null && ABOUT.contains(c.preposition()))
-                        .allMatch(c -> bearing.isIt(c.phrase()) || bearing.isPronoun(c.phrase()));
+                        .allMatch(c -> bearing.isIt(c.phrase())
+                                || bearing.isPronoun(c.phrase())
+                                || bearing.isGeneric(c.phrase()));
     }
 
     private String wordAt(int token) {
@@ -218,14 +229,16 @@ final class Verdicts {
                 continue;
             }
             boolean claimed = judges.isClaimed(clause);
-            boolean quoted =
-                    claimed || narrative.voices().at(clause.verb().main()).isPresent();
+            boolean quoted = claimed
+                    || narrative.voices().at(clause.verb().main()).isPresent()
+                    || narrative.voices().turn(clause.verb().main()).isPresent();
             boolean named = bearing.isIt(subject);
             boolean it = current
                     && bearing.isPronoun(subject)
                     && !isEmpty(clause)
                     && !(claimed && (isParty(subject) || tellsDeed(clause)))
                     && (claimed || opensQuote(subject) || bearing.isNamedBefore(subject));
+            it |= current && bearing.isDoing(clause);
             it |= current
                     && (bearing.isGeneric(subject)
                             || (quoted && bearing.isPointedAt(subject))

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.domain.Genre;
 import org.entente.domain.Span;
+import org.entente.domain.Statement;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
@@ -62,9 +64,32 @@ final class Voices {
             Set.of("who", "which", "when", "where", "while", "although", "though", "because", "according", "saying");
 
     private final Narrative narrative;
+    private final List<Statement> statements;
 
-    Voices(Narrative narrative) {
+    /** @param statements what is known to be said in the piece */
+    Voices(Narrative narrative, List<Statement> statements) {
         this.narrative = narrative;
+        this.statements = statements;
+    }
+
+    /** The party whose turn of a transcript a token stands in; empty where nobody answers. */
+    Optional<String> turn(int index) {
+        Span span = narrative.token(index).span();
+        return narrative.piece().document().genre() != Genre.TRANSCRIPT
+                ? Optional.empty()
+                : statements.stream()
+                        .filter(s -> s.party() != null && s.content().stream().anyMatch(c -> c.contains(span)))
+                        .map(Statement::party)
+                        .findFirst();
+    }
+
+    /** The party that says a word: whoever is quoted there, or whose turn it is. */
+    Optional<String> speaker(int index) {
+        return at(index)
+                .map(this::sources)
+                .filter(sources -> sources.size() == 1)
+                .map(List::getFirst)
+                .or(() -> turn(index));
     }
 
     /** The attribution in whose words a token stands; empty where the writer speaks. */

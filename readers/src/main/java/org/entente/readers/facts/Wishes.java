@@ -23,7 +23,8 @@ final class Wishes {
             "have",
             "need",
             "offer");
-    private static final Set<String> HAS_DONE = Set.of("want", "have", "like", "prefer", "need");
+    private static final Set<String> HAS_DONE =
+            Set.of("want", "have", "like", "prefer", "need", "ask", "call", "press");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "all");
 
     private final Makers makers;
@@ -90,16 +91,22 @@ final class Wishes {
         NounPhrase thing = next.subject();
         boolean would = !wish.verb().lemma().equals("have") || wish.verb().tense() == Tense.MODAL;
         boolean behind = thing != null
-                && thing.from() == wish.verb().to()
+                && (thing.from() == wish.verb().to()
+                        || narrative.token(wish.verb().to()).is("for")
+                                && thing.from() == wish.verb().to() + 1)
                 && thing.to() == next.verb().from();
         boolean participle = next.verb().from() == next.verb().main()
-                && (next.verb().tense() == Tense.PARTICIPLE || next.verb().tense() == Tense.PAST);
+                        && (next.verb().tense() == Tense.PARTICIPLE
+                                || next.verb().tense() == Tense.PAST)
+                || next.verb().tense() == Tense.INFINITIVE && next.verb().passive();
         return thing != null
                         && would
                         && behind
                         && participle
                         && HAS_DONE.contains(wish.verb().lemma())
-                        && ARTICLES.contains(narrative.token(thing.from()).lower())
+                        && !narrative.token(thing.head()).pos().startsWith("PRON")
+                        && !Owned.PRONOUNS.contains(
+                                narrative.token(thing.from()).lower())
                         && narrative.party(thing) == null
                 ? thing
                 : null;

@@ -3,6 +3,7 @@ package org.entente.readers.language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Mends tags that a tagger gets wrong: rare names that open a sentence, verbs that look like nouns or adjectives, the month of May. */
 final class Retagging {
@@ -39,6 +40,16 @@ final class Retagging {
             retagging.owned(sentence);
             retagging.participle(sentence);
             retagging.month(sentence);
+            retagging.compound(sentence);
+        }
+    }
+
+    /** 'the "two-step"': the second half of a compound is a noun and no mark. */
+    private void compound(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (tokens.get(i).text().matches("-\\p{L}+") && tokens.get(i).pos().equals("PUNCT")) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
+            }
         }
     }
 
@@ -150,15 +161,16 @@ final class Retagging {
     private void verb(Sentence sentence) {
         boolean closed = sentence.to() - sentence.from() > SHORTEST
                 && tokens.get(sentence.to() - 1).text().equals(".");
-        boolean verbal = tokens.subList(sentence.from(), sentence.to()).stream()
-                .anyMatch(t -> t.isVerb() || t.pos().startsWith("AUX"));
+        boolean verbal = IntStream.range(sentence.from(), sentence.to())
+                .anyMatch(i -> (tokens.get(i).isVerb() || tokens.get(i).pos().startsWith("AUX"))
+                        && !(i > sentence.from() && tokens.get(i - 1).is("to")));
         if (!closed || verbal) {
             return;
         }
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
             Token token = tokens.get(i);
             String next = tokens.get(i + 1).pos();
-            boolean third = token.pos().equals("NOUN")
+            boolean third = token.pos().matches("NOUN|ADV")
                     && !token.isCapitalized()
                     && token.lower().endsWith("s")
                     && Lexicon.english().verbLemma(token.lower()) != null;

@@ -190,8 +190,9 @@ class ProposalFinderTest {
                 .extracting(Verdict::party, Verdict::verdict)
                 .containsExactly(tuple("Galdora", "was scathing"), tuple("Corvale", "could live with the idea"));
         assertThat(find("Umbria suggested lowering the weir. Galdora denounced Corvale's plan."))
-                .flatExtracting(Proposal::verdicts)
-                .isEmpty();
+                .filteredOn(p -> !p.verdicts().isEmpty())
+                .extracting(Proposal::by)
+                .containsExactly("Corvale");
     }
 
     @Test
@@ -318,11 +319,71 @@ class ProposalFinderTest {
     }
 
     @Test
+    void aBanIsNamedWithWhatItBans() {
+        assertThat(
+                        find(
+                                "Umbria pressed for a ban on blasting at weekends. Galdora backed the ban. Corvale wasn't convinced."))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.name()).isEqualTo("ban on blasting at weekends");
+                    assertThat(p.verdicts())
+                            .extracting(Verdict::party, Verdict::verdict)
+                            .containsExactly(tuple("Galdora", "backed the ban"), tuple("Corvale", "wasn't convinced"));
+                });
+    }
+
+    @Test
     void theBoardsPlanIsAPlan() {
         assertThat(
                         find(
                                 "Umbria introduced the Board's plan to sell the mill. Nobody spoke. Galdora welcomed the plan."))
                 .extracting(Proposal::name)
                 .containsExactly("plan to sell the mill");
+    }
+
+    @Test
+    void aPlanBySomebodyIsTheirsWhenOthersJudgeIt() {
+        assertThat(find("A rival plan by Umbria, under which the pit would be flooded, found few friends."
+                        + " Galdora dismissed it as a bath."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("plan", "Umbria"));
+        assertThat(find("Galdora stood in Umbria's way. Corvale rejected it.")).isEmpty();
+    }
+
+    @Test
+    void joinedPartiesMaySpeakOfThemselvesAsThey() {
+        assertThat(
+                        find(
+                                "Umbria suggested a booking calendar. Galdora and Corvale signalled that they could support it."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party)
+                .containsExactly("Galdora", "Corvale");
+    }
+
+    @Test
+    void aStanceMayBeANounAndADoingASubject() {
+        assertThat(find("Umbria suggested closing the ford. Galdora's support for it is not in doubt."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(tuple("Galdora", "support for it is not in doubt"));
+        assertThat(new ProposalFinder(Pieces.cast("Umbria", "Galdora"))
+                        .find(Pieces.of(
+                                        "Umbria suggested closing the ford. Closing the ford would be a gift, Galdora said.")
+                                .party("Umbria", "Umbria")
+                                .party("Galdora", "Galdora")
+                                .says("Galdora", "said", "Closing the ford would be a gift")
+                                .told()))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(tuple("Galdora", "would be a gift"));
+    }
+
+    @Test
+    void whatSomebodyCallsByANameIsThere() {
+        assertThat(find(
+                        "There is also what Umbria likes to call \"the two-step\": a patch this summer. Galdora rejects the"
+                                + " two-step."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("two-step", "Umbria"));
     }
 }
