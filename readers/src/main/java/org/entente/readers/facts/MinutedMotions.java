@@ -61,8 +61,9 @@ final class MinutedMotions {
         if (!asks || subject == null || narrative.token(subject.head()).pos().startsWith("PRON")) {
             return null;
         }
+        int end = next.verb().lemma().equals("be") ? next.to() : Motions.endOfMotion(narrative, next);
         String name = narrative.bareWords(subject) + " "
-                + narrative.plainWords(next.verb().from() + 1, Motions.endOfMotion(narrative, next));
+                + narrative.plainWords(next.verb().from() + 1, end);
         Tabled made = motions.add(narrative, sentence, name, clause.subject());
         return made == null ? null : made.onlyIfJudged();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Motions {
     private static final Set<String> MOVES =
             Set.of("move", "propose", "suggest", "recommend", "advocate", "moot", "urge", "request", "offer");
+    private static final Set<String> MOTIONS = Set.of("move", "propose", "recommend");
     /** Verbs of telling how something might be done. */
     private static final Set<String> SKETCHES =
             Set.of("sketch", "outline", "show", "set", "lay", "explain", "describe");
@@ -65,7 +66,7 @@ final class Motions {
                     made.asks(narrative.evidence(
                             next.verb().from(), Math.max(end, next.verb().to())));
                 }
-                if (made != null && clause.verb().lemma().equals("move")) {
+                if (made != null && MOTIONS.contains(clause.verb().lemma())) {
                     made.asMotion();
                 }
                 return made != null && offer ? made.onlyIfJudged() : made;

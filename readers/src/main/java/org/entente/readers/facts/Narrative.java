@@ -127,6 +127,11 @@ final class Narrative {
         return words(phrase.from(), phrase.to());
     }
 
+    /** Whether a sentence is one of this piece. */
+    boolean holds(Told sentence) {
+        return sentence.from() < tokens().size() && sentenceOf(sentence.from()) == sentence;
+    }
+
     /** The number that counts the paragraph of a sentence; its first word where it has none. */
     String number(Told sentence) {
         int first = sentence.from();
@@ -135,6 +140,12 @@ final class Narrative {
             first--;
         }
         return token(first).text().replaceFirst("\\.$", "");
+    }
+
+    /** "2" of the paragraph "2.4"; empty where paragraphs are not counted so. */
+    String item(Told sentence) {
+        String number = number(sentence);
+        return number.matches("\\d+(?:\\.\\d+)+") ? number.substring(0, number.indexOf('.')) : "";
     }
 
     Evidence evidence(int from, int to) {

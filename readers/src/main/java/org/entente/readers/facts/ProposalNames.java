@@ -89,6 +89,10 @@ final class ProposalNames {
             "vote",
             "clause");
 
+    /** "the first idea of the evening". */
+    private static final Set<String> TIMES =
+            Set.of("evening", "morning", "afternoon", "night", "day", "week", "month", "year", "meeting", "session");
+
     private static final int LONGEST_AIM = 12;
 
     private ProposalNames() {}
@@ -178,6 +182,7 @@ final class ProposalNames {
         return narrative.party(phrase) != null
                 || narrative.isPerson(phrase)
                 || narrative.isActor(phrase)
+                || TIMES.contains(narrative.token(phrase.head()).lower())
                 || !narrative.dates(phrase.from(), phrase.to()).isEmpty();
     }
 

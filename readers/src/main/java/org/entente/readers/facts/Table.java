@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Table {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their", "such");
 
+    private static final Set<String> MOTIONS =
+            Set.of("motion", "proposal", "amendment", "resolution", "recommendation");
+
     private final List<Tabled> all = new ArrayList<>();
 
     List<Tabled> all() {
@@ -96,7 +99,7 @@ final class Table {
 
     /** "the motion at 4.2", "the amended motion": the one moved there, or last. */
     private Optional<Tabled> motion(Narrative narrative, NounPhrase phrase) {
-        boolean motion = narrative.token(phrase.head()).is("motion")
+        boolean motion = MOTIONS.contains(narrative.token(phrase.head()).lower())
                 && DEFINITE.contains(narrative.token(phrase.from()).lower());
         if (!motion) {
             return Optional.empty();
@@ -104,11 +107,12 @@ final class Table {
         boolean numbered = phrase.to() + 1 < narrative.sentenceOf(phrase.head()).to()
                 && narrative.token(phrase.to()).lower().matches("at|in|under");
         String number = numbered ? narrative.token(phrase.to() + 1).text() : "";
+        boolean moved = narrative.token(phrase.head()).is("motion");
         return all.stream()
                 .filter(t -> t.isToldUnder(narrative, number))
                 .findFirst()
                 .or(() -> all.stream()
-                        .filter(t -> t.isMotion() && t.isToldBefore(narrative, phrase.from()))
+                        .filter(t -> moved && t.isMotion() && t.isToldBefore(narrative, phrase.from()))
                         .reduce((a, b) -> b));
     }
 

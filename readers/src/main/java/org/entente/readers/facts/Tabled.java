@@ -28,6 +28,7 @@ final class Tabled {
     private @Nullable String by;
     private @Nullable Narrative last;
     private int lastParagraph;
+    private String lastItem = "";
     private final Map<String, Set<Told>> words = new HashMap<>();
     private final List<Evidence> content = new ArrayList<>();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
@@ -71,12 +72,12 @@ final class Tabled {
 
     /** Whether it was first spoken of before a token. */
     boolean isToldBefore(Narrative narrative, int token) {
-        return isToldIn(narrative) && sentences.stream().anyMatch(s -> s.from() < token);
+        return sentences.stream().filter(narrative::holds).anyMatch(s -> s.from() < token);
     }
 
     /** Whether a paragraph with that number tells of it: "4.2". */
     boolean isToldUnder(Narrative narrative, String number) {
-        return isToldIn(narrative) && sentences.stream().anyMatch(s -> number.equals(narrative.number(s)));
+        return sentences.stream().filter(narrative::holds).anyMatch(s -> number.equals(narrative.number(s)));
     }
 
     void by(String maker) {
@@ -102,6 +103,7 @@ final class Tabled {
     void mentioned(Narrative narrative, Told sentence) {
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();
+        lastItem = narrative.item(sentence);
         evidence.add(narrative.evidence(sentence));
         sentences.add(sentence);
         for (int i = sentence.from(); i < sentence.to() && !rewound; i++) {
@@ -132,6 +134,7 @@ final class Tabled {
         }
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();
+        lastItem = narrative.item(sentence);
     }
 
     List<Verdict> verdicts() {
@@ -207,7 +210,27 @@ final class Tabled {
                 sentence.from() == 0 || narrative.token(sentence.from() - 1).paragraph() < paragraph;
         return narrative == last
                 && (paragraph == lastParagraph
-                        || opens && paragraph > lastParagraph && paragraph - lastParagraph <= NEAR);
+                        || isUnderItem(narrative, sentence)
+                        || opens
+                                && paragraph > lastParagraph
+                                && paragraph - lastParagraph <= NEAR
+                                && !isUnderAnother(narrative, sentence));
+    }
+
+    /** "2.5" goes on with what was moved at "2.2". */
+    private boolean isUnderItem(Narrative narrative, Told sentence) {
+        String item = narrative.item(sentence);
+        return motion
+                && !item.isEmpty()
+                && sentences.stream()
+                        .filter(s -> narrative.holds(s) && s.from() < sentence.from())
+                        .anyMatch(s -> narrative.item(s).equals(item));
+    }
+
+    /** "3.1" is about something else than "2.4". */
+    private boolean isUnderAnother(Narrative narrative, Told sentence) {
+        String item = narrative.item(sentence);
+        return !item.isEmpty() && !lastItem.isEmpty() && !item.equals(lastItem);
     }
 
     /** Whether it is more than a passing word: it has a name, or somebody judged it. */

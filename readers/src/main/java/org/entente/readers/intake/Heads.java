@@ -39,6 +39,8 @@ final class Heads {
 
     static Head read(List<Block> piece) {
         int body = bodyStart(piece);
+        // What stands over "Dear Ms Farr" is an address.
+        boolean letter = body < piece.size() && piece.get(body).is(Block.Kind.SALUTATION);
         String title = null;
         String outlet = null;
         String author = null;
@@ -79,7 +81,7 @@ final class Heads {
                     boolean paper = outlet == null && title == null && isUnnamedPaper(piece, i, body);
                     if (paper) {
                         outlet = outletName(line);
-                    } else if (isAuthorLine(piece, i, title)) {
+                    } else if (!letter && isAuthorLine(piece, i, title)) {
                         author = author == null ? signed(line) : author;
                     } else if (title == null && !block.is(Block.Kind.TURN) && !isSeries(piece, i)) {
                         title = line;

@@ -70,7 +70,10 @@ final class PieceSplitter {
             case BYLINE -> isHeadedAndFollowed(start, i) ? openingOf(start, i, true) : -1;
             case MASTHEAD, DATE -> isPaperHead(start, i) ? openingOf(start, i, true) : -1;
             case HEADING -> headingOpens(start, i) ? afterRule(start, i) : -1;
-            case SALUTATION -> isNextLetter(start, i) ? afterRule(start, i) : -1;
+            case SALUTATION ->
+                isNextLetter(start, i)
+                        ? afterRule(start, i)
+                        : isEnclosedLetter(start, i) ? openingOf(start, i, true) : -1;
             case PARAGRAPH -> isForeign(start, i) ? i : -1;
             default -> -1;
         };
@@ -194,8 +197,16 @@ final class PieceSplitter {
                 && Bylines.signature(blocks.get(i - 1).words()) != null;
     }
 
+    /** A letter with its date above "Dear Ms Farr", behind a paper that greets nobody. */
+    private boolean isEnclosedLetter(int start, int i) {
+        return blocks.get(i - 1).is(Block.Kind.DATE)
+                && bodyBefore(start, i) >= ENOUGH_BEFORE
+                && blocks.subList(start, i).stream().noneMatch(b -> b.is(Block.Kind.SALUTATION));
+    }
+
     private boolean headingOpens(int start, int i) {
-        if (!hasContent(start, i) || i + 1 >= blocks.size()) {
+        boolean announced = blocks.get(i - 1).words().endsWith(":");
+        if (!hasContent(start, i) || i + 1 >= blocks.size() || announced) {
             return false;
         }
         Block first = blocks.get(start);

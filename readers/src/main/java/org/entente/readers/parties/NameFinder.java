@@ -253,7 +253,7 @@ final class NameFinder {
             end++;
         }
         Word head = words.get(end - 1);
-        boolean plural = words.get(to - 1).lower().endsWith("s")
+        boolean plural = words.get(to - 1).lower().matches(".*(?:s|men|people|children)")
                 || words.get(to - 2 < from ? from : to - 2).is("of");
         return OWNED.contains(head.lower())
                 && (plural

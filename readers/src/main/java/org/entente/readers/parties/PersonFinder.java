@@ -76,7 +76,8 @@ final class PersonFinder {
     }
 
     private boolean isPerson(PieceNames piece, Name name) {
-        if (name.known().isPresent() || directory.party(name.text()).isPresent()) {
+        boolean party = directory.party(name.text()).isPresent() || piece.roll().isSeat(name);
+        if (name.known().isPresent() || party) {
             return false;
         }
         boolean organised = WordClasses.is("organisation", name.lastWord())

@@ -48,6 +48,13 @@ record Roll(List<Section> sections, List<Entry> entries, List<Name> missing) {
         return entries.stream().filter(e -> e.person().equals(person)).findFirst();
     }
 
+    /** Whether somebody sits for what a name names. */
+    boolean isSeat(Name name) {
+        return entries.stream()
+                .flatMap(e -> e.seat().stream())
+                .anyMatch(s -> s.text().equals(name.text()));
+    }
+
     /** Under which label a word stands. */
     Optional<Attendance> attendance(int word) {
         return sections.stream()

@@ -88,10 +88,22 @@ final class RollEntries {
 
     /** Somebody without a title, of whom the roll tells whom they sit for or how they are called. */
     private boolean isPerson(Name name, RollTail tail) {
-        return (tail.seat().isPresent() || tail.initials().isPresent()) && mayBePerson(name);
+        boolean both = tail.seat().isPresent() && tail.initials().isPresent();
+        boolean one = tail.seat().isPresent() || tail.initials().isPresent();
+        return both && isOfPeople(name) || one && mayBePerson(name);
     }
 
     private boolean mayBePerson(Name name) {
+        String last = name.lastWord();
+        boolean personal = GivenNames.isOne(name.firstWord())
+                || name.firstWord().length() <= 2
+                || surnames.contains(last)
+                || Lexicon.english().nounLemma(last.toLowerCase(Locale.ROOT)) == null;
+        return personal && isOfPeople(name);
+    }
+
+    /** Neither an organisation nor a state. */
+    private static boolean isOfPeople(Name name) {
         String last = name.lastWord();
         boolean organised = WordClasses.is("organisation", last)
                 || WordClasses.is("company", last)
@@ -99,14 +111,6 @@ final class RollEntries {
                 || WordClasses.is("alliance", last)
                 || name.text().contains("&")
                 || name.text().contains(" of ");
-        boolean personal = GivenNames.isOne(name.firstWord())
-                || name.firstWord().length() <= 2
-                || surnames.contains(last)
-                || Lexicon.english().nounLemma(last.toLowerCase(Locale.ROOT)) == null;
-        return name.known().isEmpty()
-                && !name.single()
-                && name.text().split(" ").length <= LONGEST_NAME
-                && !organised
-                && personal;
+        return name.known().isEmpty() && !name.single() && name.text().split(" ").length <= LONGEST_NAME && !organised;
     }
 }

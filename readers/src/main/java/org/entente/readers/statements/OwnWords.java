@@ -22,6 +22,7 @@ import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
 import org.entente.readers.parties.Mention.Kind;
+import org.entente.readers.parties.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a document says itself: its author's, its issuers', or, turn by turn, its speakers'. */
@@ -97,7 +98,7 @@ final class OwnWords {
         boolean own = piece.document().genre() == Genre.OPINION
                 || piece.document().genre() == Genre.COMMENT
                 || (piece.document().genre() == Genre.STATEMENT && issuers().isEmpty());
-        if (!own || !isFirstPerson(words)) {
+        if (!own || !isFirstPerson(words) || isSomebody(words)) {
             return Optional.empty();
         }
         Speaker author = author(piece.document().author());
@@ -109,6 +110,12 @@ final class OwnWords {
     static boolean isFirstPerson(String words) {
         return FIRST_PERSON.contains(
                 Contractions.pronoun(words).toLowerCase(Locale.ROOT).split(" ")[0]);
+    }
+
+    /** "my neighbour" is no "my guess". */
+    private static boolean isSomebody(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return words.toLowerCase(Locale.ROOT).startsWith("my ") && WordClasses.is("kin", last);
     }
 
     private Optional<Speaker> speakerOf(String name) {

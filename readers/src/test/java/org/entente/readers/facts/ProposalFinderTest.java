@@ -3,6 +3,7 @@ package org.entente.readers.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.domain.Proposal;
 import org.entente.domain.Verdict;
@@ -10,12 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class ProposalFinderTest {
     private static List<Proposal> find(String words) {
-        return new ProposalFinder(Pieces.cast("Umbria", "Galdora", "Corvale"))
-                .find(Pieces.of(words)
-                        .party("Umbria", "Umbria")
-                        .party("Galdora", "Galdora")
-                        .party("Corvale", "Corvale")
-                        .told());
+        return new ProposalFinder(Pieces.cast("Umbria", "Galdora", "Corvale")).find(told(words));
+    }
+
+    private static List<Narrative> told(String words) {
+        return Pieces.of(words)
+                .party("Umbria", "Umbria")
+                .party("Galdora", "Galdora")
+                .party("Corvale", "Corvale")
+                .told();
     }
 
     @Test
@@ -385,5 +389,25 @@ class ProposalFinderTest {
                                 + " two-step."))
                 .extracting(Proposal::name, Proposal::by)
                 .containsExactly(tuple("two-step", "Umbria"));
+    }
+
+    @Test
+    void aMotionStaysOnTheTableUnderItsItemAndInItsPiece() {
+        String minutes = """
+                2.1 Umbria proposed that the basin be closed. The night had been long.
+                2.2 Nobody had slept.
+                2.3 The lamps had failed.
+                2.4 Galdora was not persuaded.
+                3.1 Corvale was not persuaded.
+                """;
+
+        assertThat(find(minutes))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party)
+                .containsExactly("Galdora");
+        List<Narrative> both = new ArrayList<>(told(minutes));
+        both.addAll(told("The motion was lost."));
+        assertThat(new ProposalFinder(Pieces.cast("Umbria", "Galdora", "Corvale")).find(both))
+                .hasSize(1);
     }
 }

@@ -34,6 +34,38 @@ class PieceSplitterTest {
     }
 
     @Test
+    void theRollOfMinutesOpensNoPieceButAnEnclosedLetterDoes() throws IOException {
+        List<Document> found = documents("""
+                MILL POND USERS' GROUP
+                Minutes of the meeting held on Tuesday 12 June 2029 at 6.30 pm
+                Present:
+                Dilys Farrow (DF), Pond Anglers
+                In attendance:
+                Marc Orme (MO), Warden
+                Tessa Quarrie (TQ), Tarn Council
+                1. The sluice
+                1.1 DF asked whether the sluice might be mended. The pond had been dry since April, she said.
+                1.2 MO said that the sluice was beyond mending. He had looked at it twice and would not look again.
+                1.3 TQ thought that the council would pay for a new one. The anglers would have to dig it in themselves.
+                The meeting closed at 8 pm.
+
+                3 Rope Walk
+                Nether Pell
+                20 June 2029
+
+                Dear Ms Farrow,
+
+                I was sorry to miss the meeting. I should have voted for a new sluice, and I still would.
+
+                Yours sincerely,
+                Lowri Pugh
+                """);
+
+        assertThat(found).extracting(Document::author).containsExactly(null, "Lowri Pugh");
+        assertThat(found.getFirst().genre()).isEqualTo(Genre.MINUTES);
+    }
+
+    @Test
     void aReportAFragmentAHeadlineListAndACommentAreFourPieces() throws IOException {
         List<Document> found = documents("""
                 Harbour ministers will weigh a new course toward Umbria, to reflect the colder weather.
