@@ -61,9 +61,12 @@ final class MinutedMotions {
         if (!asks || subject == null || narrative.token(subject.head()).pos().startsWith("PRON")) {
             return null;
         }
+        int from = next.verb().from() + 1;
         int end = next.verb().lemma().equals("be") ? next.to() : Motions.endOfMotion(narrative, next);
-        String name = narrative.bareWords(subject) + " "
-                + narrative.plainWords(next.verb().from() + 1, end);
+        if (from >= end) {
+            return null;
+        }
+        String name = narrative.bareWords(subject) + " " + narrative.plainWords(from, end);
         Tabled made = motions.add(narrative, sentence, name, clause.subject());
         return made == null ? null : made.onlyIfJudged();
     }

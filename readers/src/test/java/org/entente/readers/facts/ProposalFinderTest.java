@@ -307,6 +307,7 @@ class ProposalFinderTest {
                 .containsExactly(tuple("toll be paid in two parts", "Umbria"));
         assertThat(find("Umbria asked whether the toll might be paid in two parts. It rained."))
                 .isEmpty();
+        assertThat(find("Umbria asked whether the toll might")).isEmpty();
     }
 
     @Test
