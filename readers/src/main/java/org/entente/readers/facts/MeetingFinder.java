@@ -229,6 +229,18 @@ final class MeetingFinder {
                     reach(narrative, sentence, predicate.verb().to()));
         }
         boolean talks = narrative.token(phrase.head()).is("talks");
+        if (level == null) {
+            level = sentence.clauses().stream()
+                    .filter(c -> c.subject() != null
+                            && c.object().filter(phrase::equals).isPresent())
+                    .map(c -> Level.in(
+                            narrative,
+                            Objects.requireNonNull(c.subject()).from(),
+                            c.verb().from()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
         if ((date == null && (place == null || talks)) || (date != null && isVague(date))) {
             return null;
         }
@@ -273,8 +285,13 @@ final class MeetingFinder {
         if (subject == null || clause.verb().negated() || !(called || invites || gathers || takesUp)) {
             return null;
         }
-        Period date = narrative.date(clause).map(DateMention::period).orElse(null);
-        String place = Places.in(narrative, clause.verb().to(), clause.to());
+        Period date = narrative
+                .date(clause)
+                .or(() -> next(narrative, sentence, clause))
+                .map(DateMention::period)
+                .orElse(null);
+        String place =
+                Places.in(narrative, clause.verb().to(), isNext(narrative, clause) ? sentence.to() : clause.to());
         boolean once = date != null
                 && !isVague(date)
                 && !narrative
@@ -299,6 +316,21 @@ final class MeetingFinder {
                         ? "meet"
                         : narrative.words(clause.verb().from(), clause.verb().to()));
         return new Draft(name, level, date, place, evidence(narrative, sentence));
+    }
+
+    /** "when leaders next gather, in Port Esk on 21 April": day and place may stand behind a comma. */
+    private static Optional<DateMention> next(Narrative narrative, Told sentence, Clause clause) {
+        return isNext(narrative, clause)
+                ? narrative.dates(clause.verb().to(), sentence.to()).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isNext(Narrative narrative, Clause clause) {
+        return GATHER.contains(clause.verb().lemma())
+                && clause.verb().tense() == Tense.PRESENT
+                && (clause.verb().from() > 0
+                                && narrative.token(clause.verb().from() - 1).is("next")
+                        || narrative.token(clause.verb().from()).is("next"));
     }
 
     /** "met the press" has an object, "met on 4 and 5 March" none. */

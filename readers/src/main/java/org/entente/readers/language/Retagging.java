@@ -19,6 +19,7 @@ final class Retagging {
                     .split(" "));
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> TAKEN = Set.of("to", "the", "a", "an", "no", "that", "not", "its", "their");
+    private static final Set<String> GATHER = Set.of("meet", "gather", "convene", "assemble", "sit");
     private static final Set<String> ADVERBS = Set.of("nevertheless", "nonetheless");
 
     private final List<Token> tokens;
@@ -41,6 +42,7 @@ final class Retagging {
             retagging.participle(sentence);
             retagging.month(sentence);
             retagging.compound(sentence);
+            retagging.gathering(sentence);
         }
     }
 
@@ -49,6 +51,20 @@ final class Retagging {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (tokens.get(i).text().matches("-\\p{L}+") && tokens.get(i).pos().equals("PUNCT")) {
                 tokens.set(i, tokens.get(i).tagged("NOUN"));
+            }
+        }
+    }
+
+    /** "when leaders next gather": what they do, not what the next one is called. */
+    private void gathering(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
+            boolean several = tokens.get(i - 1).pos().startsWith("NOUN")
+                    && tokens.get(i - 1).lower().endsWith("s");
+            if (several
+                    && tokens.get(i).is("next")
+                    && GATHER.contains(tokens.get(i + 1).lower())) {
+                tokens.set(i, tokens.get(i).tagged("ADV"));
+                tokens.set(i + 1, tokens.get(i + 1).tagged("VERB"));
             }
         }
     }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
     private static final int REACH = 9;
     private static final int OWNER_REACH = 3;
+    private static final int OFFICE_REACH = 4;
     private static final Set<String> WHERE = Set.of("in", "at", "near");
     private static final Set<String> STOPS = Set.of("and", "or", "but", "that", "said", "the", "a", "an", "as");
+    private static final Set<String> SERVES = Set.of("of", "for", "at");
     private static final Set<String> CALLS = Set.of("from", "for", "of");
     private static final Set<String> INTRODUCES = Set.of(",", "is", "was");
 
@@ -202,7 +204,7 @@ final class Affiliations {
     /** "Belmora spoke with two voices. Aurelio Pons, the foreign minister, …": whose minister the sentences before tell. */
     private Optional<String> ofTopic(PieceNames piece, Name person) {
         int first = person.from() - person.titles().size();
-        boolean titled = person.titles().stream().anyMatch(t -> t.in("office"));
+        boolean titled = person.titles().stream().anyMatch(t -> t.in("office")) || opensWithOffice(piece, first);
         boolean before = piece.near(first - 1, person.from()).is(",") && holdsOffice(piece, first - 2, -1);
         boolean behind =
                 INTRODUCES.contains(piece.near(person.to(), person.from()).lower())
@@ -210,6 +212,21 @@ final class Affiliations {
         return titled || before || behind
                 ? lastParty(piece, first).filter(p -> !p.equals(directory.alliance()))
                 : Optional.empty();
+    }
+
+    /** "Finance director Chiara Lomb sees no reason": an office without an owner opens the sentence. */
+    private static boolean opensWithOffice(PieceNames piece, int first) {
+        int at = first - 1;
+        if (!WordClasses.is("office", piece.near(at, first).lower())) {
+            return false;
+        }
+        while (at > first - OFFICE_REACH && !piece.near(at, first).first()) {
+            at--;
+            if (!piece.near(at, first).letters()) {
+                return false;
+            }
+        }
+        return piece.near(at, first).first() && !piece.near(at, first).in("function");
     }
 
     /** Whether a few words from a place on, with an article or "his" among them, name an office of a government. */
@@ -221,7 +238,12 @@ final class Affiliations {
             if (!word.letters() || word.capital() && !word.first()) {
                 break;
             }
-            office |= WordClasses.is("office", word.lower());
+            if (WordClasses.is("office", word.lower())) {
+                if (servesAnother(piece, from + step * steps + 1)) {
+                    return false;
+                }
+                office = true;
+            }
             opened |= Set.of("the", "a", "his", "her", "their").contains(word.lower());
             if (step < 0 && opened && office) {
                 return true;
@@ -250,6 +272,15 @@ final class Affiliations {
             }
         }
         return Optional.empty();
+    }
+
+    /** "chairman of the masters' association", but not "spokesman for the presidency" or "minister for energy". */
+    private static boolean servesAnother(PieceNames piece, int link) {
+        if (!SERVES.contains(piece.near(link, link).lower())) {
+            return false;
+        }
+        Word noun = piece.near(piece.near(link + 1, link).in("function") ? link + 2 : link + 1, link);
+        return !noun.in("organ") && !WordClasses.is("portfolio", noun.lower());
     }
 
     private Optional<String> partyFrom(PieceNames piece, int index) {

@@ -16,10 +16,14 @@ final class NameEvidence {
     private static final Set<String> STAND = Set.of("line", "view", "side", "position");
     private static final Set<String> FACED = Set.of("by", "says", "said");
     private static final Set<String> RELATED = Set.of("between", "toward", "towards", "against");
-    private static final Set<String> MEMBER = Set.of("member", "company", "firm", "country", "state", "belong", "vote");
+    private static final Set<String> MEMBER = Set.of(
+            "member", "company", "firm", "country", "state", "belong", "vote", "partner", "shareholder", "owner");
     private static final Set<String> WHOLE = Set.of("the", "them", "these", "those", "all");
     private static final Set<String> OPENS_KIND = Set.of("the", "a", "an", "its", "their", "another");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> OWNS = Set.of("has", "have", "had", "holds", "held", "owns", "owned", "controls");
+    private static final Set<String> SHARES = Set.of("per", "percent", "%", "stake", "share", "shares", "votes");
+    private static final int LONGEST_SHARE = 7;
     private static final Set<String> YET = Set.of("yet", "not");
     private static final Set<String> SPEAKS = Set.of(
             "say",
@@ -64,13 +68,14 @@ final class NameEvidence {
         weight += evidence.hasItsOffice() ? 2 : 0;
         weight += evidence.keepsSilent() ? ENOUGH : 0;
         weight += evidence.acts() ? evidence.actsOnPurpose() ? 2 : 1 : 0;
-        weight += evidence.actsBehindApposition() ? 1 : 0;
+        weight += evidence.actsBehindApposition() ? evidence.saysBehindApposition() ? 2 : 1 : 0;
         weight += Apposition.behind(piece, name)
                 .map(a -> a.several() ? ENOUGH : 2)
                 .orElse(0);
         weight += evidence.apposed("which") ? 1 : 0;
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
         weight += evidence.after.is(",") && evidence.word(name.to() + 1).is("from") ? 1 : 0;
+        weight += evidence.holdsShare() ? ENOUGH : 0;
         weight += RELATED.contains(evidence.before.lower()) ? 1 : 0;
         weight += evidence.before.is("(") && evidence.after.is(")") ? 2 : 0;
         weight += governs(piece, name) ? 2 : 0;
@@ -155,6 +160,9 @@ final class NameEvidence {
         silent |= word(i).is("declined");
         i += word(i).is("declined") ? 1 : 0;
         i += word(i).is("to") ? 1 : 0;
+        if (before.is("from") && word(name.from() - 2).is("heard")) {
+            return true;
+        }
         boolean waits = word(name.to() + 1).is("yet") && word(name.to() + 2).is("to") && HAVE.contains(after.lower());
         boolean nothing = word(i + 1).is("nothing") || word(i + 1).is("little");
         return waits || (silent || nothing) && SPEAKS.contains(word(i).lower());
@@ -171,7 +179,9 @@ final class NameEvidence {
         int at = link.is("the") ? name.from() - 2 : name.from() - 1;
         Word of = piece.near(at, name.from());
         Word noun = piece.near(at - 1, name.from());
-        boolean role = noun.in("role") || noun.in("group") || noun.in("organ");
+        String one = Lexicon.english().nounLemma(noun.lower());
+        boolean role =
+                noun.in("role") || noun.in("group") || noun.in("organ") || one != null && WordClasses.is("office", one);
         return of.is("of")
                 && role
                 && !NO_ROLE.contains(noun.lower())
@@ -201,6 +211,19 @@ final class NameEvidence {
         return false;
     }
 
+    /** "Hask, which has no seat, has warned both sides". */
+    private boolean saysBehindApposition() {
+        int i = name.to() + 2;
+        while (!word(i).is(",")) {
+            i++;
+        }
+        i++;
+        while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV")) {
+            i++;
+        }
+        return word(i).in("saying");
+    }
+
     private static boolean finite(Word word) {
         return word.pos().startsWith("AUX")
                 || (word.pos().startsWith("VERB") && !word.lower().endsWith("ing"));
@@ -215,6 +238,20 @@ final class NameEvidence {
         for (int i = name.to() + 2; i < name.to() + 8 && !word(i).is(","); i++) {
             boolean oneOf = word(i).is("of") && WHOLE.contains(word(i + 1).lower());
             if (oneOf || MEMBER.contains(word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "which holds 30 per cent", "with a 20 percent stake". */
+    private boolean holdsShare() {
+        int i = name.to() + 1;
+        boolean opens = after.is(",")
+                && (word(i).is("with")
+                        || word(i).is("which") && OWNS.contains(word(i + 1).lower()));
+        for (int at = i + 1; opens && at < i + LONGEST_SHARE; at++) {
+            if (SHARES.contains(word(at).lower())) {
                 return true;
             }
         }
@@ -242,6 +279,12 @@ final class NameEvidence {
 
     /** "Brenova's water minister", "a Pedalia spokeswoman", "the Arts faculty". */
     private boolean roleAfter() {
+        if (owns
+                && after.capital()
+                && WordClasses.is("office", after.lower())
+                && word(name.to() + 1).capital()) {
+            return true; // "Pertau's Ambassador Rosa Lid"
+        }
         for (int i = name.to(); i < name.to() + 4; i++) {
             Word word = word(i);
             boolean phrase = word.letters()

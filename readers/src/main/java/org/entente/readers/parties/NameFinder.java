@@ -207,6 +207,9 @@ final class NameFinder {
         if (word.in("personal") && !last.in("title")) {
             return -1;
         }
+        if (field(to) > to && words.get(field(to)).in("office")) {
+            return -1; // "Vesslandic Defence Minister Anneke Rasmark" names two
+        }
         if (word.capital()) {
             boolean day = word.is("i") || (word.in("calendar") && !word.is("may"));
             boolean apart = last.glued() || !word.glued();
@@ -227,6 +230,7 @@ final class NameFinder {
                         || last.in("thing")
                         || last.in("alliance")
                         || last.in("settlement")
+                        || last.is("port")
                         || last.is("ministry")
                         || last.is("dean"));
         if (!particle && !link) {

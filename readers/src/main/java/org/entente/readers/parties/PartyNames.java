@@ -18,6 +18,7 @@ final class PartyNames {
     private final Map<String, Integer> evidence = new LinkedHashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Integer> initial = new HashMap<>();
+    private final Map<String, String> organs = new LinkedHashMap<>();
     private final Set<String> acting = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Map<PieceNames, Set<Name>> represented = new IdentityHashMap<>();
@@ -42,6 +43,7 @@ final class PartyNames {
                 enter(name, accepted);
             }
         }
+        organs.forEach((organ, land) -> directory.party(land).ifPresent(party -> directory.alias(organ, party)));
         demonyms();
         shortForms();
     }
@@ -52,7 +54,7 @@ final class PartyNames {
                 && (directory.person(name.text()).isEmpty() || NameEvidence.isServed(piece, name))
                 && !isPortfolio(piece, name)
                 && directory.family(name.text()).isEmpty()
-                && (!thing(piece, name) || represented(piece).contains(name))
+                && (!thing(piece, name) || represented(piece).contains(name) || isPort(name))
                 && !WordClasses.is("region", name.text())
                 && !WordClasses.is("continental", name.text())
                 && !outlet(piece, name);
@@ -63,6 +65,11 @@ final class PartyNames {
         Word before = piece.near(name.from() - 1, name.from());
         boolean bare = name.single() && !before.is("the") && !before.is("this");
         return !bare && WordClasses.is("thing", name.head());
+    }
+
+    /** "the Port of Salu": an authority as often as a place. */
+    private static boolean isPort(Name name) {
+        return name.text().startsWith("Port of ");
     }
 
     /** "the Ministers of Health of Belize". */
@@ -169,12 +176,26 @@ final class PartyNames {
         }
     }
 
+    /** "Vesslandic Foreign Ministry" speaks for Vessland. */
+    private static boolean isOrgan(String name) {
+        return name.contains(" ")
+                && WordClasses.is(
+                        "organ", name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     private void enter(String name, List<String> accepted) {
         List<String> longer = accepted.stream()
                 .filter(o -> shortOf(name, o) && directory.party(o).isPresent())
                 .toList();
         boolean adjective = accepted.stream().anyMatch(o -> Demonyms.madeFrom(name, o));
-        if (longer.size() == 1) {
+        List<String> owners = isOrgan(name)
+                ? accepted.stream()
+                        .filter(o -> Demonyms.madeFrom(name.substring(0, name.indexOf(' ')), o))
+                        .toList()
+                : List.of();
+        if (owners.size() == 1) {
+            organs.put(name, owners.getFirst());
+        } else if (longer.size() == 1) {
             directory.alias(name, directory.party(longer.getFirst()).orElseThrow());
         } else if (!adjective) {
             directory.add(name, name);

@@ -95,8 +95,11 @@ final class PersonFinder {
         if (piece.roll().entry(name).isPresent()) {
             return true;
         }
-        if (organised || name.single() || name.to() - name.from() > 4 || WordClasses.is("function", name.firstWord())) {
+        if (organised || name.single() || name.to() - name.from() > 4) {
             return false;
+        }
+        if (WordClasses.is("function", name.firstWord())) {
+            return GivenNames.isOne(name.firstWord()) && byRole(piece, name);
         }
         return byRole(piece, name)
                 || byline(piece, name)
@@ -154,7 +157,8 @@ final class PersonFinder {
     private static boolean officeBefore(PieceNames piece, Name name) {
         for (int i = name.from() - 2; i > name.from() - LONGEST_OFFICE; i--) {
             Word word = piece.near(i, name.from());
-            if (WordClasses.is("office", word.lower()) && !word.capital()) {
+            boolean office = WordClasses.is("office", word.lower()) || word.in("role");
+            if (office && !word.capital()) {
                 return piece.near(i + 1, name.from()).pos().startsWith("ADP");
             }
             if (!word.letters() || word.isBlankOrVerb()) {

@@ -132,6 +132,12 @@ final class References {
         if (members.isPresent()) {
             return List.of(refer(i, members.get().party()));
         }
+        if (piece.words().get(i).first() && !noun.is("company") && !noun.is("firm")) {
+            List<Mention> firm = firm(i);
+            if (!firm.isEmpty()) {
+                return firm;
+            }
+        }
         boolean company = noun.is("company") || noun.is("firm");
         boolean organised = noun.in("organisation") || noun.in("body") || noun.is("country");
         return company || organised
@@ -146,6 +152,33 @@ final class References {
                         .map(a -> List.of(refer(i, a.party())))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "The container carrier said": what opens a sentence by a kind of firm goes on about the one just named. */
+    private List<Mention> firm(int i) {
+        int at = piece.near(i + 1, i).in("firm") ? i + 1 : i + 2;
+        Word noun = piece.near(at, i);
+        Word next = piece.near(at + 1, i);
+        boolean subject = next.is(",")
+                || next.pos().startsWith("AUX")
+                || next.pos().startsWith("VERB")
+                || next.pos().startsWith("ADV");
+        if (!noun.in("firm")
+                || noun.capital()
+                || !subject
+                || !piece.near(i + 1, i).letters()) {
+            return List.of();
+        }
+        Span span = new Span(piece.words().get(i).start(), noun.end());
+        return antecedents
+                .organisation(sentence(i), a -> a.nouns().contains(noun.lower()))
+                .or(() -> antecedents.party(sentence(i)))
+                .filter(a -> Gazetteer.world().party(a.party()).isEmpty())
+                .map(a -> {
+                    antecedents.party(a.again(sentence(i), true));
+                    return List.of(mention(span, a));
+                })
+                .orElse(List.of());
     }
 
     private boolean isCalled(String alliance, Word noun) {

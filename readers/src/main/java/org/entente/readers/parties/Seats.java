@@ -185,7 +185,7 @@ final class Seats {
         }
         String next = later.toString().replaceAll("\\s+", " ");
         if ((next.matches(
-                                "^, (which |who |that )?([a-z' ]+ and )?(does not belong|belongs to no|belong to no|is not a member|is not a party|is no party|is no member|has no vote|has no seat|has no say|do not belong|are not members|lies outside|stands outside|is outside|whose).*")
+                                "^, (which |who |that )?([a-z' ]+ and )?(does not belong|belongs to no|belong to no|is not a member|is not a party|is no party|is no member|is not at the table|is not taking part|has no vote|has no seat|has no say|do not belong|are not members|lies outside|stands outside|is outside|whose).*")
                         && !next.startsWith(", whose"))
                 || next.matches(
                         "^[^.]{0,70}\\b(does not belong to|is not a member of|is no party to|is no member of|has no vote|has no seat)\\b.*")) {
@@ -193,6 +193,7 @@ final class Seats {
         } else if (next.matches(
                         "^, (which is also |also )?(the|a|an|one of the|its) [a-z -]{0,40}(member|of the (two|three|four|five|six|seven|eight|nine|ten|\\d+)|party to)\\b.*")
                 || next.matches("^, which is (also )?a (party|member).*")
+                || next.matches("^(was|were|had been) represented (by|at)\\b.*")
                 || (piece.near(from - 1, from).is(",")
                         && piece.near(from - 2, from).is("member"))
                 || apposedAsMember(piece, from)) {
@@ -311,7 +312,7 @@ final class Seats {
                 .words(piece.text().span(piece.text().sentences().get(sentence)))
                 .toLowerCase(Locale.ROOT);
         return line.matches(
-                        "(?s).*\\b(we, the|ministers of|heads of|representatives of|leaders of|heads of the|governments of|delegations of)\\b.*(met|agree|declare|state|,).*")
+                        "(?s).*\\b(we, the|ministers of|heads of|representatives of|leaders of|heads of the|governments of|delegations of|presidents of|ambassadors of)\\b.*(met|agree|declare|state|,).*")
                 && line.chars().filter(c -> c == ',').count() >= 1
                 && sentence < 8;
     }

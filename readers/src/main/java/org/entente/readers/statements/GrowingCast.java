@@ -38,6 +38,12 @@ final class GrowingCast {
         return party == null ? id : party.name();
     }
 
+    /** Whether a party is more than a description of somebody. */
+    boolean isKnown(String id) {
+        Party party = parties.get(id);
+        return party != null && party.kind() != PartyKind.UNIDENTIFIED;
+    }
+
     String person(String name) {
         return parties.values().stream()
                 .filter(p -> p.name().equals(name))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.Genre;
 import org.entente.domain.Party;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that a document says itself: its author's, its issuers', or, turn by turn, its speakers'. */
 final class OwnWords {
+    private static final Pattern SECTION =
+            Pattern.compile("^(?:Opinion|Analysis|Comment|Commentary|Column|View|Viewpoint|Essay|Guest) ?[|·/–—-] ?");
     private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "we", "our", "us");
@@ -132,14 +135,19 @@ final class OwnWords {
         return means.equalsIgnoreCase(name) || surname.equalsIgnoreCase(name);
     }
 
+    private Span withoutSection(Span line) {
+        Matcher section = SECTION.matcher(reading(line));
+        return section.find() ? new Span(line.start() + section.end(), line.end()) : line;
+    }
+
     /** "Dmitry Trenin: Why …" and the line below it are their author's. */
     private List<Draft> headlines() {
         List<Draft> drafts = new ArrayList<>();
         Speaker author = null;
         for (List<Sentence> line : piece.text().paragraphs()) {
-            Span span = new Span(
+            Span span = withoutSection(new Span(
                     piece.text().span(line.getFirst()).start(),
-                    piece.text().span(line.getLast()).end());
+                    piece.text().span(line.getLast()).end()));
             String words = reading(span);
             Matcher turn = Turns.LABEL.matcher(words);
             if (FURNITURE.stream().anyMatch(f -> words.equals(f) || words.matches("\\d+ " + f + "( read)?"))) {

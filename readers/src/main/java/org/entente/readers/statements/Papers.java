@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The documents of which a piece speaks: what they say, who wrote them, and which were leaked. */
 final class Papers {
     private static final Pattern LEAK = Pattern.compile(
-            "\\bleaked\\b|\\bseen by\\b|\\bobtained by\\b|\\bhands of\\b|\\binto [\\w' .-]{1,40}'s? hands\\b|\\ba copy of which\\b|\\bpassed to this\\b|\\bnot meant for publication\\b",
+            "\\bleaked\\b|\\bseen by\\b|\\bobtained by\\b|\\bhands of\\b|\\binto [\\w' .-]{1,40}'s? hands\\b|\\ba copy of which\\b|\\bpassed to this\\b|\\bnot meant for publication\\b|\\b[Ww]e have seen\\b|\\bshown to\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IDENTITY = Pattern.compile("\\b(?:It|This|which)(?:'s| is| was) $");
+
+    private static final int LONGEST_CHAIN = 3;
 
     private final ReadPiece piece;
     private final List<Token> tokens;
@@ -54,7 +56,8 @@ final class Papers {
     /** "A deck prepared by Kestrelworks", "Brenia's letter", "a letter from the ministry" */
     private @Nullable String writer(Token paper, Span sentence) {
         String after = reading(new Span(paper.end(), Math.min(sentence.end(), paper.end() + 60)));
-        Matcher by = Pattern.compile("^[^.,]{0,12}\\b(?:by|from|of)\\b ").matcher(after);
+        Matcher by = Pattern.compile("^(?:[^.,]{0,12}\\b(?:by|from|of)| (?:which|that))\\b (?:the )?")
+                .matcher(after);
         int at = by.find() ? paper.end() + by.end() : -1;
         boolean seen = at >= 0 && after.substring(0, by.end()).matches(".*\\b(seen|obtained|published|reported)\\b.*");
         for (Mention mention : piece.mentionsIn(sentence)) {
@@ -101,17 +104,26 @@ final class Papers {
         return Optional.of(new Speaker(fullName(words, tokens.get(head)), party, level));
     }
 
-    /** "It speaks of…": the paper of the sentence before, where what "it" does is a paper's doing. */
+    /** "It speaks of…", "It also warns": the paper of the sentence before, where what "it" does is a paper's doing. */
     Optional<Speaker> meant(Span pronoun, List<Span> cue) {
-        boolean speaks = piece.text().words(pronoun).equalsIgnoreCase("it")
-                && cue.stream()
-                        .anyMatch(c -> Cues.is("speaks", tokens.get(piece.text().tokenAt(c.end() - 1))));
+        if (!piece.text().words(pronoun).equalsIgnoreCase("it")) {
+            return Optional.empty();
+        }
         int before = tokens.get(piece.text().tokenAt(pronoun.start())).sentence() - 1;
-        if (!speaks || before < 0) {
+        for (int steps = 0; before > 0 && steps < LONGEST_CHAIN && opensWithIt(before); steps++) {
+            before--;
+        }
+        if (before < 0) {
             return Optional.empty();
         }
         Sentence sentence = piece.text().sentences().get(before);
-        for (int i = sentence.to() - 1; i > sentence.from(); i--) {
+        boolean speaks = cue.stream()
+                .map(c -> tokens.get(piece.text().tokenAt(c.end() - 1)))
+                .anyMatch(verb -> Cues.is("speaks", verb)
+                        || (Cues.is("tells", verb)
+                                && LEAK.matcher(reading(piece.text().span(sentence)))
+                                        .find()));
+        for (int i = sentence.to() - 1; speaks && i > sentence.from(); i--) {
             boolean paper =
                     Cues.is("paper", tokens.get(i)) && !tokens.get(i).pos().startsWith("VERB");
             if (paper && !tokens.get(i - 1).is("this")) {
@@ -119,6 +131,10 @@ final class Papers {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean opensWithIt(int sentence) {
+        return tokens.get(piece.text().sentences().get(sentence).from()).is("it");
     }
 
     /** Whether a content stands in words of a leak, whoever passes it on. */

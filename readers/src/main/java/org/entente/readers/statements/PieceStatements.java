@@ -107,6 +107,7 @@ final class PieceStatements {
                         .anyMatch(s -> s.contains(Draft.hull(a.content()))
                                 && a.source().stream().allMatch(s::contains)))
                 .toList());
+        asked.forEach(span -> addMissing(ReportedClauses.in(piece, span)));
         addMissing(Provisions.in(piece));
     }
 
@@ -153,6 +154,9 @@ final class PieceStatements {
             return;
         }
         Attribution attribution = new WholeThought(piece.text()).of(subjects.mended(found));
+        if (subjects.isBare(attribution)) {
+            return;
+        }
         if (attribution.source().isEmpty()) {
             anonymous(attribution, parent);
             return;

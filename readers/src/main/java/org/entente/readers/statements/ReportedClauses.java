@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
+import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
 import org.entente.readers.parties.WordClasses;
@@ -21,6 +22,10 @@ final class ReportedClauses {
     private static final Pattern OWNED = Pattern.compile("^'s? ([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?");
     private static final Set<String> STOPS = Set.of("while", "whereas", "but", "although", "though");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are", "be");
+    private static final int THAT_REACH = 3;
+    private static final Set<String> TAKES = Set.of("take", "takes", "took", "taken", "taking");
+    private static final Set<String> LINES = Set.of("line", "view", "position", "stand", "attitude");
+    private static final Set<String> CHANCES = Set.of("chance", "chances", "odds", "likelihood", "probability");
     private static final int LONGEST_MODIFIER = 28;
     private static final int LONGEST_ASIDE = 9;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "cannot", "hardly", "yet");
@@ -129,13 +134,15 @@ final class ReportedClauses {
     /** "India insists that…", "Brightline favours a cheaper connector" */
     private Optional<Attribution> behindVerb(Span source) {
         int verb = verb(source);
-        if (verb < 0) {
+        if (verb < 0 || isGoingOn(verb) && isTold(source)) {
             return Optional.empty();
         }
         Token cue = token(verb);
         boolean strict = Cues.is("that-clause", cue);
-        boolean clause = strict || Cues.is("clause", cue) || cue.is("known");
-        boolean stance = Cues.is("stance", cue);
+        boolean line = LINES.contains(cue.lower());
+        boolean chance = verb + 1 < to && CHANCES.contains(token(verb + 1).lower());
+        boolean clause = line || strict || Cues.is("clause", cue) || isGoingOn(verb) || cue.is("known");
+        boolean stance = Cues.is("stance", cue) || chance || isGoingOn(verb) && isStance(cue);
         if (!clause && !stance) {
             return Optional.empty();
         }
@@ -153,6 +160,11 @@ final class ReportedClauses {
             start++;
         }
         return attribution(source, cue.span(), start);
+    }
+
+    private static boolean isStance(Token cue) {
+        String lemma = Lexicon.english().verbLemma(cue.lower());
+        return lemma != null && Cues.is("stance", lemma);
     }
 
     /** "denies diluting vials". */
@@ -247,6 +259,13 @@ final class ReportedClauses {
             if (Cues.is("clause", token) || Cues.is("stance", token) || Cues.is("that-clause", token)) {
                 return i > 0 && PASSIVE.contains(token(i - 1).lower()) ? -1 : i;
             }
+            if (isGoingOn(i)) {
+                return i;
+            }
+            int noun = line(i);
+            if (noun > 0) {
+                return noun;
+            }
             if (token.is("let")
                     && i + 3 < to
                     && token(i + 1).is("it")
@@ -258,6 +277,36 @@ final class ReportedClauses {
             }
         }
         return -1;
+    }
+
+    /** Of "suspect that the bank has been urging them", the bank has said nothing. */
+    private boolean isTold(Span source) {
+        int first = piece.text().tokenAt(source.start());
+        return tokens.subList(Math.max(0, first - THAT_REACH), first).stream().anyMatch(t -> t.is("that"));
+    }
+
+    /** "has been urging the board to": a cue in its progressive form. */
+    private boolean isGoingOn(int i) {
+        Token token = token(i);
+        String lemma = token.lower().endsWith("ing") ? Lexicon.english().verbLemma(token.lower()) : null;
+        return lemma != null
+                && i > 0
+                && PASSIVE.contains(token(i - 1).lower())
+                && (Cues.is("stance", lemma) || Cues.is("clause", lemma));
+    }
+
+    /** "takes the line that", "puts the chance of a deal at": the noun by which a verb attributes; 0 when there is none. */
+    private int line(int verb) {
+        boolean takes = TAKES.contains(token(verb).lower());
+        boolean puts = token(verb).is("put") || token(verb).is("puts");
+        for (int i = verb + 1; (takes || puts) && i < Math.min(to - 1, verb + 4); i++) {
+            boolean line =
+                    takes && LINES.contains(token(i).lower()) && token(i + 1).is("that");
+            if (line || puts && CHANCES.contains(token(i).lower())) {
+                return line ? i : i - 1;
+            }
+        }
+        return 0;
     }
 
     /** "…, one negotiator said" at the end of a clause. */

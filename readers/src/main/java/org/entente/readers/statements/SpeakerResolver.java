@@ -21,6 +21,8 @@ import org.entente.readers.parties.WordClasses;
 final class SpeakerResolver {
     static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
+    private static final Set<String> OWNERS = Set.of("its", "their");
+
     private final ReadPiece piece;
     private final GrowingCast cast;
     private final Papers papers;
@@ -58,7 +60,8 @@ final class SpeakerResolver {
                 .filter(m -> m.kind() == Kind.DESCRIPTION && m.span().length() > 1 && !insideName(m, inside))
                 .max(Comparator.comparingInt(m -> m.span().length()));
         if (described.isPresent()) {
-            return List.of(speaker(apposed(described.get()).orElse(described.get())));
+            Optional<Mention> named = apposed(described.get());
+            return List.of(named.map(this::speaker).orElseGet(() -> ofOwners(described.get(), inside)));
         }
         Optional<Speaker> paper = arePeople(words) ? Optional.empty() : papers.speaker(words);
         if (paper.isPresent()) {
@@ -76,6 +79,18 @@ final class SpeakerResolver {
             }
         }
         return speakers.stream().distinct().toList();
+    }
+
+    /** "a member of its delegation" speaks for those whose it is. */
+    private Speaker ofOwners(Mention described, List<Mention> inside) {
+        Speaker speaker = speaker(described);
+        return inside.stream()
+                .filter(m -> m.kind() == Kind.REFERENCE
+                        && described.span().contains(m.span())
+                        && OWNERS.contains(piece.text().words(m.span()).toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(owner -> new Speaker(speaker.resolved(), owner.party(), AttributionLevel.DESCRIBED))
+                .orElse(speaker);
     }
 
     /** "its commercial director, Joost Kettering": the name behind the description. */
@@ -117,7 +132,7 @@ final class SpeakerResolver {
             return AttributionLevel.NAMED;
         }
         // "She" is as well named as the one she is.
-        boolean named = means.equals(cast.nameOf(mention.party()))
+        boolean named = means.equals(cast.nameOf(mention.party())) && cast.isKnown(mention.party())
                 || piece.mentions().stream().anyMatch(m -> m.kind() == Kind.PERSON && means.equals(m.means()));
         return mention.kind() == Kind.REFERENCE && named ? AttributionLevel.NAMED : AttributionLevel.DESCRIBED;
     }

@@ -1,7 +1,9 @@
 package org.entente.readers.statements;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
@@ -17,12 +19,19 @@ import org.entente.readers.parties.Mention;
  * union blamed Orla, while Teel claims that…" only Teel claims.
  */
 final class Subjects {
+    private static final Set<String> BARE = Set.of("only", "same", "very", "first", "last", "next", "best", "worst");
+    private static final Set<String> SHOWN =
+            Set.of("seen", "obtained", "reviewed", "shown", "leaked", "passed", "shared", "read", "published");
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight", "now", "recently", "earlier");
+
     private final ReadPiece piece;
     private final List<Token> tokens;
+    private final PaperNames names;
 
     Subjects(ReadPiece piece) {
         this.piece = piece;
         this.tokens = piece.text().tokens();
+        this.names = PaperNames.in(piece.text());
     }
 
     /** The whole phrase for a source of which only the article was found: "the note concedes". */
@@ -68,6 +77,18 @@ final class Subjects {
         Sentence sentence = piece.text().sentences().get(tokens.get(cue).sentence());
         Span words = piece.text().span(sentence);
         boolean beside = attribution.source().stream().anyMatch(s -> s.overlaps(words));
+        if (attribution.source().size() == 1 && isDay(attribution.source().getFirst())) {
+            return before(attribution.source().getFirst())
+                    .map(s -> new Attribution(
+                            List.of(s), attribution.cue(), attribution.content(), attribution.confidence()))
+                    .orElse(attribution);
+        }
+        Optional<Span> paper =
+                attribution.source().size() == 1 ? shown(attribution.source().getFirst()) : Optional.empty();
+        if (paper.isPresent()) {
+            return new Attribution(
+                    List.of(paper.get()), attribution.cue(), attribution.content(), attribution.confidence());
+        }
         Optional<Span> subject = beside && attribution.source().size() == 1 ? Optional.empty() : subject(sentence, cue);
         return subject.map(s -> beside ? together(attribution.source(), s) : List.of(s))
                 .filter(source -> !source.isEmpty())
@@ -84,6 +105,49 @@ final class Subjects {
         return verb < 0
                 ? Optional.empty()
                 : subject(piece.text().sentences().get(tokens.get(verb).sentence()), verb);
+    }
+
+    /** Whether a source is words like "the only", which name nobody. */
+    boolean isBare(Attribution attribution) {
+        return !attribution.source().isEmpty()
+                && attribution.source().stream()
+                        .allMatch(s -> BARE.contains(
+                                piece.text().words(s).toLowerCase(Locale.ROOT).replaceFirst("^(the|an?) ", "")));
+    }
+
+    private boolean isDay(Span source) {
+        return DAYS.contains(piece.text().words(source).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whoever is named last before "today", in the same sentence. */
+    private Optional<Span> before(Span day) {
+        int sentence = tokens.get(piece.text().tokenAt(day.start())).sentence();
+        Span words = piece.text().span(piece.text().sentences().get(sentence));
+        return piece.mentionsIn(words).stream()
+                .map(Mention::span)
+                .filter(s -> s.end() <= day.start())
+                .findFirst();
+    }
+
+    /** "An assessment seen by The Wire says": the paper, not its reader. */
+    private Optional<Span> shown(Span source) {
+        int by = piece.text().tokenAt(source.start()) - 1;
+        boolean reader = by > 1
+                && (tokens.get(by).is("by")
+                        || tokens.get(by).is("to")
+                        || tokens.get(by).is("with"))
+                && SHOWN.contains(tokens.get(by - 1).lower());
+        if (!reader) {
+            return Optional.empty();
+        }
+        Sentence sentence = piece.text().sentences().get(tokens.get(by).sentence());
+        for (int i = by - 2; i >= sentence.from(); i--) {
+            if (Cues.is("paper", tokens.get(i)) && !tokens.get(i).pos().startsWith("VERB")) {
+                Span name = names.name(sentence, i);
+                return Optional.of(new Span(name.start(), source.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parts of a source that no verb parts from the subject; none when the subject is no part of it. */

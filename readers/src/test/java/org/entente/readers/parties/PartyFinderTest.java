@@ -319,4 +319,33 @@ class PartyFinderTest {
                 .contains("Township of Old Quay")
                 .doesNotContain("We'd", "I'd", "Water Trust");
     }
+
+    @Test
+    void whoHoldsAShareIsAPartyAndAKindOfFirmGoesOnAboutIt() {
+        Parties found = read("""
+                Galdor Shipping, which holds 30 per cent, is calling on every owner to pay. The carrier said on Monday that it would wait.
+                Tarn Ferries, with 20 per cent, refused. Finance director Chiara Lomb sees no reason to wait.
+                The Port of Salu, which has 15 per cent, sees merit in it, its commercial director Agneta Sund said.
+                Nothing has been heard from Brab Tanks. Per Engd, chairman of the masters' association, fears a strike.
+                """);
+
+        assertThat(party(found, "The carrier")).isEqualTo("Galdor Shipping");
+        assertThat(party(found, "Chiara Lomb")).isEqualTo("Tarn Ferries");
+        assertThat(party(found, "Agneta Sund")).isEqualTo("Port of Salu");
+        assertThat(party(found, "Per Engd")).isEqualTo("Per Engd");
+        assertThat(found.cast().parties()).extracting(Party::id).contains("Brab Tanks");
+    }
+
+    @Test
+    void aLandsMinistryAndItsMinisterSpeakForIt() {
+        Parties found = read("""
+                Tessaly and Veldland, two members of the Marrow League, want it ended, and Tessaly says so. Veldland rejects it.
+                Tessalian Defense Minister Anneke Ras said so. The Veldlandic Foreign Ministry said that it would wait.
+                At Calder Bay Prime Minister Ilse Varr had promised it.
+                """);
+
+        assertThat(party(found, "Defense Minister Anneke Ras")).isEqualTo("Tessaly");
+        assertThat(party(found, "Veldlandic Foreign Ministry")).isEqualTo("Veldland");
+        assertThat(found.mentions().getFirst()).extracting(Mention::means).contains("Ilse Varr");
+    }
 }

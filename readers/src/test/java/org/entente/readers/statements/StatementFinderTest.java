@@ -239,6 +239,23 @@ class StatementFinderTest {
     }
 
     @Test
+    void linesTakenChancesPutAndPapersThatGoOn() {
+        assertThat(read(Genre.REPORT, """
+                Galdora's lawyers take the line that an option is no sale. Corvale has been urging Galdora to wait.
+                Several delegates suspect that Tolosa has been urging Corvale to wait.
+                A way out is set out in a board paper, a copy of which has been passed to this magazine. It recommends that the pier be sold. \
+                It also warns that the roof will fall in.
+                A study of the harbour seen by The Salu Wire says that the pier is rotten.
+                """))
+                .contains("Galdora's lawyers (Galdora, described): that an option is no sale")
+                .contains("Corvale (Corvale, named): ")
+                .doesNotContain("Tolosa (Tolosa, named)")
+                .contains("leaked): that the pier be sold")
+                .contains("leaked): that the roof will fall in")
+                .contains("leaked): that the pier is rotten");
+    }
+
+    @Test
     void speechStandsBehindAColon() {
         assertThat(read(Genre.MINUTES, """
                 Present: Ms T. Abara (Halloran Pumps), Mr G. Stent (Vickery Turbines).
