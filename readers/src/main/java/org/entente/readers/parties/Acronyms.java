@@ -20,8 +20,10 @@ final class Acronyms {
                 if (bracket && inside.shouted() && initials(name.text()).contains(inside.text())) {
                     directory.party(name).ifPresent(id -> directory.overrule(inside.text(), id));
                 }
-                if (LETTERS.matcher(name.text()).matches()
-                        && directory.party(name.text()).isEmpty()) {
+                boolean own = directory.party(name.text())
+                        .filter(id -> !id.equals(name.text()))
+                        .isEmpty();
+                if (LETTERS.matcher(name.text()).matches() && own && name.known().isEmpty()) {
                     unexplained(name.text(), directory);
                 }
             }
@@ -31,11 +33,12 @@ final class Acronyms {
     /** "the twelve LTO countries" where one Littoral Treaty Organisation is known. */
     private static void unexplained(String letters, Directory directory) {
         List<String> full = directory.parties().entrySet().stream()
-                .filter(e -> initials(e.getValue()).equals(letters))
+                .filter(e -> !e.getKey().equals(letters) && initials(e.getValue()).equals(letters))
                 .map(Map.Entry::getKey)
                 .toList();
         if (full.size() == 1) {
-            directory.alias(letters, full.getFirst());
+            directory.merge(letters, full.getFirst());
+            directory.overrule(letters, full.getFirst());
         }
     }
 

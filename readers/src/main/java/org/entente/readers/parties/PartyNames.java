@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.readers.language.Lexicon;
 
 /** Tells which unknown names are parties', and which of them are short for others. */
 final class PartyNames {
@@ -53,6 +55,7 @@ final class PartyNames {
                 && !name.titled()
                 && (directory.person(name.text()).isEmpty() || NameEvidence.isServed(piece, name))
                 && !isPortfolio(piece, name)
+                && !isOfficial(name)
                 && directory.family(name.text()).isEmpty()
                 && (!thing(piece, name) || represented(piece).contains(name) || isPort(name))
                 && !WordClasses.is("region", name.text())
@@ -70,6 +73,19 @@ final class PartyNames {
     /** "the Port of Salu": an authority as often as a place. */
     private static boolean isPort(Name name) {
         return name.text().startsWith("Port of ");
+    }
+
+    /** "Prime Ministers", "Foreign Ministry": offices, whoever holds them. */
+    private static boolean isOfficial(Name name) {
+        return Stream.of(name.text().toLowerCase(Locale.ROOT).split(" ")).allMatch(PartyNames::isOffice);
+    }
+
+    private static boolean isOffice(String word) {
+        String noun = Lexicon.english().nounLemma(word);
+        return WordClasses.is("portfolio", word)
+                || WordClasses.is("office", noun == null ? word : noun)
+                || word.equals("ministry")
+                || word.equals("office");
     }
 
     /** "the Ministers of Health of Belize". */
