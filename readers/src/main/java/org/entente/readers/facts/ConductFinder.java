@@ -52,7 +52,8 @@ final class ConductFinder {
             for (Told sentence : narrative.sentences()) {
                 BrokenPromises.deed(narrative, sentence)
                         .or(() -> BrokenPromises.deedAfter(narrative, sentence))
-                        .ifPresent(c -> add(breaks, againstPromise(narrative, sentence, c)));
+                        .or(() -> LoneWays.deed(narrative, sentence))
+                        .ifPresent(c -> add(breaks, byDeed(narrative, sentence, c)));
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     add(breaks, breaks(narrative, sentence, hit));
                 }
@@ -70,7 +71,7 @@ final class ConductFinder {
         }
     }
 
-    private List<RankBreak> againstPromise(Narrative narrative, Told sentence, Clause deed) {
+    private List<RankBreak> byDeed(Narrative narrative, Told sentence, Clause deed) {
         if (deed.subject() == null || NO_DEED.contains(deed.verb().lemma())) {
             return List.of();
         }

@@ -98,7 +98,11 @@ final class InfluenceFinder {
                 || narrative.isActor(leader);
         String from = narrative.who(leader);
         String to = narrative.party(follower);
-        return !named || to == null || from.equals(to)
+        // "an analyst who follows the sector" is moved by nobody
+        boolean watches = clause.subject() != null
+                && narrative.token(clause.subject().head()).is("who")
+                && narrative.party(leader) == null;
+        return watches || !named || to == null || from.equals(to)
                 ? Optional.empty()
                 : Optional.of(new Influence(from, to, how(narrative, clause, hit), evidence(narrative, clause)));
     }

@@ -20,10 +20,13 @@ final class Acronyms {
                 if (bracket && inside.shouted() && initials(name.text()).contains(inside.text())) {
                     directory.party(name).ifPresent(id -> directory.overrule(inside.text(), id));
                 }
-                boolean own = directory.party(name.text())
+                boolean own = directory
+                        .party(name.text())
                         .filter(id -> !id.equals(name.text()))
                         .isEmpty();
-                if (LETTERS.matcher(name.text()).matches() && own && name.known().isEmpty()) {
+                if (LETTERS.matcher(name.text()).matches()
+                        && own
+                        && name.known().isEmpty()) {
                     unexplained(name.text(), directory);
                 }
             }
@@ -33,7 +36,8 @@ final class Acronyms {
     /** "the twelve LTO countries" where one Littoral Treaty Organisation is known. */
     private static void unexplained(String letters, Directory directory) {
         List<String> full = directory.parties().entrySet().stream()
-                .filter(e -> !e.getKey().equals(letters) && initials(e.getValue()).equals(letters))
+                .filter(e ->
+                        !e.getKey().equals(letters) && initials(e.getValue()).equals(letters))
                 .map(Map.Entry::getKey)
                 .toList();
         if (full.size() == 1) {

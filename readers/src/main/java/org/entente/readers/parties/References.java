@@ -2,6 +2,7 @@ package org.entente.readers.parties;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Span;
@@ -138,6 +139,10 @@ final class References {
                 return firm;
             }
         }
+        Optional<String> headed = headed(noun.lower());
+        if (headed.isPresent()) {
+            return List.of(refer(i, headed.get()));
+        }
         boolean company = noun.is("company") || noun.is("firm");
         boolean organised = noun.in("organisation") || noun.in("body") || noun.is("country");
         return company || organised
@@ -152,6 +157,19 @@ final class References {
                         .map(a -> List.of(refer(i, a.party())))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "the port" is the one party whose name begins so: the Port of Salu. */
+    private Optional<String> headed(String noun) {
+        if (!WordClasses.is("settlement", noun) && !noun.equals("port") && !noun.equals("nation")) {
+            return Optional.empty();
+        }
+        List<String> called = directory.parties().entrySet().stream()
+                .filter(e -> List.of(e.getValue().toLowerCase(Locale.ROOT).split(" "))
+                        .contains(noun))
+                .map(Map.Entry::getKey)
+                .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
     /** "The container carrier said": what opens a sentence by a kind of firm goes on about the one just named. */

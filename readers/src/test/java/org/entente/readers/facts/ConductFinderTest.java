@@ -3,7 +3,9 @@ package org.entente.readers.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.entente.domain.Period;
 import org.entente.domain.RankBreak;
 import org.entente.domain.RankBreakKind;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,15 @@ class ConductFinderTest {
                 .find(Pieces.of(words)
                         .party("Umbria", "Umbria")
                         .party("Galdora", "Galdora")
+                        .told());
+    }
+
+    private static List<RankBreak> inMay(String words) {
+        return new ConductFinder(Pieces.cast("Umbria", "Galdora"))
+                .find(Pieces.of(words)
+                        .party("Umbria", "Umbria")
+                        .party("Galdora", "Galdora")
+                        .date("May", Period.day(LocalDate.of(2034, 5, 1)))
                         .told());
     }
 
@@ -64,5 +75,32 @@ class ConductFinderTest {
                 .containsExactly(tuple("Umbria", "bought nine ships"));
         assertThat(find("All six had promised to meet. Umbria sent a ship to them."))
                 .isEmpty();
+    }
+
+    @Test
+    void aDatedDeedBehindAJointRestraintOrARule() {
+        assertThat(
+                        inMay(
+                                "All states undertook in March not to make separate deals. In May Umbria let a line use its routes."))
+                .extracting(RankBreak::party, RankBreak::why)
+                .containsExactly(tuple("Umbria", "let a line use its routes"));
+        assertThat(
+                        inMay(
+                                "Under the Owners' Agreement, no partner may buy from a rival. In May Galdora took an option on rival oil."))
+                .extracting(RankBreak::party)
+                .containsExactly("Galdora");
+        assertThat(
+                        inMay(
+                                "By the proposed rule no partner may buy from a rival. In May Galdora took an option on rival oil."))
+                .isEmpty();
+        assertThat(inMay("All states undertook in March not to make separate deals. In May Umbria urged them to wait."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDoesOtherwiseThanAllTheOthers() {
+        assertThat(find("When the other members recalled their envoys, Galdora left its own in place."))
+                .extracting(RankBreak::party, RankBreak::why)
+                .containsExactly(tuple("Galdora", "left its own in place"));
     }
 }

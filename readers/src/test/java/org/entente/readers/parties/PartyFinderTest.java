@@ -348,4 +348,17 @@ class PartyFinderTest {
         assertThat(party(found, "Veldlandic Foreign Ministry")).isEqualTo("Veldland");
         assertThat(found.mentions().getFirst()).extracting(Mention::means).contains("Ilse Varr");
     }
+
+    @Test
+    void officesAreNoPartiesAndInitialsAreTheirAlliance() {
+        Parties found = read("""
+                Ministers of the Eastern Rim Treaty Organization will meet. The members of ERTO agreed, and ERTO wants a policy.
+                Tessaly rejects it, and Veldland backs it. Prime Ministers spoke. Foreign Ministry said so.
+                """);
+
+        assertThat(found.cast().parties())
+                .extracting(Party::id)
+                .contains("Eastern Rim Treaty Organization")
+                .doesNotContain("ERTO", "Prime Ministers", "Foreign Ministry");
+    }
 }
