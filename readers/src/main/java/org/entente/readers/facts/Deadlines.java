@@ -98,6 +98,7 @@ final class Deadlines {
         }
         for (Clause clause : sentence.clauses()) {
             open(narrative, clause).ifPresent(found::add);
+            due(narrative, sentence, clause).ifPresent(found::add);
             boolean owed = clause == sentence.clauses().getFirst()
                     && clause.verb().tense() == Tense.INFINITIVE
                     && clause.subject() != null;
@@ -132,6 +133,20 @@ final class Deadlines {
             }
         }
         return found;
+    }
+
+    /** "Written submissions are due by 5 p.m. on May 11". */
+    private static Optional<DateMention> due(Narrative narrative, Told sentence, Clause clause) {
+        boolean due = clause.subject() != null
+                && OWED.contains(narrative.token(clause.subject().head()).lower())
+                && clause.verb().lemma().equals("be")
+                && clause.verb().to() < sentence.to()
+                && narrative.token(clause.verb().to()).is("due");
+        return due
+                ? narrative.dates(clause.verb().to(), sentence.to()).stream()
+                        .filter(Deadlines::isDay)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Names to the secretary by 30 November": what is owed, in a note without a verb. */
