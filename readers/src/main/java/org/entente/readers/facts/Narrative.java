@@ -119,8 +119,9 @@ final class Narrative {
         return new Span(token(from).start(), token(to - 1).end());
     }
 
+    /** The words of a range; none when it is empty. */
     String words(int from, int to) {
-        return text.words(span(from, to));
+        return from < to ? text.words(span(from, to)) : "";
     }
 
     String words(NounPhrase phrase) {
