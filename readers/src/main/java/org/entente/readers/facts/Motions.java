@@ -1,6 +1,7 @@
 package org.entente.readers.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
@@ -65,6 +66,7 @@ final class Motions {
                     int end = narrative.voices().thoughtEnd(next.verb().main());
                     made.asks(narrative.evidence(
                             next.verb().from(), Math.max(end, next.verb().to())));
+                    standsIn(narrative, sentence, clause).ifPresent(before -> made.mentioned(narrative, before));
                 }
                 if (made != null && MOTIONS.contains(clause.verb().lemma())) {
                     made.asMotion();
@@ -84,6 +86,17 @@ final class Motions {
         Tabled offered = ideaOf(narrative, sentence);
         offered = offered == null ? offered(narrative, sentence) : offered;
         return offered != null ? offered : nicknamed(narrative, sentence);
+    }
+
+    /** "A third route is set out in a paper. It recommends that": of an "it" that is no party, the sentence that tells of it. */
+    private static Optional<Told> standsIn(Narrative narrative, Told sentence, Clause clause) {
+        NounPhrase subject = clause.subject();
+        int index = narrative.sentences().indexOf(sentence);
+        boolean paper = subject != null
+                && index > 0
+                && narrative.token(subject.head()).lower().matches("it|they")
+                && narrative.party(subject) == null;
+        return paper ? Optional.of(narrative.sentences().get(index - 1)) : Optional.empty();
     }
 
     /** "the paper that Kolva's minister brought, already nicknamed the corridor plan": who did something first made it. */
@@ -265,7 +278,7 @@ final class Motions {
                     : behind(
                             narrative,
                             sentence,
-                            owner == subject ? clause.verb().to() : owner.to() + 1);
+                            owner == subject ? ideaFrom(narrative, sentence, clause) : owner.to() + 1);
             if (owner != null && thing != null && !narrative.isPerson(thing)) {
                 String telling = ProposalNames.telling(narrative, thing);
                 return add(
@@ -276,6 +289,14 @@ final class Motions {
             }
         }
         return null;
+    }
+
+    /** Behind "is", or in "Norkai's idea is better: a fund" behind the colon. */
+    private static int ideaFrom(Narrative narrative, Told sentence, Clause clause) {
+        int colon = clause.verb().to() + 1;
+        return colon < sentence.to() && narrative.token(colon).is(":")
+                ? colon + 1
+                : clause.verb().to();
     }
 
     /** The phrase that an indefinite article opens; of "an opt-in register" the tagger leaves the noun alone. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A proposal while the documents are read: its name, its maker, and where it was spoken of last. */
 final class Tabled {
     private static final int NEAR = 1;
+    private static final int SHORTEST_NAME = 4;
 
     private String name;
     private boolean hasName;
@@ -84,10 +85,13 @@ final class Tabled {
         by = by == null ? maker : by;
     }
 
-    /** Whether a surname, or the party it stands for, is its maker's. */
-    boolean isBy(String surname, List<String> parties) {
+    /** Whether a surname, an adjective from a name, or the party it stands for, is its maker's. */
+    boolean isBy(String word, List<String> parties) {
         String maker = by;
-        return maker != null && (maker.endsWith(" " + surname) || parties.contains(maker));
+        return maker != null
+                && (maker.endsWith(" " + word)
+                        || parties.contains(maker)
+                        || (maker.length() >= SHORTEST_NAME && word.startsWith(maker)));
     }
 
     boolean isBy(String party) {

@@ -411,4 +411,29 @@ class ProposalFinderTest {
         assertThat(new ProposalFinder(Pieces.cast("Umbria", "Galdora", "Corvale")).find(both))
                 .hasSize(1);
     }
+
+    @Test
+    void theAdjectiveOfItsMakerNamesAPlan() {
+        assertThat(find("A swap circulated by Umbria would close the rivers. Galdora praised the Umbrian idea."))
+                .extracting(Proposal::by)
+                .containsExactly("Umbria");
+    }
+
+    @Test
+    void aPaperStandsForWhatItRecommends() {
+        assertThat(find("A third route is set out in a paper of the board. It recommends that the second tank be left."
+                        + " Galdora found the paper sensible. Corvale wants none of it."))
+                .flatExtracting(Proposal::verdicts)
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(tuple("Galdora", "found the paper sensible"), tuple("Corvale", "wants none of it"));
+    }
+
+    @Test
+    void anIdeaMayStandBehindAColon() {
+        assertThat(
+                        find(
+                                "Umbria's idea is better: a joint inspectorate that rides along. Galdora could live with that."))
+                .extracting(Proposal::by)
+                .containsExactly("Umbria");
+    }
 }
