@@ -36,12 +36,18 @@ final class NameFinder {
 
     private final List<Word> words;
     private final Set<String> capitalised = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private NameFinder(List<Word> words) {
         this.words = words;
-        for (Word word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             if (word.capital() && !word.first()) {
                 capitalised.add(word.text());
+                // "Jonas Reeve": a title that is somebody's surname
+                if (i > 0 && word.in("title") && GivenNames.isOne(words.get(i - 1).text())) {
+                    surnames.add(word.text());
+                }
             }
         }
     }
@@ -82,7 +88,10 @@ final class NameFinder {
             return from;
         }
         int to = extend(from);
-        if (to - from == 1 && words.get(from).in("title") && from == index) {
+        if (to - from == 1
+                && words.get(from).in("title")
+                && from == index
+                && !surnames.contains(words.get(from).text())) {
             return to;
         }
         names.add(Name.of(words, index, from, to));
