@@ -45,7 +45,9 @@ final class NameFinder {
             if (word.capital() && !word.first()) {
                 capitalised.add(word.text());
                 // "Jonas Reeve": a title that is somebody's surname
-                if (i > 0 && word.in("title") && GivenNames.isOne(words.get(i - 1).text())) {
+                if (i > 0
+                        && word.in("title")
+                        && GivenNames.isOne(words.get(i - 1).text())) {
                     surnames.add(word.text());
                 }
             }
