@@ -49,7 +49,7 @@ final class MeetingFinder {
             "talks");
 
     List<Meeting> find(List<Narrative> narratives, Cast cast) {
-        List<Draft> drafts = new ArrayList<>();
+        List<MeetingDraft> drafts = new ArrayList<>();
         for (Narrative narrative : narratives) {
             add(drafts, minuted(narrative));
             for (Told sentence : narrative.sentences()) {
@@ -64,7 +64,10 @@ final class MeetingFinder {
                 }
             }
         }
-        return drafts.stream().filter(Draft::isTold).map(Draft::meeting).toList();
+        return drafts.stream()
+                .filter(MeetingDraft::isTold)
+                .map(MeetingDraft::meeting)
+                .toList();
     }
 
     /** Whether a noun, in lower case, means a meeting. */
@@ -72,63 +75,7 @@ final class MeetingFinder {
         return OCCASIONS.contains(noun);
     }
 
-    /** A meeting as one sentence tells it. */
-    private record Draft(
-            String name,
-            @Nullable Level level,
-            @Nullable Period date,
-            @Nullable String place,
-            Set<Evidence> evidence) {
-        Meeting meeting() {
-            return new Meeting(name, level == null ? null : level.name(), date, place, List.copyOf(evidence));
-        }
-
-        /** A place where some level gathers tells of no meeting unless a day is known from elsewhere. */
-        boolean isTold() {
-            return date != null || !name.isEmpty();
-        }
-
-        boolean isSame(Draft other) {
-            boolean levels = level == null || other.level == null || level.equals(other.level);
-            boolean places = place == null || other.place == null || place.equals(other.place);
-            if (!levels || !places) {
-                return false;
-            }
-            if (date != null && other.date != null) {
-                return date.start().compareTo(other.date.end()) <= 0
-                        && other.date.start().compareTo(date.end()) <= 0;
-            }
-            boolean undated = date == null && other.date == null;
-            boolean completes = (name.isEmpty() || other.name.isEmpty())
-                    && (place == null || other.place == null)
-                    && level != null
-                    && level.equals(other.level);
-            return completes
-                    || (Objects.equals(place, other.place) && place != null)
-                    || (undated && Objects.equals(level, other.level) && level != null);
-        }
-
-        Draft with(Draft other) {
-            Set<Evidence> all = new LinkedHashSet<>(evidence);
-            all.addAll(other.evidence);
-            return new Draft(
-                    other.name.length() > name.length() ? other.name : name,
-                    level == null ? other.level : level,
-                    finer(date, other.date),
-                    place == null ? other.place : place,
-                    all);
-        }
-
-        private static @Nullable Period finer(@Nullable Period a, @Nullable Period b) {
-            if (a == null || b == null) {
-                return a == null ? b : a;
-            }
-            int byPrecision = a.precision().compareTo(b.precision());
-            return byPrecision < 0 || (byPrecision == 0 && !a.end().isBefore(b.end())) ? a : b;
-        }
-    }
-
-    private static void add(List<Draft> drafts, @Nullable Draft draft) {
+    private static void add(List<MeetingDraft> drafts, @Nullable MeetingDraft draft) {
         if (draft == null) {
             return;
         }
@@ -142,7 +89,7 @@ final class MeetingFinder {
     }
 
     /** Minutes are of the meeting that they bear the date of. */
-    private static @Nullable Draft minuted(Narrative narrative) {
+    private static @Nullable MeetingDraft minuted(Narrative narrative) {
         Document document = narrative.piece().document();
         if (document.genre() != Genre.MINUTES || document.date() == null) {
             return null;
@@ -151,7 +98,7 @@ final class MeetingFinder {
         for (Told line : head) {
             for (int i = line.from(); i < line.to(); i++) {
                 if (narrative.token(i).is("held")) {
-                    return new Draft(
+                    return new MeetingDraft(
                             "meeting",
                             Level.in(narrative, line.from(), line.to()),
                             document.date(),
@@ -163,16 +110,16 @@ final class MeetingFinder {
         for (Told line : head) {
             String place = narrative.dates(line.from(), line.to()).isEmpty() ? null : Places.venue(narrative, line);
             if (place != null) {
-                return new Draft("meeting", null, document.date(), place, evidence(narrative, line));
+                return new MeetingDraft("meeting", null, document.date(), place, evidence(narrative, line));
             }
         }
         return head.isEmpty()
                 ? null
-                : new Draft("meeting", null, document.date(), null, evidence(narrative, head.getFirst()));
+                : new MeetingDraft("meeting", null, document.date(), null, evidence(narrative, head.getFirst()));
     }
 
     /** "Next meeting" above "Tuesday 15 September, in Saltby Village Hall": a heading, and a line that begins with a day. */
-    private static @Nullable Draft headed(Narrative narrative, Told line) {
+    private static @Nullable MeetingDraft headed(Narrative narrative, Told line) {
         int index = narrative.sentences().indexOf(line);
         Told heading = index == 0 ? null : narrative.sentences().get(index - 1);
         Period day = narrative.period(line.from(), line.to()).orElse(null);
@@ -189,7 +136,7 @@ final class MeetingFinder {
         String place = Places.in(narrative, line.from(), line.to());
         return !headed
                 ? null
-                : new Draft(
+                : new MeetingDraft(
                         "meeting",
                         Level.in(narrative, heading.from(), heading.to()),
                         day,
@@ -198,7 +145,7 @@ final class MeetingFinder {
     }
 
     /** "the July summit in Washington", "next week's ministerial meeting". */
-    private static @Nullable Draft occasion(Narrative narrative, Told sentence, NounPhrase phrase) {
+    private static @Nullable MeetingDraft occasion(Narrative narrative, Told sentence, NounPhrase phrase) {
         int end = reach(narrative, sentence, phrase.to());
         Period date = narrative.period(phrase.from(), phrase.to()).orElse(null);
         if (date == null) {
@@ -244,7 +191,7 @@ final class MeetingFinder {
         if ((date == null && (place == null || talks)) || (date != null && isVague(date))) {
             return null;
         }
-        return new Draft(name(narrative, phrase), level, date, place, evidence(narrative, sentence));
+        return new MeetingDraft(name(narrative, phrase), level, date, place, evidence(narrative, sentence));
     }
 
     /** "is supposed to adopt the strategy on 16 September": when a meeting is to do what it meets for. */
@@ -263,7 +210,7 @@ final class MeetingFinder {
     }
 
     /** "NATO ministers will meet in Steenport on 18 September". */
-    private static @Nullable Draft gathering(Narrative narrative, Told sentence, Clause clause) {
+    private static @Nullable MeetingDraft gathering(Narrative narrative, Told sentence, Clause clause) {
         NounPhrase subject = clause.subject();
         boolean called = CALL.contains(clause.verb().lemma()) && clause.verb().passive();
         boolean invites =
@@ -301,7 +248,7 @@ final class MeetingFinder {
                         .isPresent();
         if (date == null && gathers && place != null) {
             Level level = Level.in(narrative, subject.from(), subject.to());
-            return level == null ? null : new Draft("", level, null, place, evidence(narrative, sentence));
+            return level == null ? null : new MeetingDraft("", level, null, place, evidence(narrative, sentence));
         }
         boolean leveled = Level.in(narrative, subject.from(), clause.verb().from()) != null;
         if (!once || ((invites || takesUp) && place == null) || (takesUp && !leveled)) {
@@ -315,7 +262,7 @@ final class MeetingFinder {
                 + (together
                         ? "meet"
                         : narrative.words(clause.verb().from(), clause.verb().to()));
-        return new Draft(name, level, date, place, evidence(narrative, sentence));
+        return new MeetingDraft(name, level, date, place, evidence(narrative, sentence));
     }
 
     /** "when leaders next gather, in Port Esk on 21 April": day and place may stand behind a comma. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
-import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
 import org.entente.readers.parties.WordClasses;
@@ -21,14 +20,8 @@ import org.entente.readers.parties.WordClasses;
 final class ReportedClauses {
     private static final Pattern OWNED = Pattern.compile("^'s? ([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?");
     private static final Set<String> STOPS = Set.of("while", "whereas", "but", "although", "though");
-    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are", "be");
     private static final int THAT_REACH = 3;
-    private static final Set<String> TAKES = Set.of("take", "takes", "took", "taken", "taking");
-    private static final Set<String> LINES = Set.of("line", "view", "position", "stand", "attitude");
-    private static final Set<String> CHANCES = Set.of("chance", "chances", "odds", "likelihood", "probability");
-    private static final int LONGEST_MODIFIER = 28;
     private static final int LONGEST_ASIDE = 9;
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "cannot", "hardly", "yet");
 
     private final ReadPiece piece;
     private final List<Token> tokens;
@@ -133,16 +126,15 @@ final class ReportedClauses {
 
     /** "India insists that…", "Brightline favours a cheaper connector" */
     private Optional<Attribution> behindVerb(Span source) {
-        int verb = verb(source);
-        if (verb < 0 || isGoingOn(verb) && isTold(source)) {
+        AttributingVerbs verbs = new AttributingVerbs(tokens, to);
+        int verb = verbs.after(piece.text().tokenAt(source.end()));
+        if (verb < 0 || verbs.isGoingOn(verb) && isTold(source)) {
             return Optional.empty();
         }
         Token cue = token(verb);
         boolean strict = Cues.is("that-clause", cue);
-        boolean line = LINES.contains(cue.lower());
-        boolean chance = verb + 1 < to && CHANCES.contains(token(verb + 1).lower());
-        boolean clause = line || strict || Cues.is("clause", cue) || isGoingOn(verb) || cue.is("known");
-        boolean stance = Cues.is("stance", cue) || chance || isGoingOn(verb) && isStance(cue);
+        boolean clause = strict || verbs.opensClause(verb);
+        boolean stance = verbs.isStance(verb);
         if (!clause && !stance) {
             return Optional.empty();
         }
@@ -160,11 +152,6 @@ final class ReportedClauses {
             start++;
         }
         return attribution(source, cue.span(), start);
-    }
-
-    private static boolean isStance(Token cue) {
-        String lemma = Lexicon.english().verbLemma(cue.lower());
-        return lemma != null && Cues.is("stance", lemma);
     }
 
     /** "denies diluting vials". */
@@ -219,94 +206,10 @@ final class ReportedClauses {
         return false;
     }
 
-    /** The verb that a mention is the subject of, past adverbs, auxiliaries and what is told of it; -1 when negated or none. */
-    private int verb(Span source) {
-        int i = piece.text().tokenAt(source.end());
-        int direct = attributing(i < to && token(i).text().equals(",") ? i + 1 : i);
-        return direct >= 0 ? direct : attributing(behindModifier(i));
-    }
-
-    /** Where "An engineer involved in the talks, who asked for silence," goes on. */
-    private int behindModifier(int start) {
-        if (start >= to || !(token(start).text().equals(",") || modifies(token(start)))) {
-            return to;
-        }
-        boolean inside = token(start).text().equals(",");
-        for (int i = start + 1; i < Math.min(to, start + LONGEST_MODIFIER); i++) {
-            if (token(i).text().equals(",")) {
-                if (inside) {
-                    return i + 1;
-                }
-                inside = true;
-            } else if (!inside && attributing(i) == i && !token(i - 1).is("to")) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private static boolean modifies(Token token) {
-        boolean participle = token.pos().startsWith("VERB") && !Cues.is("clause", token) && !Cues.is("stance", token);
-        return token.is("who") || token.pos().startsWith("ADP") || participle;
-    }
-
-    private int attributing(int from) {
-        for (int i = from, steps = 0; i < to && steps < 5; i++, steps++) {
-            Token token = token(i);
-            if (NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't")) {
-                return -1;
-            }
-            if (Cues.is("clause", token) || Cues.is("stance", token) || Cues.is("that-clause", token)) {
-                return i > 0 && PASSIVE.contains(token(i - 1).lower()) ? -1 : i;
-            }
-            if (isGoingOn(i)) {
-                return i;
-            }
-            int noun = line(i);
-            if (noun > 0) {
-                return noun;
-            }
-            if (token.is("let")
-                    && i + 3 < to
-                    && token(i + 1).is("it")
-                    && token(i + 3).is("known")) {
-                return i + 3;
-            }
-            if (!token.pos().startsWith("AUX") && !token.pos().startsWith("ADV")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     /** Of "suspect that the bank has been urging them", the bank has said nothing. */
     private boolean isTold(Span source) {
         int first = piece.text().tokenAt(source.start());
         return tokens.subList(Math.max(0, first - THAT_REACH), first).stream().anyMatch(t -> t.is("that"));
-    }
-
-    /** "has been urging the board to": a cue in its progressive form. */
-    private boolean isGoingOn(int i) {
-        Token token = token(i);
-        String lemma = token.lower().endsWith("ing") ? Lexicon.english().verbLemma(token.lower()) : null;
-        return lemma != null
-                && i > 0
-                && PASSIVE.contains(token(i - 1).lower())
-                && (Cues.is("stance", lemma) || Cues.is("clause", lemma));
-    }
-
-    /** "takes the line that", "puts the chance of a deal at": the noun by which a verb attributes; 0 when there is none. */
-    private int line(int verb) {
-        boolean takes = TAKES.contains(token(verb).lower());
-        boolean puts = token(verb).is("put") || token(verb).is("puts");
-        for (int i = verb + 1; (takes || puts) && i < Math.min(to - 1, verb + 4); i++) {
-            boolean line =
-                    takes && LINES.contains(token(i).lower()) && token(i + 1).is("that");
-            if (line || puts && CHANCES.contains(token(i).lower())) {
-                return line ? i : i - 1;
-            }
-        }
-        return 0;
     }
 
     /** "…, one negotiator said" at the end of a clause. */
