@@ -119,7 +119,7 @@ final class Subjects {
         return DAYS.contains(piece.text().words(source).toLowerCase(Locale.ROOT));
     }
 
-    /** Whoever is named last before "today", in the same sentence. */
+    /** Whoever its sentence names first, before "today". */
     private Optional<Span> before(Span day) {
         int sentence = tokens.get(piece.text().tokenAt(day.start())).sentence();
         Span words = piece.text().span(piece.text().sentences().get(sentence));
