@@ -133,22 +133,6 @@ final class Narrative {
         return sentence.from() < tokens().size() && sentenceOf(sentence.from()) == sentence;
     }
 
-    /** The number that counts the paragraph of a sentence; its first word where it has none. */
-    String number(Told sentence) {
-        int first = sentence.from();
-        while (first > 0
-                && token(first - 1).paragraph() == token(sentence.from()).paragraph()) {
-            first--;
-        }
-        return token(first).text().replaceFirst("\\.$", "");
-    }
-
-    /** "2" of the paragraph "2.4"; empty where paragraphs are not counted so. */
-    String item(Told sentence) {
-        String number = number(sentence);
-        return number.matches("\\d+(?:\\.\\d+)+") ? number.substring(0, number.indexOf('.')) : "";
-    }
-
     Evidence evidence(int from, int to) {
         return piece.evidence(span(from, to));
     }

@@ -78,7 +78,9 @@ final class Tabled {
 
     /** Whether a paragraph with that number tells of it: "4.2". */
     boolean isToldUnder(Narrative narrative, String number) {
-        return sentences.stream().filter(narrative::holds).anyMatch(s -> number.equals(narrative.number(s)));
+        return sentences.stream()
+                .filter(narrative::holds)
+                .anyMatch(s -> number.equals(ParagraphNumbers.of(narrative, s)));
     }
 
     void by(String maker) {
@@ -107,7 +109,7 @@ final class Tabled {
     void mentioned(Narrative narrative, Told sentence) {
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();
-        lastItem = narrative.item(sentence);
+        lastItem = ParagraphNumbers.item(narrative, sentence);
         evidence.add(narrative.evidence(sentence));
         sentences.add(sentence);
         for (int i = sentence.from(); i < sentence.to() && !rewound; i++) {
@@ -138,7 +140,7 @@ final class Tabled {
         }
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();
-        lastItem = narrative.item(sentence);
+        lastItem = ParagraphNumbers.item(narrative, sentence);
     }
 
     List<Verdict> verdicts() {
@@ -223,17 +225,17 @@ final class Tabled {
 
     /** "2.5" goes on with what was moved at "2.2". */
     private boolean isUnderItem(Narrative narrative, Told sentence) {
-        String item = narrative.item(sentence);
+        String item = ParagraphNumbers.item(narrative, sentence);
         return motion
                 && !item.isEmpty()
                 && sentences.stream()
                         .filter(s -> narrative.holds(s) && s.from() < sentence.from())
-                        .anyMatch(s -> narrative.item(s).equals(item));
+                        .anyMatch(s -> ParagraphNumbers.item(narrative, s).equals(item));
     }
 
     /** "3.1" is about something else than "2.4". */
     private boolean isUnderAnother(Narrative narrative, Told sentence) {
-        String item = narrative.item(sentence);
+        String item = ParagraphNumbers.item(narrative, sentence);
         return !item.isEmpty() && !lastItem.isEmpty() && !item.equals(lastItem);
     }
 

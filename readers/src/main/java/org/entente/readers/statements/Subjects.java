@@ -52,14 +52,17 @@ final class Subjects {
                         .filter(n -> n.from() == first)
                         .findFirst()
                 : Optional.empty();
-        return phrase.map(p -> new Attribution(
+        return phrase.map(p -> by(
                         List.of(new Span(
                                 tokens.get(p.from()).start(),
                                 tokens.get(p.to() - 1).end())),
-                        attribution.cue(),
-                        attribution.content(),
-                        attribution.confidence()))
+                        attribution))
                 .orElse(attribution);
+    }
+
+    /** The same words, said by another source. */
+    private static Attribution by(List<Span> source, Attribution found) {
+        return new Attribution(source, found.cue(), found.content(), found.confidence());
     }
 
     /** The attribution, with the party that is its cue's subject for a source from another sentence or clause. */
@@ -67,8 +70,7 @@ final class Subjects {
         Attribution attribution = completed(found);
         Optional<Span> giver = giver(attribution);
         if (giver.isPresent()) {
-            return new Attribution(
-                    List.of(giver.get()), attribution.cue(), attribution.content(), attribution.confidence());
+            return by(List.of(giver.get()), attribution);
         }
         if (attribution.cue().size() != 1 || attribution.source().isEmpty()) {
             return attribution;
@@ -79,21 +81,18 @@ final class Subjects {
         boolean beside = attribution.source().stream().anyMatch(s -> s.overlaps(words));
         if (attribution.source().size() == 1 && isDay(attribution.source().getFirst())) {
             return before(attribution.source().getFirst())
-                    .map(s -> new Attribution(
-                            List.of(s), attribution.cue(), attribution.content(), attribution.confidence()))
+                    .map(s -> by(List.of(s), attribution))
                     .orElse(attribution);
         }
         Optional<Span> paper =
                 attribution.source().size() == 1 ? shown(attribution.source().getFirst()) : Optional.empty();
         if (paper.isPresent()) {
-            return new Attribution(
-                    List.of(paper.get()), attribution.cue(), attribution.content(), attribution.confidence());
+            return by(List.of(paper.get()), attribution);
         }
         Optional<Span> subject = beside && attribution.source().size() == 1 ? Optional.empty() : subject(sentence, cue);
         return subject.map(s -> beside ? together(attribution.source(), s) : List.of(s))
                 .filter(source -> !source.isEmpty())
-                .map(source ->
-                        new Attribution(source, attribution.cue(), attribution.content(), attribution.confidence()))
+                .map(source -> by(source, attribution))
                 .orElse(attribution);
     }
 
