@@ -57,9 +57,8 @@ final class ArchiveCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "N",
-            defaultValue = "2000",
-            description = "documents written together; ${DEFAULT-VALUE} by default")
-    private int batch;
+            description = "most documents written together; by default as many as hold 8 MB of text")
+    private int batch = Integer.MAX_VALUE;
 
     @Option(
             names = "--conf",

@@ -21,13 +21,12 @@ import org.entente.archive.table.Table;
 
 /** Reads the documents that are new into the tables, batch by batch; the driver feeds, the machines read. */
 public final class ArchiveRun {
-    private static final long LARGEST_BATCH = 64_000_000;
     private static final int MERGED = 8;
 
     private final SparkSession spark;
     private final ArchiveFolder archive;
     private final Readers readers;
-    private final int batchSize;
+    private final int most;
     private final BatchWriter writer;
     private final List<Batch> batches = new ArrayList<>();
 
@@ -41,12 +40,12 @@ public final class ArchiveRun {
      */
     public record Report(long read, long known, long again, Map<String, Long> unread) {}
 
-    /** @param batchSize most documents in a batch */
-    public ArchiveRun(SparkSession spark, ArchiveFolder archive, Readers readers, int batchSize) {
+    /** @param most documents in a batch, however little they hold */
+    public ArchiveRun(SparkSession spark, ArchiveFolder archive, Readers readers, int most) {
         this.spark = spark;
         this.archive = archive;
         this.readers = readers;
-        this.batchSize = batchSize;
+        this.most = most;
         this.writer = new BatchWriter(spark, archive);
     }
 
@@ -135,8 +134,7 @@ public final class ArchiveRun {
     private final class Feed {
         private final Set<String> known = new HashSet<>();
         private final Consumer<String> progress;
-        private final List<Paper> papers = new ArrayList<>();
-        private long bytes;
+        private Load load = new Load(most);
         private long read;
         private long skipped;
 
@@ -150,14 +148,14 @@ public final class ArchiveRun {
                 skipped++;
                 return;
             }
-            papers.add(paper);
-            bytes += paper.content().length;
-            if (papers.size() >= batchSize || bytes >= LARGEST_BATCH) {
+            load.add(paper);
+            if (load.isFull()) {
                 flush();
             }
         }
 
         void flush() {
+            List<Paper> papers = load.papers();
             if (papers.isEmpty()) {
                 return;
             }
@@ -169,8 +167,7 @@ public final class ArchiveRun {
                 throw new UncheckedIOException(e);
             }
             read += papers.size();
-            papers.clear();
-            bytes = 0;
+            load = new Load(most);
         }
     }
 }

@@ -35,7 +35,7 @@ final class Columns {
             return Paper.unreadable(name, "'%s' is no date; write YYYY-MM-DD".formatted(date.get()));
         }
         return new Paper(
-                name + ".txt",
+                name + Paper.TEXT,
                 text.get().getBytes(StandardCharsets.UTF_8),
                 day.orElse(null),
                 first(OUTLET, cell).orElse(null),

@@ -28,6 +28,7 @@ public record Paper(
         @Nullable String fault)
         implements Serializable {
     private static final int KEY_BYTES = 12;
+    static final String TEXT = ".txt";
 
     /** A file as it is. */
     static Paper file(String name, byte[] content) {
@@ -37,6 +38,11 @@ public record Paper(
     /** What cannot even be opened; it becomes a row that says why. */
     static Paper unreadable(String name, String fault) {
         return new Paper(name, new byte[0], null, null, null, fault);
+    }
+
+    /** Whether nothing but the text is in its bytes. */
+    public boolean isText() {
+        return name.endsWith(TEXT);
     }
 
     Paper named(String newName) {

@@ -34,7 +34,7 @@ record WebArchive(String name) {
         if (http.status() != OK || !(type.startsWith("text/") || type.endsWith("pdf") || type.endsWith("xhtml+xml"))) {
             return Optional.empty();
         }
-        String ending = type.endsWith("pdf") ? ".pdf" : type.endsWith("plain") ? ".txt" : ".html";
+        String ending = type.endsWith("pdf") ? ".pdf" : type.endsWith("plain") ? Paper.TEXT : ".html";
         String path = name + "/" + response.target();
         Paper paper = Papers.entry(path.endsWith(ending) ? path : path + ending, http.body().stream());
         String host = response.targetURI().getHost();
