@@ -34,6 +34,7 @@ final class Retagging {
         sentences.forEach(retagging::learn);
         for (Sentence sentence : sentences) {
             retagging.name(sentence);
+            retagging.title(sentence);
             retagging.verb(sentence);
             retagging.owner(sentence);
             retagging.adverbs(sentence);
@@ -110,6 +111,15 @@ final class Retagging {
                 first.pos().startsWith("PRON") && !first.pos().contains("+") && !PRONOUNS.contains(first.lower());
         if ((names.contains(first.text()) || strange) && !first.pos().startsWith("PROPN")) {
             tokens.set(sentence.from(), first.tagged("PROPN"));
+        }
+    }
+
+    /** "Rep. Cole": a shortened title belongs to the name behind it. */
+    private void title(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to() - 1; i++) {
+            if (Abbreviations.isTitle(tokens.get(i).text()) && tokens.get(i + 1).isCapitalized()) {
+                tokens.set(i, tokens.get(i).tagged("PROPN"));
+            }
         }
     }
 

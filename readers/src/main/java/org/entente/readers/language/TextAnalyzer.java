@@ -68,7 +68,7 @@ public final class TextAnalyzer {
     }
 
     private void analyzePiece(String piece, int offset, int paragraph, List<Token> tokens, List<Sentence> found) {
-        for (opennlp.tools.util.Span sentence : Initials.joined(sentences.sentPosDetect(piece), piece)) {
+        for (opennlp.tools.util.Span sentence : SentenceEdges.joined(sentences.sentPosDetect(piece), piece)) {
             String words = piece.substring(sentence.getStart(), sentence.getEnd());
             opennlp.tools.util.Span[] spans = TokenEdges.mended(tokenizer.tokenizePos(words), words);
             String[] texts = opennlp.tools.util.Span.spansToStrings(spans, words);

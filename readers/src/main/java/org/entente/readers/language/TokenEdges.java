@@ -2,10 +2,13 @@ package org.entente.readers.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
 
-/** Mends where a tokenizer cuts: "(JP)" is three tokens and "option(s)" one, "Sub-Committee" is one and not two. */
+/** Mends where a tokenizer cuts: "(JP)" is three tokens and "option(s)" one, "Sub-Committee" and "Sen." are one and not two. */
 final class TokenEdges {
+    private static final Pattern GOES_ON = Pattern.compile("^[ ,;:)]\\s*[\\p{L}\\d]");
+
     private TokenEdges() {}
 
     static Span[] mended(Span[] tokens, String text) {
@@ -16,13 +19,22 @@ final class TokenEdges {
             if (last != null && text.charAt(last.getStart()) == '(' && isClosed(word)) {
                 mended.add(new Span(token.getStart(), token.getEnd() - 1));
                 mended.add(new Span(token.getEnd() - 1, token.getEnd()));
-            } else if (last != null && isCompound(last, token, text)) {
+            } else if (last != null && (isCompound(last, token, text) || isDot(last, token, text))) {
                 mended.set(mended.size() - 1, new Span(last.getStart(), token.getEnd()));
             } else {
                 mended.add(token);
             }
         }
         return mended.toArray(Span[]::new);
+    }
+
+    /** A dot that belongs to the word before it, as it does not end the sentence. */
+    private static boolean isDot(Span left, Span right, String text) {
+        return left.getEnd() == right.getStart()
+                && text.charAt(right.getStart()) == '.'
+                && right.length() == 1
+                && GOES_ON.matcher(text.substring(right.getEnd())).find()
+                && Abbreviations.contain(text.substring(left.getStart(), left.getEnd()));
     }
 
     private static boolean isClosed(String word) {

@@ -2,6 +2,7 @@ package org.entente.readers.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.domain.SourceText;
 import org.entente.domain.Span;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,26 @@ class TextAnalyzerTest {
 
         assertThat(analyzed.sentences()).hasSize(2);
         assertThat(analyzed.tokens()).extracting(Token::text).contains("LP", ")", "SO");
+    }
+
+    @Test
+    void anAbbreviationEndsNoSentence() {
+        for (String sentence : List.of(
+                "The council votes by 5 p.m. on 14 March.",
+                "It closed at 6 p.m. Monday in Tarn.",
+                "Sen. Ada Moe and Gov. Lind agreed with Amb. Roe.",
+                "Under Art. 5 and para. 4 of Res. 12 ships stop.",
+                "Talks open on Thurs. 4 May in the old hall.",
+                "J. R. Moe refused.",
+                "It meets approx. four times.")) {
+            assertThat(new TextAnalyzer().analyze(new SourceText(sentence)).sentences())
+                    .as(sentence)
+                    .hasSize(1);
+        }
+        assertThat(new TextAnalyzer()
+                        .analyze(new SourceText("They met at 5 p.m. He spoke first. It was no. 4 of the art. Five left."))
+                        .sentences())
+                .hasSize(4);
     }
 
     @Test
