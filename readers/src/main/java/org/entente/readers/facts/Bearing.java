@@ -3,15 +3,46 @@ package org.entente.readers.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
-import org.jspecify.annotations.Nullable;
+import org.entente.readers.language.PhraseBook.Hit;
 
 /** Whether the words of one sentence bear on a proposal. */
 final class Bearing {
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
     private static final Set<String> TOPICS = Set.of("on", "regarding", "concerning");
+    private static final Set<String> ASPECTS = Set.of(
+            "cost",
+            "costs",
+            "price",
+            "timing",
+            "timetable",
+            "pace",
+            "size",
+            "scope",
+            "wording",
+            "detail",
+            "details",
+            "figures",
+            "numbers",
+            "legality",
+            "feasibility",
+            "fairness",
+            "date",
+            "dates",
+            "deadline",
+            "financing",
+            "funding",
+            "consequences",
+            "effects",
+            "risks",
+            "benefits",
+            "merits",
+            "principle",
+            "substance",
+            "sums");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "such", "his", "her", "its", "their");
 
     private final Narrative narrative;
@@ -40,14 +71,18 @@ final class Bearing {
         if (followsPronoun(clause)) {
             return true;
         }
-        NounPhrase object = judged(clause);
-        if (object == null) {
-            return isPronounAt(clause.verb().to());
-        }
+        List<NounPhrase> judged = judged(clause);
+        return judged.isEmpty()
+                ? isPronounAt(clause.verb().to())
+                : judged.stream().anyMatch(this::isMeant);
+    }
+
+    private boolean isMeant(NounPhrase object) {
         String head = narrative.token(object.head()).lower();
         Tabled other = table.meant(narrative, object);
         return (other == null || other == proposal)
-                && ((isPronoun(object) && !wordAt(object.to() + 1).equals("to"))
+                && (isFigure(object)
+                        || (isPronoun(object) && !wordAt(object.to() + 1).equals("to"))
                         || proposal.isCalled(narrative.words(object))
                         || (ProposalNames.isHead(narrative, object) && !isAnothers(object))
                         || (proposal.tells(head, sentence)
@@ -55,20 +90,34 @@ final class Bearing {
                                 && !narrative.token(object.head()).isCapitalized()));
     }
 
-    /** What a clause judges: its object, or what stands behind "live with". */
-    private @Nullable NounPhrase judged(Clause clause) {
-        return clause.patient().or(() -> behindTurn(clause)).orElse(null);
+    /** What a clause judges: its object, what stands behind "have no quarrel with", and what within "wants it shelved". */
+    private List<NounPhrase> judged(Clause clause) {
+        Stream<NounPhrase> within = Turns.VERDICTS.hit(narrative, clause, "judges").stream()
+                .flatMap(h -> sentence.nouns().stream().filter(n -> h.from() < n.from() && n.to() <= h.to()))
+                .filter(n -> isPronoun(n) || isGeneric(n) || isIt(n));
+        return Stream.of(clause.patient().stream(), behindTurn(clause).stream(), within)
+                .flatMap(phrases -> phrases)
+                .distinct()
+                .toList();
     }
 
     private Optional<NounPhrase> behindTurn(Clause clause) {
-        return ProposalFinder.hit(narrative, clause, "judges")
+        return Turns.VERDICTS
+                .hit(narrative, clause, "judges")
                 .map(h -> sentence.phraseAt(h.to()))
                 .filter(p -> p.from() >= clause.verb().to());
     }
 
+    /** Whether what stands right behind a turn of phrase is the proposal. */
+    boolean isBehind(Hit hit) {
+        NounPhrase next = sentence.phraseAt(hit.to());
+        return isPronounAt(hit.to()) || next != null && isMeant(next);
+    }
+
     /** "sees merit in bringing in Ostra", "stood in Ostra's way": what the proposal would admit, appoint or sell, by its name. */
     private boolean isOnItsMatter(Clause clause) {
-        return ProposalFinder.hit(narrative, clause, "judges")
+        return Turns.VERDICTS
+                .hit(narrative, clause, "judges")
                 .filter(h -> sentence.nouns().stream()
                         .filter(n -> clause.verb().to() <= n.from() && (n.from() <= h.to() || isDoneTo(n, h.to())))
                         .anyMatch(n -> proposal.isAbout(
@@ -107,6 +156,28 @@ final class Bearing {
                 && narrative.tokens().subList(phrase.from(), phrase.head()).stream()
                         .noneMatch(t -> t.lower().endsWith("'s"))
                 && !narrative.token(phrase.head()).isCapitalized();
+    }
+
+    /** "pipe", of a plan to lay one: a noun of the passages that told of it, with no name of its own. */
+    boolean isMatter(NounPhrase phrase) {
+        return !narrative.token(phrase.head()).isCapitalized()
+                && narrative.party(phrase) == null
+                && proposal.tells(narrative.token(phrase.head()).lower(), sentence);
+    }
+
+    /** "could live with $17": another figure for the one proposed. */
+    private boolean isFigure(NounPhrase phrase) {
+        return narrative.tokens().subList(phrase.from(), phrase.to()).stream()
+                .allMatch(t -> t.text().matches("\\p{Sc}?[\\d.,]+|\\p{Sc}|%")
+                        || t.pos().startsWith("NUM")
+                        || t.lower().matches("percent|per|cent"));
+    }
+
+    /** "the cost", "its wording": what any proposal has. */
+    boolean isAspect(NounPhrase phrase) {
+        return DEFINITE.contains(narrative.token(phrase.from()).lower())
+                && ASPECTS.contains(narrative.token(phrase.head()).lower())
+                && phrase.to() - phrase.from() == 2;
     }
 
     /** "Corvale's plan": somebody's who did not make this one. */
@@ -198,6 +269,7 @@ final class Bearing {
                 .flatMap(c -> c.object().stream())
                 .anyMatch(o -> narrative.token(o.head()).isCapitalized()
                         && o.to() <= clause.verb().from()
+                        && !o.equals(clause.subject())
                         && narrative.party(o) == null
                         && !narrative.isPerson(o)
                         && !isIt(o));
@@ -205,7 +277,8 @@ final class Bearing {
 
     /** "live with that", "lined up behind it". */
     private boolean followsPronoun(Clause clause) {
-        return ProposalFinder.hit(narrative, clause, "judges")
+        return Turns.VERDICTS
+                .hit(narrative, clause, "judges")
                 .filter(h -> isPronounAt(h.to()))
                 .isPresent();
     }

@@ -42,7 +42,7 @@ final class Contested {
                             && judge != null
                             && narrative.party(judge) != null
                             && isThing(narrative, judged)
-                            && ProposalFinder.hit(narrative, clause, "judges").isPresent()) {
+                            && Turns.VERDICTS.hit(narrative, clause, "judges").isPresent()) {
                         judges.computeIfAbsent(narrative.bareWords(judged), w -> new HashSet<>())
                                 .addAll(narrative.parties(judge));
                     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose verdict a clause is: its doer's, or of whoever speaks it. */
 final class Judges {
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "my", "our");
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their");
     private static final Set<Genre> REPORTED = Set.of(Genre.REPORT, Genre.MINUTES, Genre.TRANSCRIPT, Genre.HEADLINES);
     private static final Set<String> SAYS = Set.of(
             "say",
@@ -80,6 +81,10 @@ final class Judges {
         if (!parties.isEmpty()) {
             return parties;
         }
+        Optional<String> own = claimed(clause).filter(party -> isOwn(judge, party));
+        if (own.isPresent()) {
+            return own.stream().toList();
+        }
         if (narrative.token(judge.head()).pos().startsWith("PRON")) {
             List<String> before = narrative.parties(sentence.from(), clause.from());
             return narrative.token(judge.head()).is("they")
@@ -89,6 +94,15 @@ final class Judges {
         return narrative.partiesBehind(judge, clause.verb().from()).stream()
                 .limit(1)
                 .toList();
+    }
+
+    /** "Pratt said the Ranch would agree", "Pratt said his board would agree": the speaker's own party, by other words. */
+    private boolean isOwn(NounPhrase judge, String party) {
+        String head = narrative.token(judge.head()).lower();
+        String first = narrative.token(judge.from()).lower();
+        boolean named = first.equals("the")
+                && List.of(party.toLowerCase(Locale.ROOT).split("\\W+")).contains(head);
+        return named || OWN.contains(first) && narrative.isActor(judge);
     }
 
     /** "In Lothe they call it": the party in which people do something. */

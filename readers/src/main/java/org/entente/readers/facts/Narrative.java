@@ -153,6 +153,13 @@ final class Narrative {
         return List.copyOf(found);
     }
 
+    /** The words of a sentence that refer to parties, in order. */
+    List<Mention> mentions(Told sentence) {
+        return piece.mentionsIn(span(sentence.from(), sentence.to())).stream()
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
     /** The parties that a phrase names, with those that it is joined to by "and" or that stand beside it in apposition. */
     List<String> parties(NounPhrase phrase) {
         Told sentence = told.get(token(phrase.from()).sentence());
@@ -191,6 +198,12 @@ final class Narrative {
         }
         List<String> inside = parties(phrase.from(), phrase.to());
         return inside.isEmpty() ? null : inside.getLast();
+    }
+
+    /** Whether a token is a party's, or one of its people's, by name. */
+    boolean isPartyAt(int token) {
+        return token(token).isCapitalized()
+                && piece.mentionAt(token(token).span()).isPresent();
     }
 
     /** The party that a phrase means, else its words without an article. */

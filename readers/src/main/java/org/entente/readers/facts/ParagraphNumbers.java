@@ -21,4 +21,16 @@ final class ParagraphNumbers {
         String number = of(narrative, sentence);
         return number.matches("\\d+(?:\\.\\d+)+") ? number.substring(0, number.indexOf('.')) : "";
     }
+
+    /** Whether a counted heading stands between a paragraph and a sentence behind it: "2. Rotation". */
+    static boolean opensItem(Narrative narrative, Told sentence, int paragraph) {
+        for (int i = sentence.from(); i > 0 && narrative.token(i).paragraph() > paragraph; i--) {
+            boolean opens =
+                    narrative.token(i - 1).paragraph() < narrative.token(i).paragraph();
+            if (opens && narrative.token(i).text().matches("\\d+\\.?")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -4,15 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.domain.Proposal;
 import org.entente.readers.facts.Narrative.Told;
-import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
-import org.entente.readers.language.PhraseBook;
-import org.entente.readers.language.PhraseBook.Hit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * proposal may be judged in one before another tells whose it is.
  */
 final class ProposalFinder {
-    static final PhraseBook WORDS = PhraseBook.load(ProposalFinder.class, "proposal-words.tsv");
-
     private static final int RECURRING = 3;
     private static final Set<String> IDEAS = Set.of("idea", "notion", "suggestion", "proposal", "principle", "concept");
 
@@ -164,14 +158,5 @@ final class ProposalFinder {
         Tabled made = table.called(name).orElseGet(() -> table.add(name).onlyIfJudged());
         made.named(name, narrative, sentence);
         return made;
-    }
-
-    /** A turn of phrase with that meaning that holds the main verb of a clause. */
-    static Optional<Hit> hit(Narrative narrative, Clause clause, String meaning) {
-        int to = narrative.sentenceOf(clause.verb().main()).to();
-        return WORDS.find(narrative.tokens(), clause.verb().from(), to).stream()
-                .filter(h -> h.meaning().equals(meaning))
-                .filter(h -> h.from() <= clause.verb().main() && clause.verb().main() < h.to())
-                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
@@ -31,7 +32,37 @@ final class Reception {
             "skepticism",
             "reservations",
             "doubts",
-            "consent");
+            "consent",
+            "refusal",
+            "welcome",
+            "veto",
+            "blessing",
+            "praise",
+            "criticism",
+            "protest",
+            "dissent",
+            "assent",
+            "endorsement",
+            "yes",
+            "no",
+            "nod",
+            "go-ahead");
+    private static final Set<String> ENJOYS =
+            Set.of("have", "enjoy", "win", "get", "receive", "command", "secure", "earn", "carry");
+    private static final Set<String> COMES = Set.of("come", "be", "arrive", "follow");
+    private static final Set<String> MINDS = Set.of(
+            "eyes",
+            "view",
+            "opinion",
+            "judgment",
+            "judgement",
+            "mind",
+            "book",
+            "reading",
+            "estimation",
+            "assessment",
+            "sight",
+            "thinking");
     private static final Set<String> REPLIES = Set.of(
             "answer",
             "reply",
@@ -64,8 +95,11 @@ final class Reception {
             if (subject != null) {
                 inTheEyes(clause, subject, isIt);
                 seen(clause, subject, isIt);
+                asSeen(clause, subject, isIt);
                 replied(clause, subject);
                 held(clause, subject, isIt);
+                enjoyed(clause, subject, isIt);
+                came(clause, subject);
             }
         }
         fragments();
@@ -73,10 +107,7 @@ final class Reception {
 
     /** "looks totally unacceptable to Moscow". */
     private void strikes() {
-        for (Hit hit : ProposalFinder.WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
-            if (!hit.meaning().equals("strikes")) {
-                continue;
-            }
+        for (Hit hit : Turns.VERDICTS.in(narrative, sentence, "strikes")) {
             NounPhrase to = sentence.phraseAt(hit.to());
             String party = to == null ? null : narrative.party(to);
             if (party != null) {
@@ -92,7 +123,12 @@ final class Reception {
 
     /** "For Pryce it is 'confiscation with good manners'", "In Eames's eyes the cap means war". */
     private void inTheEyes(Clause clause, NounPhrase subject, Predicate<NounPhrase> isIt) {
-        int frame = LOOKS.contains(clause.verb().lemma()) && isIt.test(subject) ? frame(subject.from()) : -1;
+        int frame = isIt.test(subject) ? frame(subject.from()) : -1;
+        boolean mind = frame >= 0
+                && narrative.tokens().subList(frame, subject.from()).stream().anyMatch(t -> MINDS.contains(t.lower()));
+        if (!mind && !LOOKS.contains(clause.verb().lemma())) {
+            return;
+        }
         List<String> judges = frame < 0 ? List.of() : narrative.parties(frame, subject.from());
         if (!judges.isEmpty()) {
             int from = clause.verb().lemma().equals("be")
@@ -160,6 +196,52 @@ final class Reception {
                 of != null && isIt.test(of) ? narrative.parties(subject.from(), subject.head()) : List.of();
         if (!owners.isEmpty()) {
             verdict(owners.getFirst(), subject.head(), sentence.to());
+        }
+    }
+
+    /** "As Vance sees it, the plan is a gift". */
+    private void asSeen(Clause clause, NounPhrase subject, Predicate<NounPhrase> isIt) {
+        boolean as = narrative.token(sentence.from()).is("as") && isIt.test(subject);
+        Clause seen = as ? sentence.clauses().getFirst() : clause;
+        NounPhrase seer = seen.subject();
+        String party = seen != clause
+                        && seer != null
+                        && SEES.contains(seen.verb().lemma())
+                        && seen.verb().to() < subject.from()
+                ? narrative.party(seer)
+                : null;
+        if (party != null) {
+            verdict(party, clause.verb().from(), sentence.to());
+        }
+    }
+
+    /** "The plan has Lothe's blessing". */
+    private void enjoyed(Clause clause, NounPhrase subject, Predicate<NounPhrase> isIt) {
+        NounPhrase object = clause.object().orElse(null);
+        boolean stance = object != null
+                && ENJOYS.contains(clause.verb().lemma())
+                && STANCES.contains(narrative.token(object.head()).lower())
+                && isIt.test(subject);
+        List<String> owners = stance && object != null ? narrative.parties(object.from(), object.head()) : List.of();
+        owners.forEach(owner -> verdict(owner, clause.verb().from(), sentence.to()));
+    }
+
+    /** "Support came from Lothe", "There was a cautious yes from Lothe", "From Lothe came a flat refusal". */
+    private void came(Clause clause, NounPhrase subject) {
+        if (!COMES.contains(clause.verb().lemma())) {
+            return;
+        }
+        NounPhrase stance = Stream.concat(Stream.of(subject), clause.object().stream())
+                .filter(p -> STANCES.contains(narrative.token(p.head()).lower()))
+                .findFirst()
+                .orElse(null);
+        boolean from = narrative.token(sentence.from()).is("from") && subject.from() == sentence.from() + 1;
+        NounPhrase giver = clause.after("from").orElse(from ? subject : null);
+        if (stance != null && giver != null && giver != stance) {
+            narrative
+                    .parties(giver)
+                    .forEach(party ->
+                            verdict(party, Math.min(stance.from(), clause.verb().from()), sentence.to()));
         }
     }
 

@@ -47,6 +47,9 @@ final class Table {
     /** "the banded charge" or, where its name has told what is meant, "the charge". */
     @Nullable
     Tabled meant(Narrative narrative, NounPhrase phrase) {
+        if (narrative.isPartyAt(phrase.head())) {
+            return null;
+        }
         String words = narrative.plainWords(ProposalNames.nameFrom(narrative, phrase), phrase.head() + 1);
         if (words.contains(" ")) {
             Tabled full = called(words)

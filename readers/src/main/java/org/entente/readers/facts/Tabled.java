@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A proposal while the documents are read: its name, its maker, and where it was spoken of last. */
 final class Tabled {
     private static final int NEAR = 1;
+    private static final int DEBATE = 6;
     private static final int SHORTEST_NAME = 4;
 
     private String name;
@@ -26,6 +27,7 @@ final class Tabled {
     private boolean onlyIfJudged;
     private boolean rewound;
     private boolean motion;
+    private boolean debated;
     private @Nullable String by;
     private @Nullable Narrative last;
     private int lastParagraph;
@@ -65,6 +67,12 @@ final class Tabled {
     /** It was moved, so that "the motion" may mean it. */
     void asMotion() {
         motion = true;
+    }
+
+    /** Minutes set it down with its mover, so that what they set down next is about it. */
+    void asDebated() {
+        motion = true;
+        debated = true;
     }
 
     boolean isMotion() {
@@ -217,6 +225,7 @@ final class Tabled {
         return narrative == last
                 && (paragraph == lastParagraph
                         || isUnderItem(narrative, sentence)
+                        || isInDebate(narrative, sentence)
                         || opens
                                 && paragraph > lastParagraph
                                 && paragraph - lastParagraph <= NEAR
@@ -231,6 +240,15 @@ final class Tabled {
                 && sentences.stream()
                         .filter(s -> narrative.holds(s) && s.from() < sentence.from())
                         .anyMatch(s -> ParagraphNumbers.item(narrative, s).equals(item));
+    }
+
+    /** What minutes set down behind a motion, each speaker in a paragraph, until they come to the next item. */
+    private boolean isInDebate(Narrative narrative, Told sentence) {
+        int paragraph = narrative.token(sentence.from()).paragraph();
+        return debated
+                && paragraph > lastParagraph
+                && paragraph - lastParagraph <= DEBATE
+                && !ParagraphNumbers.opensItem(narrative, sentence, lastParagraph);
     }
 
     /** "3.1" is about something else than "2.4". */

@@ -35,6 +35,10 @@ final class Tabling {
     /** What a sentence puts on the table: a thing, by whatever turn of phrase, or that something be done. */
     @Nullable
     Tabled made(Narrative narrative, Told sentence, @Nullable Tabled named, @Nullable Tabled current) {
+        Tabled seconded = new SecondedMotions(makers, table).moved(narrative, sentence);
+        if (seconded != null) {
+            return seconded;
+        }
         for (Clause clause : sentence.clauses()) {
             Tabled made = put(narrative, sentence, clause, named, current);
             if (made != null) {
@@ -51,7 +55,7 @@ final class Tabling {
     /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
     private @Nullable Tabled put(
             Narrative narrative, Told sentence, Clause clause, @Nullable Tabled named, @Nullable Tabled current) {
-        Hit hit = ProposalFinder.hit(narrative, clause, "makes").orElse(null);
+        Hit hit = Turns.MAKING.hit(narrative, clause, "makes").orElse(null);
         NounPhrase object = hit == null ? null : tabledBy(narrative, sentence, clause, hit);
         if (object == null || !clause.verb().isFact() || narrative.isPerson(object)) {
             return null;

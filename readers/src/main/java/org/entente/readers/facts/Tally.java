@@ -5,7 +5,7 @@ import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.PhraseBook;
 import org.entente.readers.language.PhraseBook.Hit;
 
-/** How the parties voted, as minutes set it down: "For: Tarn. Against: Pell", "2 in favour (Tarn, Orsa), 1 against (Pell)". */
+/** How the parties voted, as minutes set it down: "For: Tarn. Against: Pell", "Aye – Tarn", "2 in favour (Tarn, Orsa), 1 against (Pell)". */
 final class Tally {
     private static final PhraseBook LABELS = PhraseBook.load(Tally.class, "tally-labels.tsv");
 
@@ -35,8 +35,8 @@ final class Tally {
         }
         String mark = narrative.token(hit.to()).text();
         boolean opens = hit.from() == sentence.from()
-                || narrative.token(hit.from() - 1).text().matches("[;.,]");
-        return mark.equals(":") && opens || mark.equals("(");
+                || narrative.token(hit.from() - 1).text().matches("[;.,:]");
+        return mark.matches("[:–—-]") && opens || mark.equals("(");
     }
 
     private int end(Hit label) {

@@ -11,16 +11,39 @@ import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook.Hit;
 import org.entente.readers.language.VerbGroup;
 import org.entente.readers.language.VerbGroup.Tense;
+import org.entente.readers.parties.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** What the parties make of a proposal in one sentence. */
 final class Verdicts {
     /** What others are told to do with a proposal is not their verdict. */
     private static final Set<String> DUTIES = Set.of("should", "must", "ought", "shall");
 
-    private static final Set<String> LINKS = Set.of("for", "against", "of");
+    private static final Set<String> LINKS =
+            Set.of("for", "against", "of", "to", "with", "about", "on", "over", "towards", "toward");
+    private static final Set<String> URGES = Set.of(
+            "urge", "ask", "want", "press", "tell", "advise", "beg", "exhort", "implore", "call", "entreat", "lobby");
     private static final Set<String> DOUBTS = Set.of("doubt", "deny", "dispute", "question", "fear");
 
     private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
+
+    /** "on condition that", "on balance": no matter, but how somebody stands. */
+    private static final Set<String> TERMS = Set.of(
+            "condition",
+            "conditions",
+            "basis",
+            "grounds",
+            "principle",
+            "balance",
+            "paper",
+            "record",
+            "behalf",
+            "understanding",
+            "merits",
+            "terms",
+            "part",
+            "whole");
+
     /** Verbs by which something is said of what it is like. */
     private static final Set<String> LIKENS = Set.of(
             "be", "seem", "look", "sound", "remain", "deserve", "make", "mean", "amount", "go", "feel", "read", "miss",
@@ -56,19 +79,47 @@ final class Verdicts {
             return;
         }
         for (Clause clause : clauses()) {
-            if (stands(clause)) {
+            Clause urging = urging(clause);
+            if (urging != null) {
+                if (bearing.isOn(clause)) {
+                    judges.doing(urging).forEach(by -> verdict(by, urging));
+                }
+            } else if (stands(clause)) {
                 judges.standing(clause).forEach(by -> verdict(by, clause));
             } else if (judges(clause, bearing.isOn(clause))) {
-                judges.doing(clause).forEach(by -> verdict(by, clause));
+                boolean moved = clause.verb().passive()
+                        && clause.patient().filter(this::isParty).isPresent();
+                (moved ? judges.standing(clause) : judges.doing(clause)).forEach(by -> verdict(by, clause));
             }
         }
         spoken(true);
+        unseen();
         tell();
         new Reception(narrative, sentence, proposal)
                 .hear(phrase -> bearing.isIt(phrase)
                         || bearing.isPronoun(phrase)
                         || bearing.isGeneric(phrase)
                         || bearing.isTold(phrase));
+    }
+
+    /** "Velm harbours doubts about it": a turn right behind a party whose verb the tagger took for a noun. */
+    private void unseen() {
+        for (Mention mention : narrative.mentions(sentence)) {
+            int at = narrative.indexAfter(mention.span());
+            boolean seen = sentence.clauses().stream().map(Clause::verb).anyMatch(v -> v.from() <= at && at < v.to());
+            boolean told = !seen
+                    && (Turns.VERDICTS
+                                    .at(narrative, sentence, at, "stands")
+                                    .filter(h -> !isElsewhere(h))
+                                    .isPresent()
+                            || Turns.VERDICTS
+                                    .at(narrative, sentence, at, "judges")
+                                    .filter(bearing::isBehind)
+                                    .isPresent());
+            if (told) {
+                heard.add(new Heard(mention.party(), at, narrative.voices().thoughtEnd(at)));
+            }
+        }
     }
 
     /** Verdicts on a proposal that the sentence names, while it speaks of another one as well. */
@@ -172,49 +223,78 @@ final class Verdicts {
                         .anyMatch(t -> DUTIES.contains(t.lower()))) {
             return false;
         }
-        if (ProposalFinder.hit(narrative, clause, "judges").isPresent() || isInclination(clause)) {
+        if (Turns.VERDICTS.hit(narrative, clause, "judges").isPresent() || isInclination(clause)) {
             return true;
         }
-        boolean neutral = ProposalFinder.hit(narrative, clause, "weighs not").isPresent()
-                || ProposalFinder.hit(narrative, clause, "makes").isPresent();
+        boolean neutral = Turns.VERDICTS.hit(narrative, clause, "weighs not").isPresent()
+                || Turns.MAKING.hit(narrative, clause, "makes").isPresent();
         boolean would = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.FUTURE;
         return !neutral && !clause.verb().passive() && (would || clause.verb().negated());
+    }
+
+    /** Of "urged the Council to drop it" the urging, which is the verdict of whoever urges; null when nobody does. */
+    private @Nullable Clause urging(Clause clause) {
+        if (clause.verb().tense() != Tense.INFINITIVE) {
+            return null;
+        }
+        return sentence.clauses().stream()
+                .filter(c -> URGES.contains(c.verb().lemma())
+                        && !c.verb().passive()
+                        && c.verb().isFinite())
+                .filter(c -> c.phrases().stream()
+                        .anyMatch(p -> p.phrase().to() == clause.verb().from() && !bearing.isPronoun(p.phrase())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "would be happy to house it". */
     private boolean isInclination(Clause clause) {
         return clause.verb().tense() == Tense.INFINITIVE
                 && sentence.clauses().stream()
-                        .anyMatch(c -> ProposalFinder.hit(narrative, c, "inclines")
+                        .anyMatch(c -> Turns.VERDICTS
+                                .hit(narrative, c, "inclines")
                                 .filter(h -> h.to() == clause.verb().from() + 1)
                                 .isPresent());
     }
 
     /** "asked for time", but not "reserved its position on the seat". */
     private boolean stands(Clause clause) {
-        Hit hit = ProposalFinder.hit(narrative, clause, "stands").orElse(null);
-        NounPhrase next = hit == null ? null : sentence.phraseAt(hit.to());
-        boolean elsewhere = hit != null
-                && next != null
-                && next.from() == hit.to()
-                && LINKS.contains(wordAt(hit.to() - 1))
-                && !bearing.isIt(next)
-                && !bearing.isPronoun(next)
-                && !ProposalNames.isHead(narrative, next);
+        Hit hit = Turns.VERDICTS.hit(narrative, clause, "stands").orElse(null);
         boolean another = hit != null
                 && sentence.clauses().stream()
                         .anyMatch(c -> c.verb().from() >= clause.verb().to()
                                 && c.verb().isFinite()
                                 && c.verb().main() < hit.to());
         return hit != null
-                && !elsewhere
                 && !another
+                && !isElsewhere(hit)
                 && !bearing.isOnAnotherTopic()
                 && clause.phrases().stream()
+                        .filter(c -> c.phrase().from() >= hit.to())
                         .filter(c -> c.preposition() != null && ABOUT.contains(c.preposition()))
-                        .allMatch(c -> bearing.isIt(c.phrase())
-                                || bearing.isPronoun(c.phrase())
-                                || bearing.isGeneric(c.phrase()));
+                        .filter(c -> !TERMS.contains(
+                                narrative.token(c.phrase().head()).lower()))
+                        .allMatch(c -> mayBeOn(c.phrase()));
+    }
+
+    /**
+     * "was opposed to the merger", "is against salt", but not "sides with Velm": what a link at the end of the turn, or
+     * behind it, binds to it.
+     */
+    private boolean isElsewhere(Hit hit) {
+        int at = LINKS.contains(wordAt(hit.to() - 1)) ? hit.to() : hit.to() + 1;
+        NounPhrase next = LINKS.contains(wordAt(at - 1)) ? sentence.phraseAt(at) : null;
+        boolean somebody = next != null && wordAt(at - 1).matches("with|to") && narrative.party(next) != null;
+        return next != null && next.from() == at && !mayBeOn(next) && !somebody;
+    }
+
+    private boolean mayBeOn(NounPhrase phrase) {
+        return bearing.isIt(phrase)
+                || bearing.isPronoun(phrase)
+                || bearing.isGeneric(phrase)
+                || bearing.isAspect(phrase)
+                || bearing.isMatter(phrase)
+                || ProposalNames.isHead(narrative, phrase);
     }
 
     private String wordAt(int token) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A table of turns of phrase and what each means.
@@ -73,12 +74,21 @@ public final class PhraseBook {
 
     /** All phrases that lie between two tokens, from left to right, the longest of those with the same beginning. */
     public List<Hit> find(List<Token> tokens, int from, int to) {
+        return find(tokens, from, to, meaning -> true);
+    }
+
+    /** The same for the phrases with one meaning, whatever others begin where they do. */
+    public List<Hit> find(List<Token> tokens, int from, int to, String meaning) {
+        return find(tokens, from, to, meaning::equals);
+    }
+
+    private List<Hit> find(List<Token> tokens, int from, int to, Predicate<String> meant) {
         List<Hit> hits = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Hit best = null;
             for (String form : forms(tokens.get(i))) {
                 for (Entry entry : byFirstWord.getOrDefault(form, List.of())) {
-                    int end = end(entry.words(), 1, tokens, i + 1, to);
+                    int end = meant.test(entry.meaning()) ? end(entry.words(), 1, tokens, i + 1, to) : -1;
                     if (end > 0 && (best == null || end > best.to())) {
                         best = new Hit(i, end, entry.meaning());
                     }

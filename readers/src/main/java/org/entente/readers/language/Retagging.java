@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** Mends tags that a tagger gets wrong: rare names that open a sentence, verbs that look like nouns or adjectives, the month of May. */
 final class Retagging {
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
     private static final List<String> BEHIND_VERB = List.of("DET", "PRON", "ADP", "SCONJ", "PART", "ADV");
 
     private static final Set<String> PRONOUNS = Set.of(
@@ -19,6 +19,7 @@ final class Retagging {
                     .split(" "));
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> TAKEN = Set.of("to", "the", "a", "an", "no", "that", "not", "its", "their");
+    private static final Set<String> OWNERS = Set.of("its", "their", "our", "my", "your");
     private static final Set<String> GATHER = Set.of("meet", "gather", "convene", "assemble", "sit");
     private static final Set<String> ADVERBS = Set.of("nevertheless", "nonetheless");
 
@@ -104,13 +105,17 @@ final class Retagging {
         }
     }
 
-    /** "Garside described it": what is a name elsewhere is one where it opens a sentence. */
+    /** "Garside described it", "Garside's plan": what is a name elsewhere is one where it opens a sentence. */
     private void name(Sentence sentence) {
         Token first = tokens.get(sentence.from());
         boolean strange =
                 first.pos().startsWith("PRON") && !first.pos().contains("+") && !PRONOUNS.contains(first.lower());
         if ((names.contains(first.text()) || strange) && !first.pos().startsWith("PROPN")) {
             tokens.set(sentence.from(), first.tagged("PROPN"));
+        } else if (first.pos().equals("PRON+AUX")
+                && first.lower().endsWith("'s")
+                && !PRONOUNS.contains(first.lower().replaceFirst("'s$", ""))) {
+            tokens.set(sentence.from(), first.tagged("PROPN+PART"));
         }
     }
 
@@ -142,18 +147,22 @@ final class Retagging {
         }
     }
 
-    /** "the Board's split timetable": between an owner and what it owns stands no verb. */
+    /** "the Board's split timetable", "conveyed its consent": between an owner and what it owns stands no verb. */
     private void owned(Sentence sentence) {
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
             Token before = tokens.get(i - 1);
             boolean owner = before.lower().endsWith("'s")
                     && (before.pos().startsWith("NOUN") || before.pos().startsWith("PROPN"));
+            if (OWNERS.contains(before.lower()) && isThing(i)) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
+            }
             boolean between = tokens.get(i).pos().equals("VERB")
                     && !tokens.get(i).lower().endsWith("ing")
                     && tokens.get(i + 1).pos().equals("NOUN");
+            boolean taken = TAKEN.contains(tokens.get(i + 1).lower());
             if (owner && between) {
                 tokens.set(i, tokens.get(i).tagged("ADJ"));
-            } else if (owner && isThing(i) && tokens.get(i + 1).is("to")) {
+            } else if (owner && isThing(i) && (!taken || tokens.get(i + 1).is("to"))) {
                 tokens.set(i, tokens.get(i).tagged("NOUN"));
             }
         }
@@ -166,17 +175,27 @@ final class Retagging {
                 && word.equals(Lexicon.english().nounLemma(word));
     }
 
-    /** "had nevertheless begun": adverbs that the tagger takes for adjectives between an auxiliary and its verb. */
+    /** "had nevertheless begun": adverbs that the tagger takes for adjectives or nouns. */
     private void adverbs(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (ADVERBS.contains(tokens.get(i).lower())) {
+            boolean closes = tokens.get(i).is("outright")
+                    && (i + 1 == sentence.to() || tokens.get(i + 1).pos().equals("PUNCT"));
+            if (closes || ADVERBS.contains(tokens.get(i).lower())) {
                 tokens.set(i, tokens.get(i).tagged("ADV"));
             }
         }
     }
 
-    /** "Its option floats": whose, not "it is". */
+    /** "Its option floats": whose, not "it is"; "has Galdora's blessing": a name and no verb. */
     private void owner(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+            Token token = tokens.get(i);
+            if (token.isCapitalized()
+                    && token.lower().endsWith("'s")
+                    && token.pos().equals("VERB")) {
+                tokens.set(i, token.tagged("PROPN+PART"));
+            }
+        }
         Token first = tokens.get(sentence.from());
         if (first.is("its") && !first.pos().equals("PRON")) {
             tokens.set(sentence.from(), first.tagged("PRON"));
@@ -196,11 +215,14 @@ final class Retagging {
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
             Token token = tokens.get(i);
             String next = tokens.get(i + 1).pos();
-            boolean third = token.pos().matches("NOUN|ADV")
+            boolean third = token.pos().matches("NOUN|ADV") && token.lower().endsWith("s");
+            boolean past = token.pos().matches("NOUN|ADJ")
+                    && token.lower().endsWith("ed")
+                    && tokens.get(i - 1).pos().matches("PROPN|PRON|NOUN");
+            boolean verb = (third || past)
                     && !token.isCapitalized()
-                    && token.lower().endsWith("s")
                     && Lexicon.english().verbLemma(token.lower()) != null;
-            if (third && BEHIND_VERB.contains(next)) {
+            if (verb && BEHIND_VERB.contains(next)) {
                 tokens.set(i, token.tagged("VERB"));
                 return;
             }
