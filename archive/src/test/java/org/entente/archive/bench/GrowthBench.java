@@ -2,7 +2,6 @@ package org.entente.archive.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 /** What an archive costs as it grows: time and memory to make, files and bytes on disk, time of a question. */
 record GrowthBench(Path scratch, Recombined texts) {
     private static final int[] SIZES = {1_000, 10_000, 30_000};
+    private static final int LOOKS_MS = 20_000;
 
     void run(int[] sizes) throws Exception {
         Run.here("archive", texts.write(scratch.resolve("warm.jsonl"), 300).toString(), "--out", out("warm"));
@@ -22,7 +22,6 @@ record GrowthBench(Path scratch, Recombined texts) {
     private void one(int documents) throws Exception {
         Path input = texts.write(scratch.resolve(documents + ".jsonl"), documents);
         var here = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
         long cpu = here.getProcessCpuTime();
         Live live = new Live();
@@ -58,21 +57,21 @@ record GrowthBench(Path scratch, Recombined texts) {
         return scratch.resolve(name).toString();
     }
 
-    /** The most that lived after a collection of old objects, looked at every second. */
+    /** The most that lived after a full collection, one every twenty seconds. */
     private static final class Live {
-        private final Thread watch = Thread.ofVirtual().start(this::look);
+        private final Thread watch = Thread.ofPlatform().daemon().start(this::look);
         private volatile long most;
 
         private void look() {
             try {
                 while (true) {
-                    Thread.sleep(1_000);
-                    long now = ManagementFactory.getMemoryPoolMXBeans().stream()
-                            .map(MemoryPoolMXBean::getCollectionUsage)
-                            .filter(java.util.Objects::nonNull)
-                            .mapToLong(usage -> usage.getUsed())
-                            .sum();
-                    most = Math.max(most, now);
+                    Thread.sleep(LOOKS_MS);
+                    System.gc();
+                    most = Math.max(
+                            most,
+                            ManagementFactory.getMemoryMXBean()
+                                    .getHeapMemoryUsage()
+                                    .getUsed());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

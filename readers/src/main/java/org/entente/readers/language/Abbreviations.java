@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** Words that are written with a dot which ends no sentence. */
 final class Abbreviations {
     /** Stand before a name. */
-    static final String TITLES = "(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Mmes|Dr|Drs|Prof|Professor|Cllrs?|Clr|Ald|Sir|Dame|Lord|Lady"
-            + "|Canon|Revd?|Fr|Sr|Msgr|Judge|Hon|Gens?|Col|Lt|Maj|Capt|Cmdr|Cdr|Brig|Sgt|Cpl|Pvt|Adm|Sens?|Reps?|Govs?"
-            + "|Pres|Amb|Sec|Asst|Supt|Insp|Det|Atty|St|Mt|Ft)";
+    static final String TITLES =
+            "(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Mmes|Dr|Drs|Prof|Professor|Cllrs?|Clr|Ald|Sir|Dame|Lord|Lady"
+                    + "|Canon|Revd?|Fr|Sr|Msgr|Judge|Hon|Gens?|Col|Lt|Maj|Capt|Cmdr|Cdr|Brig|Sgt|Cpl|Pvt|Adm|Sens?|Reps?|Govs?"
+                    + "|Pres|Amb|Sec|Asst|Supt|Insp|Det|Atty|St|Mt|Ft)";
 
     /** Stand before a number. */
     static final String NUMBERED = "(?i:arts?|sect?s?|paras?|cl|chs?|figs?|nos?|vols?|pp?|regs?|res|docs?|ca|approx"

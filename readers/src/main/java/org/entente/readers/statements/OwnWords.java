@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnWords {
     private static final Pattern SECTION =
             Pattern.compile("^(?:Opinion|Analysis|Comment|Commentary|Column|View|Viewpoint|Essay|Guest) ?[|·/–—-] ?");
+    private static final Pattern JUDGEMENT = Pattern.compile(
+            "^We (?:\\w+ly |also |still |do not |would )?"
+                    + "(?:expect|recommend|believe|think|judge|conclude|doubt|propose|suggest|urge|consider|find|fear|hope|advise)\\b");
     private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "we", "our", "us");
@@ -52,8 +55,34 @@ final class OwnWords {
             case HEADLINES -> headlines();
             case TRANSCRIPT -> turns.drafts(this);
             case STATEMENT -> issuers().isEmpty() && piece.document().author() != null ? byAuthor() : byIssuers();
-            case REPORT, MINUTES, OTHER -> List.of();
+            case REPORT, OTHER -> judgements();
+            case MINUTES -> List.of();
         };
+    }
+
+    /** "A strike is unlikely", "We recommend that the board be revived": what a report's author thinks, where it has one. */
+    private List<Draft> judgements() {
+        boolean voiced = piece.document().author() != null
+                || piece.text().sentences().stream().anyMatch(this::advises);
+        if (!voiced) {
+            return List.of();
+        }
+        Speaker author = author(piece.document().author());
+        return piece.text().sentences().stream()
+                .filter(s -> advises(s)
+                        || (isUnquoted(s)
+                                && Predictions.isTold(reading(piece.text().span(s)))))
+                .map(s -> draft(null, author, List.of(), s))
+                .toList();
+    }
+
+    private boolean advises(Sentence sentence) {
+        return isUnquoted(sentence)
+                && JUDGEMENT.matcher(reading(piece.text().span(sentence))).find();
+    }
+
+    private boolean isUnquoted(Sentence sentence) {
+        return asserts(sentence) && !reading(piece.text().span(sentence)).contains("\"");
     }
 
     private List<Draft> byAuthor() {

@@ -16,20 +16,34 @@ final class Predictions {
     private static final Pattern LIKELIHOOD = Pattern.compile(
             "\\b(" + DEGREE + "(?:likely|likeliest|unlikely|probable|improbable)(?: than not)?"
                     + "|(?:better|more|less|worse|little better) than even|even odds"
-                    + "|" + DEGREE + "(?:probably|inevitably)"
+                    + "|" + DEGREE + "(?:probably|inevitably)|(?:quite|very) possibly|possible but not probable"
                     + "|in all (?:likelihood|probability)"
                     + "|(?:almost|all but|virtually|nearly) certain(?:ly)?|certain to|bound to|sure to"
                     + "|(?:a )?(?:coin[- ]toss|toss[- ]up|foregone conclusion|long shot)"
+                    + "|(?:a |an |no |little |every |scant )?(?:slim|slender|small|fair|good|strong|outside|remote|real|reasonable"
+                    + "|decent|faint|little|no|every|scant) (?:chance|prospect|likelihood|hope)s?(?= of| that|[.,;]|$)"
+                    + "|(?:the )?(?:odds|chances) are(?= that| the| it| he| she| they)|hard to see|as good as certain"
+                    + "|(?:looks?|seems?|appears?) (?:all )?(?:set|destined|doomed|poised) to"
                     + "|(?:odds|chances?)(?: of [\\w ]{1,40})? (?:are|is|at|were|was) \\W?[\\w ,-]{3,30}?(?=[\"'.,;]|$)"
                     + "|fifty[- ]fifty|even chance|(?:one|two|three|four|nine|\\d+) (?:chances? )?(?:in|out of) (?:two|three|four|five|ten|\\d+)(?! (?:[a-z]+ )?(?:members|countries|people|years|of))"
                     + "|\\d+ ?(?:%|per ?cent) (?:chance|likelihood|probability|certain|sure)"
                     + "|(?:is|are|was|were) (?:widely )?(expected) to"
                     + "|(?:might|may|could) well)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNED =
+            Pattern.compile("\\b(?:the|its|their|his|her|any|[\\w-]+'s) $", Pattern.CASE_INSENSITIVE);
     private static final Set<String> UNTIL =
             Set.of("before", "by", "until", "within", "during", "in", "this", "next", "after", "on");
 
     private Predictions() {}
+
+    /** Whether these words say how sure somebody is; what is "expected" may be an appointment, "the likely cost" is none. */
+    static boolean isTold(String words) {
+        Matcher likelihood = LIKELIHOOD.matcher(words);
+        return likelihood.find()
+                && likelihood.group(2) == null
+                && !OWNED.matcher(words.substring(0, likelihood.start())).find();
+    }
 
     static @Nullable Prediction in(ReadPiece piece, Span content) {
         String words = piece.text().source().reading().substring(content.start(), content.end());

@@ -77,9 +77,11 @@ final class Anchors {
             return null;
         }
         int year = now.getYear();
-        if (direction == Direction.FORWARD && month < now.getMonthValue()) {
+        int ahead = month - now.getMonthValue();
+        boolean soon = direction == Direction.UNTOLD && ahead > 0 && ahead <= SOON;
+        if (direction == Direction.FORWARD && ahead < 0) {
             year++;
-        } else if (direction != Direction.FORWARD && month > now.getMonthValue()) {
+        } else if (direction != Direction.FORWARD && ahead > 0 && !soon) {
             year--;
         }
         return Period.month(year, month);

@@ -41,7 +41,11 @@ enum Direction {
                 return BACK;
             }
             if (FORWARD_WORDS.contains(tokens.get(i).lower())) {
-                return pastGoverns(tokens, sentence, i) ? BACK : FORWARD;
+                boolean past = pastGoverns(tokens, sentence, i) || pastFollows(text, sentence, i, end);
+                return past ? BACK : FORWARD;
+            }
+            if (PRESENT_BE.contains(tokens.get(i).lower()) && i == first - 1) {
+                return FORWARD;
             }
             if (tokens.get(i).isVerb()) {
                 break;
@@ -68,6 +72,20 @@ enum Direction {
         for (int i = preposition - 1; i >= Math.max(sentence.from(), preposition - NEAR); i--) {
             if (verbAt(tokens, i)) {
                 return ofVerb(tokens, sentence, i) == BACK && !tokens.get(i).is("had");
+            }
+        }
+        return false;
+    }
+
+    /** "By Thursday evening he was telling all": what opens the sentence looks where its verb does. */
+    private static boolean pastFollows(AnalyzedText text, Sentence sentence, int preposition, int end) {
+        List<Token> tokens = text.tokens();
+        if (!tokens.get(preposition).is("by") || preposition != sentence.from()) {
+            return false;
+        }
+        for (int i = text.tokenAt(end); i < sentence.to(); i++) {
+            if (verbAt(tokens, i)) {
+                return ofVerb(tokens, sentence, i) == BACK;
             }
         }
         return false;

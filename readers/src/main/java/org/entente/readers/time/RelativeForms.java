@@ -44,6 +44,7 @@ final class RelativeForms {
 
     record Form(Pattern pattern, Reader reader) {}
 
+    private static final String PART_OF_DAY = "day|night|morning|afternoon|evening";
     private static final String TO = "\\s?(?:–|—|-|to|and|&|or)\\s?";
 
     /** Tried in this order; an earlier form keeps the words that it took. */
@@ -53,6 +54,7 @@ final class RelativeForms {
 
     private static List<Form> all() {
         List<Form> forms = new ArrayList<>();
+        DayForms.addTo(forms);
         add(
                 forms,
                 "(?:(" + WEEKDAY + "),?\\s(?:the\\s)?)?(" + DAY + ")\\s?(?:of\\s)?(" + MONTH + ")" + TO + "(" + DAY
@@ -109,16 +111,12 @@ final class RelativeForms {
                 (m, p) -> ago(p, -DateWords.count(m.group(1)).orElse(0), m.group(2)));
         add(
                 forms,
-                "(?i:the\\s(previous|following|next|same)\\s(day|week|month|year))|(?i:(that)\\s(day|week|month|year))",
-                (m, p) -> m.group(1) == null ? beside(p, "same", m.group(4)) : beside(p, m.group(1), m.group(2)));
-        add(
-                forms,
-                "(?i:the\\sday\\s(before|after))(?=[.,;:]|\\s(?:that|he|she|they|it)\\b)",
-                (m, p) -> beside(p, m.group(1).equalsIgnoreCase("before") ? "previous" : "next", "day"));
-        add(
-                forms,
-                "(?i:(" + COUNT + ")\\s(day|week|month|year)s?\\s(later|earlier|afterwards))",
-                RelativeForms::counted);
+                "(?i:the\\s(previous|following|next|same)\\s(" + PART_OF_DAY + "|week|month|year))"
+                        + "|(?i:(that)\\s(" + PART_OF_DAY + "|week|month|year))"
+                        + "|(?i:the\\sday\\s(before|after))(?=[.,;:]|\\s(?:that|he|she|they|it)\\b)"
+                        + "|(?i:(?<!half\\s)(" + COUNT
+                        + ")\\s(day|night|week|month|year)s?\\s(later|earlier|afterwards))",
+                RelativeForms::beside);
         add(
                 forms,
                 "(?i:(?:" + COUNT
@@ -227,19 +225,23 @@ final class RelativeForms {
                 });
     }
 
-    /** "The same year" and "the following day" count from the date told before. */
-    private static Meaning beside(Place place, String which, String unit) {
-        int step = switch (which.toLowerCase(Locale.ROOT)) {
+    /** "The same year", "that day", "the day before" and "two nights later" count from the date told before. */
+    private static Meaning beside(MatchResult m, Place place) {
+        if (m.group(6) != null) {
+            int count = DateWords.count(m.group(6)).orElse(0);
+            return shifted(place, m.group(8).equalsIgnoreCase("earlier") ? -count : count, m.group(7), Meaning.OPEN);
+        }
+        if (m.group(5) != null) {
+            return shifted(place, m.group(5).equalsIgnoreCase("before") ? -1 : 1, "day", Meaning.OPEN);
+        }
+        String which = m.group(1) == null ? "same" : m.group(1).toLowerCase(Locale.ROOT);
+        int step = switch (which) {
             case "previous" -> -1;
             case "same" -> 0;
             default -> 1;
         };
+        String unit = m.group(1) == null ? m.group(4) : m.group(2);
         return shifted(place, step, unit, step == 0 ? Meaning.NO_DATE : Meaning.OPEN);
-    }
-
-    private static Meaning counted(MatchResult m, Place place) {
-        int count = DateWords.count(m.group(1)).orElse(0);
-        return shifted(place, m.group(3).equalsIgnoreCase("earlier") ? -count : count, m.group(2), Meaning.OPEN);
     }
 
     private static Meaning shifted(Place place, int step, String unit, Meaning otherwise) {
@@ -249,7 +251,7 @@ final class RelativeForms {
         }
         Precision known = before.precision();
         return switch (unit.toLowerCase(Locale.ROOT)) {
-            case "day" ->
+            case "day", "night", "morning", "afternoon", "evening" ->
                 known == Precision.DAY ? Meaning.of(Period.day(before.start().plusDays(step))) : otherwise;
             case "week" ->
                 known == Precision.DAY || known == Precision.WEEK

@@ -60,7 +60,8 @@ class TextAnalyzerTest {
                     .hasSize(1);
         }
         assertThat(new TextAnalyzer()
-                        .analyze(new SourceText("They met at 5 p.m. He spoke first. It was no. 4 of the art. Five left."))
+                        .analyze(new SourceText(
+                                "They met at 5 p.m. He spoke first. It was no. 4 of the art. Five left."))
                         .sentences())
                 .hasSize(4);
     }

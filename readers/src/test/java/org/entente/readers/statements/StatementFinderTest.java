@@ -55,6 +55,19 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatAReportForetellsOrAdvisesIsItsAuthors() {
+        String told = read(Genre.REPORT, """
+                Tessaly's fisheries minister, Ada Brook, warned that the old accord would fail.
+                We expect Tessaly to sign by May. A veto is unlikely. The likely cost is told below.
+                """);
+
+        assertThat(told).contains("author): We expect Tessaly to sign by May").contains("author): A veto is unlikely.");
+        assertThat(told).doesNotContain("likely cost");
+        assertThat(read(Genre.REPORT, "The council met on Monday. A veto is unlikely. Nobody spoke."))
+                .isEmpty();
+    }
+
+    @Test
     void aStatementIsItsLetterheads() {
         assertThat(read(Genre.STATEMENT, """
                 STATEMENT BY TESSALY

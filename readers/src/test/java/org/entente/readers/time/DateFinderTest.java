@@ -49,6 +49,26 @@ class DateFinderTest {
     }
 
     @Test
+    void daysToldInARoundaboutWayCountFromTheDayOfWriting() {
+        assertThat(dates("""
+                        The council sits on Wednesday week, and again a week on Tuesday or the week after next.
+                        They met the Monday before last; two nights later they split. The next morning all left.
+                        The gate closed on 3 November last. It votes in ten days. It voted on the 2nd.
+                        By Tuesday the price had doubled. The last day is Monday.""", WRITTEN)).isEqualTo("""
+                        Wednesday week = 2031-05-21 day
+                        a week on Tuesday = 2031-05-20 day
+                        the week after next = 2031-05-19..2031-05-25 week
+                        the Monday before last = 2031-04-28 day
+                        two nights later = 2031-04-30 day
+                        The next morning = 2031-05-01 day
+                        3 November last = 2030-11-03 day
+                        in ten days = 2031-05-19 day
+                        on the 2nd = 2031-05-02 day
+                        Tuesday = 2031-05-06 day
+                        Monday = 2031-05-12 day""");
+    }
+
+    @Test
     void yearsDecadesSeasonsAndQuartersAreDates() {
         assertThat(dates("""
                         The council, which has not met since 2022, was set up in the early 1990s after Tarn's 1987 raid.

@@ -1,0 +1,143 @@
+package org.entente.readers.time;
+
+import static org.entente.readers.time.DateWords.COUNT;
+import static org.entente.readers.time.DateWords.DAY;
+import static org.entente.readers.time.DateWords.MONTH;
+import static org.entente.readers.time.DateWords.WEEKDAY;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import org.entente.domain.Period;
+import org.entente.readers.time.RelativeForms.Form;
+import org.entente.readers.time.RelativeForms.Meaning;
+import org.entente.readers.time.RelativeForms.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Days and weeks counted from the day of writing in a roundabout way: "Wednesday week", "3 November last", "on the 12th". */
+final class DayForms {
+    private static final int MOST_MONTHS_OFF = 2;
+
+    private DayForms() {}
+
+    static void addTo(List<Form> forms) {
+        RelativeForms.add(
+                forms,
+                "(" + DAY + ")\\s(" + MONTH
+                        + ")\\s(last|next)(?!\\s(?:week|month|year|night|spring|summer|autumn|winter))",
+                (m, p) -> marked(p, DateWords.day(m.group(1)), DateWords.month(m.group(2)), m.group(3)));
+        RelativeForms.add(
+                forms,
+                "(" + WEEKDAY + ")\\s(week|fortnight)(?!\\s\\p{L})",
+                (m, p) -> after(p, DateWords.weekday(m.group(1)), m.group(2)));
+        RelativeForms.add(
+                forms,
+                "(?i:an?\\s(week|fortnight)\\s(?:on|from|next)\\s)(" + WEEKDAY + ")",
+                (m, p) -> after(p, DateWords.weekday(m.group(2)), m.group(1)));
+        RelativeForms.add(
+                forms,
+                "(?i:the\\s(" + WEEKDAY + "|week|month|year)\\s(before\\slast|after\\snext))",
+                (m, p) -> second(p, m.group(1), m.group(2)));
+        RelativeForms.add(
+                forms,
+                "(?i:in\\s(?:about\\s|some\\s|under\\s|less\\sthan\\s)?(" + COUNT
+                        + ")\\s(day|week|fortnight|month)s?)(?=[.,;:]|$|\\sat\\b)",
+                DayForms::ahead);
+        RelativeForms.add(
+                forms,
+                "(?i:on)\\sthe\\s(" + DAY + ")(?<=[a-z])(?=[.,;:]|$|\\sto\\b|\\sat\\b|\\sin\\b)",
+                DayForms::dayOfMonth);
+    }
+
+    private static Meaning marked(Place place, int day, int month, String mark) {
+        LocalDate today = place.anchors().today();
+        if (today == null) {
+            return Meaning.OPEN;
+        }
+        try {
+            LocalDate sameYear = LocalDate.of(today.getYear(), month, day);
+            boolean last = mark.equals("last");
+            int off = last && sameYear.isAfter(today) ? -1 : !last && sameYear.isBefore(today) ? 1 : 0;
+            return Meaning.of(Period.day(sameYear.plusYears(off)));
+        } catch (DateTimeException e) {
+            return Meaning.NO_DATE;
+        }
+    }
+
+    /** "Wednesday week": a week after the Wednesday to come. */
+    private static Meaning after(Place place, DayOfWeek day, String unit) {
+        Period next = place.anchors().weekday(day, Direction.FORWARD);
+        int weeks = unit.equalsIgnoreCase("fortnight") ? 2 : 1;
+        return Meaning.of(next == null ? null : Period.day(next.start().plusWeeks(weeks)));
+    }
+
+    private static Meaning second(Place place, String unit, String which) {
+        boolean back = which.toLowerCase(Locale.ROOT).startsWith("before");
+        int step = back ? -2 : 2;
+        LocalDate today = place.anchors().today();
+        LocalDate month = place.anchors().thisMonth();
+        Integer year = place.anchors().thisYear();
+        return Meaning.of(
+                switch (unit.toLowerCase(Locale.ROOT)) {
+                    case "week" -> today == null ? null : Period.week(today.plusWeeks(step));
+                    case "month" -> month == null ? null : month(month.plusMonths(step));
+                    case "year" -> year == null ? null : Period.year(year + step);
+                    default -> today == null ? null : weekday(today, DateWords.weekday(unit), back);
+                });
+    }
+
+    private static Period weekday(LocalDate today, DayOfWeek day, boolean back) {
+        return Period.day(
+                back
+                        ? today.with(TemporalAdjusters.previous(day)).minusWeeks(1)
+                        : today.with(TemporalAdjusters.next(day)).plusWeeks(1));
+    }
+
+    /** "It votes in ten days", not "it was built in ten days". */
+    private static Meaning ahead(MatchResult m, Place place) {
+        LocalDate today = place.anchors().today();
+        if (place.direction() != Direction.FORWARD || today == null) {
+            return Meaning.NO_DATE;
+        }
+        int count = DateWords.count(m.group(1)).orElse(0);
+        return Meaning.of(
+                switch (m.group(2).toLowerCase(Locale.ROOT)) {
+                    case "day" -> Period.day(today.plusDays(count));
+                    case "week" -> Period.week(today.plusWeeks(count));
+                    case "fortnight" -> Period.week(today.plusWeeks(2L * count));
+                    default -> month(today.plusMonths(count));
+                });
+    }
+
+    /** "It voted on the 12th": the nearest one that lies where the words look. */
+    private static Meaning dayOfMonth(MatchResult m, Place place) {
+        LocalDate today = place.anchors().today();
+        if (today == null) {
+            return Meaning.OPEN;
+        }
+        boolean forward = place.direction() == Direction.FORWARD;
+        LocalDate found = nearest(today, DateWords.day(m.group(1)), forward);
+        return found == null ? Meaning.NO_DATE : Meaning.of(Period.day(found));
+    }
+
+    private static @Nullable LocalDate nearest(LocalDate today, int day, boolean forward) {
+        for (int off = 0; off <= MOST_MONTHS_OFF; off++) {
+            LocalDate month = today.withDayOfMonth(1).plusMonths(forward ? off : -off);
+            if (day <= month.lengthOfMonth()) {
+                LocalDate candidate = month.withDayOfMonth(day);
+                if (forward ? !candidate.isBefore(today) : !candidate.isAfter(today)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Period month(LocalDate day) {
+        return Period.month(day.getYear(), day.getMonthValue());
+    }
+}
