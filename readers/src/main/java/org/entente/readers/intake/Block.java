@@ -26,6 +26,8 @@ record Block(Span span, String words, Kind kind, int gap) {
         MASTHEAD,
         MAIL_HEADER,
         MAIL_FIELD,
+        /** the line over a reader's comment */
+        COMMENTER,
         SALUTATION,
         HEADING,
         NUMBERED_HEADING,
@@ -99,6 +101,9 @@ record Block(Span span, String words, Kind kind, int gap) {
         }
         if (MAIL_FIELD.matcher(words).matches()) {
             return Kind.MAIL_FIELD;
+        }
+        if (Commenter.author(words) != null) {
+            return Kind.COMMENTER;
         }
         if (Bylines.author(words) != null) {
             return Kind.BYLINE;

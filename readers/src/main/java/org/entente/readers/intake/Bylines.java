@@ -1,5 +1,6 @@
 package org.entente.readers.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,11 @@ final class Bylines {
                     + "(?:(?:,|\\sand|\\s&)\\s" + NAME + ")*)(.*)");
     private static final Pattern OPINION_BY = Pattern.compile(
             "(?i:(?:an?\\s)?(?:opinion|comment|column|analysis|essay|letter)\\s(?:by|from))\\s+(" + NAME + ")(.*)");
+    /** "Ana Reyle, Harbour Correspondent, in Port Salu": what papers call those who write for them. */
+    private static final Pattern STAFF = Pattern.compile(
+            "(" + NAME + "(?:\\sand\\s" + NAME + ")?)"
+                    + "(?:,|\\s[-–—|·•])\\s(?:(?!(?:at|the|to|of)\\s)\\p{L}+[ -]){0,4}(?i:editor|correspondent|reporter|writer|columnist|staff)(?:[,;]?\\s.*)?");
+
     private static final Pattern PERSON = Pattern.compile(NAME);
     /** "Twenty-fourth Ordinary Session". */
     private static final Pattern ORDINAL = Pattern.compile("(?i)^\\p{L}+ty-\\p{L}+(?:st|nd|rd|th)\\b");
@@ -35,6 +41,10 @@ final class Bylines {
     static @Nullable String author(String line) {
         if (line.length() > LONGEST || line.endsWith(".") && !line.endsWith("Jr.")) {
             return null;
+        }
+        Matcher staff = STAFF.matcher(line);
+        if (staff.matches() && Arrays.stream(staff.group(1).split(" and ")).allMatch(Bylines::isPerson)) {
+            return staff.group(1);
         }
         for (Pattern pattern : List.of(BYLINE, OPINION_BY)) {
             Matcher found = pattern.matcher(line);

@@ -19,7 +19,7 @@ final class Cohesion {
                             + "told toward towards under until upon very want well were what when where whether which while will with within without work world would year years your")
                     .split(" "));
     private static final Pattern ATTRIBUTED = Pattern.compile(
-            "(?i)\\b(?:said|says|told|added|warned|argued|stated|claimed|insisted|announced|replied|according to|declined|denied|accused|called)\\b");
+            "(?i)\\b(?:said|says|told|added|warned|argued|stated|claimed|insisted|announced|replied|according to|declined|denied|accused|called|reckons|reckoned|expects|believes|thinks|fears|sees)\\b");
     private static final Pattern AUTHOR = Pattern.compile(
             "\\b(?:I|I'm|I've|I'd|we|We|our|Our|us|my|My|you|You|your)\\b|(?i:\\b(?:ought|should|must|surely|frankly|perhaps|of course|let us|nonsense|folly|absurd)\\b)|n't\\b|\\?");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]{3,}\"");

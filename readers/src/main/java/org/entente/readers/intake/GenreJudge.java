@@ -10,7 +10,7 @@ final class GenreJudge {
     private static final Pattern MINUTES = Pattern.compile(
             "(?i).*\\b(?:minutes of|minutes|notes of (?:the|a|our)|summary record|record of (?:the )?(?:meeting|discussion|decisions))\\b.*");
     private static final Pattern PRESENT = Pattern.compile(
-            "(?i)(?:present|in the chair|in attendance|attendance|apologies|apologies for absence|chair|attendees|participants)\\s?:.*");
+            "(?i)(?:(?:[\\p{L}']+\\s){0,2}present|in the chair|in attendance|attendance|absent|apologies|apologies for absence|chair|attendees|participants)\\s?:.*");
     private static final Pattern TRANSCRIPT =
             Pattern.compile("(?i).*\\b(?:transcript|interview with|verbatim record|hearing of)\\b.*");
     private static final Pattern STATEMENT = Pattern.compile(
@@ -52,6 +52,9 @@ final class GenreJudge {
         }
         if (head.label() != null) {
             return head.label();
+        }
+        if (piece.getFirst().is(Block.Kind.COMMENTER)) {
+            return Genre.COMMENT;
         }
         if (isHeadlineList(piece)) {
             return Genre.HEADLINES;

@@ -21,7 +21,7 @@ final class Heads {
     private static final Pattern PUBLISHED =
             Pattern.compile("(?i)(?:first\\s)?(?:published|posted|issued|date|dated|released|publication date)\\b.*");
     private static final Pattern SERIES = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}&' -]{2,24}|(?i:(?:press|news|media) (?:release|statement|notice)|(?:for )?immediate release|(?:policy|research|issue|position|working|discussion|briefing|background|occasional|white) (?:brief|paper|note|report|memo)s?(?: (?:series|no\\.?|number))?(?: [\\d/.-]+)?)");
+            "\\p{Lu}[\\p{Lu}&' -]{2,24}|(?i:(?:press|news|media) (?:release|statement|notice)|(?:for )?immediate release|(?:policy|research|issue|position|working|discussion|briefing|background|occasional|white) (?:brief|paper|note|report|memo)s?(?: (?:series|no\\.?|number))?(?: [\\d/.-]+)?|(?:explainer|backgrounder|briefing|bulletin|fact ?sheet|primer|dossier|issue|paper|brief|note)s?(?: (?:series|no\\.?|number))?(?: [\\d/.-]+)?)");
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_DECK = 250;
     private static final int LONGEST_DATELINE = 60;
@@ -64,6 +64,10 @@ final class Heads {
                     }
                     outlet = outlet == null ? Bylines.outlet(line) : outlet;
                 }
+                case COMMENTER -> {
+                    author = author == null ? Commenter.author(line) : author;
+                    date = date == null ? date(line) : date;
+                }
                 case DATE -> date = date == null ? date(line) : date;
                 case MAIL_HEADER -> {
                     author = author == null ? Mail.sender(line) : author;
@@ -104,7 +108,9 @@ final class Heads {
         for (int i = Math.max(body + 1, piece.size() - 4); i < piece.size() && body < piece.size(); i++) {
             String line = piece.get(i).words();
             date = date == null && PUBLISHED.matcher(line).matches() && Block.isDateLine(line) ? date(line) : date;
-            date = piece.get(i).closesText() && date(line) != null ? date(line) : date;
+            boolean closes = piece.get(i).closesText()
+                    || i == piece.size() - 1 && piece.get(i).is(Block.Kind.DATE);
+            date = closes && date(line) != null ? date(line) : date;
             author = author == null ? Bylines.author(line) : author;
             author = author == null ? Bylines.biography(line) : author;
         }
@@ -145,11 +151,12 @@ final class Heads {
     /**
      * A few sentences below a headline and above the byline.
      *
-     * @param start index of the headline
+     * @param start index of the piece's first line
      */
     static boolean isDeck(List<Block> blocks, int start, int i) {
-        return i == start + 1
-                && blocks.get(start).is(Block.Kind.HEADING)
+        return i > start
+                && blocks.get(i - 1).is(Block.Kind.HEADING)
+                && blocks.subList(start, i).stream().allMatch(Block::isHeadingLike)
                 && blocks.get(i).is(Block.Kind.PARAGRAPH)
                 && blocks.get(i).words().length() < LONGEST_DECK
                 && i + 1 < blocks.size()
@@ -224,6 +231,7 @@ final class Heads {
     private static boolean isAuthorLine(List<Block> piece, int i, @Nullable String title) {
         boolean last = i + 1 < piece.size()
                 && (piece.get(i + 1).kind().isBody()
+                        || piece.get(i + 1).is(Block.Kind.NUMBERED_HEADING)
                         || piece.get(i + 1).is(Block.Kind.DATE)
                         || title != null && piece.get(i + 1).is(Block.Kind.MASTHEAD));
         boolean first = title == null && i > 0 && piece.get(i - 1).is(Block.Kind.LABEL);

@@ -27,7 +27,7 @@ final class Labels {
         String plain = line.toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')
                 .replaceAll("^[\\W_]+|[\\W_]+$", "")
-                .replaceAll("\\s+\\(?\\d{1,4}\\)?$", "");
+                .replaceAll("\\s+\\(?\\d{1,4}(?: (?:comments?|replies|letters|responses))?\\)?$", "");
         Genre known = GENRES.get(plain);
         if (known == null && line.length() < 50 && MORE_ON.matcher(plain).matches()) {
             return Genre.HEADLINES;

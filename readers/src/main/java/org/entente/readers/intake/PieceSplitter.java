@@ -21,6 +21,7 @@ final class PieceSplitter {
     private static final double FOREIGN = 0.15;
     private static final double DISTANT = 0.2;
     private static final int ENOUGH_BEFORE = 4;
+    private static final int LONGEST_SIGN_OFF = 60;
 
     private final List<Block> blocks;
     private final int subheadings;
@@ -66,6 +67,7 @@ final class PieceSplitter {
             case LABEL -> hasContent(start, i) ? openingOf(start, i, false) : -1;
             case READING_TIME -> headlinesBefore(start, i);
             case MAIL_HEADER -> hasContent(start, i) ? i : -1;
+            case COMMENTER -> hasContent(start, i) ? openingOf(start, i, false) : -1;
             case DATELINED -> bodyBefore(start, i) > 1 || longBodyBefore(start, i) ? openingOf(start, i, true) : -1;
             case BYLINE -> isHeadedAndFollowed(start, i) ? openingOf(start, i, true) : -1;
             case MASTHEAD, DATE -> isPaperHead(start, i) ? openingOf(start, i, true) : -1;
@@ -114,8 +116,13 @@ final class PieceSplitter {
                     || withHeadings
                             && (above.is(Block.Kind.HEADING)
                                     || above.is(Block.Kind.BYLINE)
-                                    || above.is(Block.Kind.LABEL));
-            if (!head || signature) {
+                                    || above.is(Block.Kind.LABEL))
+                    || above.is(Block.Kind.LABEL) && above.labelGenre() == Genre.COMMENT;
+            // A date with space between it and a paper's name closes the text before.
+            boolean closing = above.is(Block.Kind.DATE)
+                    && blocks.get(first).is(Block.Kind.MASTHEAD)
+                    && blocks.get(first).gap() > 1;
+            if (!head || signature || closing) {
                 break;
             }
             first--;
@@ -206,8 +213,11 @@ final class PieceSplitter {
 
     private boolean headingOpens(int start, int i) {
         boolean announced = blocks.get(i - 1).words().endsWith(":");
-        if (!hasContent(start, i) || i + 1 >= blocks.size() || announced) {
+        if (!hasContent(start, i) || i + 1 >= blocks.size() || announced || isSignOff(i)) {
             return false;
+        }
+        if (isSignedHeadline(i)) {
+            return true;
         }
         Block first = blocks.get(start);
         boolean labelled = first.is(Block.Kind.LABEL);
@@ -226,6 +236,24 @@ final class PieceSplitter {
             return blocks.get(i + 1).kind().isBody();
         }
         return score(start, i) >= 3;
+    }
+
+    /** Nothing but short lines comes any more: when the meeting closed, who took the minutes. */
+    private boolean isSignOff(int i) {
+        return blocks.subList(i, blocks.size()).stream().allMatch(b -> b.words().length() < LONGEST_SIGN_OFF);
+    }
+
+    /** "HARBOUR NOTES", "Who will pay for the pier?", "Ana Reyle": a headline whose author stands below it. */
+    private boolean isSignedHeadline(int i) {
+        int last = i;
+        while (last + 1 < blocks.size() && blocks.get(last + 1).is(Block.Kind.HEADING)) {
+            last++;
+        }
+        return last > i
+                && last + 1 < blocks.size()
+                && blocks.get(i - 1).kind().isBody()
+                && isLongBody(blocks.get(last + 1))
+                && Bylines.isPerson(blocks.get(last).words());
     }
 
     private int score(int start, int i) {

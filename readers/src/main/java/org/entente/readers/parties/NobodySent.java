@@ -3,14 +3,24 @@ package org.entente.readers.parties;
 import java.util.List;
 import java.util.Set;
 
-/** Whose absence minutes note without naming a person: "Low Moor was not represented", "Tarn had sent no delegate". */
+/** Whose absence minutes note without naming a person: "Low Moor was not represented", "Tarn (no delegate)". */
 final class NobodySent {
     private static final int REACH = 14;
     private static final Set<String> HELPS =
             Set.of("was", "were", "is", "are", "had", "has", "have", "did", "again", "also");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "apologies");
     private static final Set<String> DELEGATES = Set.of(
-            "delegate", "delegates", "representative", "proxy", "substitute", "apology", "apologies", "one", "member");
+            "delegate",
+            "delegates",
+            "director",
+            "representative",
+            "trustee",
+            "proxy",
+            "substitute",
+            "apology",
+            "apologies",
+            "one",
+            "member");
 
     private NobodySent() {}
 
@@ -34,7 +44,14 @@ final class NobodySent {
                 && (NOBODY.contains(next.lower())
                         || next.is("no")
                                 && DELEGATES.contains(at(words, i + 2, name).lower()));
-        return unrepresented || sent;
+        Word inside = at(words, name.to() + 1, name);
+        boolean noted = at(words, name.to(), name).is("(")
+                && (inside.is("vacant")
+                        || inside.is("unrepresented")
+                        || inside.is("no")
+                                && DELEGATES.contains(
+                                        at(words, name.to() + 2, name).lower()));
+        return unrepresented || sent || noted;
     }
 
     /** "The Ropery, the fifth of the houses, was not represented". */

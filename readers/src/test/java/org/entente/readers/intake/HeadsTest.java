@@ -37,6 +37,25 @@ class HeadsTest {
     }
 
     @Test
+    void anExplainersNumberIsNoTitleAndItsAuthorsStandAboveItsQuestions() {
+        Document explainer = only("""
+                CENTRE FOR HARBOUR POLICY
+                Explainer No. 14
+                May 4, 2027
+
+                Rope for sale? The pier in three questions
+                Ana Reyle and Tomas Weir
+
+                1. What is the quarrel about?
+
+                On February 9 the Salt League said that it would sell the rope, and the pilots said that it would not.
+                """);
+
+        assertThat(explainer.title()).isEqualTo("Rope for sale? The pier in three questions");
+        assertThat(explainer.author()).isEqualTo("Ana Reyle and Tomas Weir");
+    }
+
+    @Test
     void whatTellsTheKindOfPaperIsNoTitle() {
         assertThat(only("""
                 PRESS RELEASE

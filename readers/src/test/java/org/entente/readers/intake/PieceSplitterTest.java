@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.entente.domain.Document;
 import org.entente.domain.Genre;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,97 @@ class PieceSplitterTest {
 
         assertThat(found).extracting(Document::author).containsExactly(null, "Lowri Pugh");
         assertThat(found.getFirst().genre()).isEqualTo(Genre.MINUTES);
+    }
+
+    @Test
+    void aSignedColumnAndReadersCommentsFollowAReport() throws IOException {
+        List<Document> found = documents("""
+                THE SALU POST
+                Saturday, 6 March 2038
+
+                Five harbours look for one rule
+                The Salt League owes its pilots an answer by May. Galdora has not waited for it.
+
+                Ana Reyle, Harbour Editor, in Port Salu
+
+                Pilots of the Salt League said on Friday that they would not sail again before the harbours agree on a rule. Galdora said it had one already.
+
+                Corvale called the rule a rope. The pilots replied that a rope was what they had asked for, and that Corvale had sold it.
+
+                TIDE TABLE
+                Who pays for the rope?
+                Tomas Weir-Osk
+
+                I was on the pier when the rope was cut. There was a band, and we all cheered. I would not cheer again.
+
+                READERS WRITE (2 comments)
+
+                Oona Madden, Galdora, 6 March, 09:12
+                You are too kind to Corvale. They sold us the rope, and I want my money back.
+
+                saltpilot · 2 hours ago
+                I sailed for 31 years without a rule. Ask the sailors, I say.
+                """);
+
+        assertThat(found)
+                .extracting(Document::genre)
+                .containsExactly(Genre.REPORT, Genre.OPINION, Genre.COMMENT, Genre.COMMENT);
+        assertThat(found)
+                .extracting(Document::author)
+                .containsExactly("Ana Reyle", "Tomas Weir-Osk", "Oona Madden", "saltpilot");
+        assertThat(found.get(1).title()).isEqualTo("Who pays for the rope?");
+    }
+
+    @Test
+    void theDateBelowAStatementIsItsOwnAndNotThePapersBelow() throws IOException {
+        List<Document> found = documents("""
+                SALT LEAGUE
+                NINTH MEETING OF HARBOUR MASTERS
+
+                1. The Ninth Meeting of Harbour Masters agreed that ropes shall be kept dry.
+
+                2. Harbour Masters noted that Galdora had none, and welcomed the offer of Corvale to lend one.
+
+                Port Salu
+                26 August 2033
+
+                THE SALU OBSERVER
+                Sunday, 28 August 2033
+                COMMENT
+
+                Wet ropes
+                By Ana Reyle
+
+                I have read nine of these, and I have yet to see a dry rope. Let us ask why.
+                """);
+
+        assertThat(found)
+                .extracting(d -> Objects.requireNonNull(d.date()).toString())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("2033-08-26"),
+                        second -> assertThat(second).contains("2033-08-28"));
+        assertThat(found.getLast().outlet()).isEqualTo("The Salu Observer");
+    }
+
+    @Test
+    void minutesEndWithWhoTookThem() throws IOException {
+        List<Document> found = documents("""
+                PELL DITCH USERS
+                Regular Meeting of the Trustees
+                Tuesday, February 13, 2029, 6:30 p.m.
+
+                TRUSTEES PRESENT: Ana Reyle, President (Upper Pell); Tomas Weir (Lower Pell).
+                ABSENT: Camp Orrin (no trustee named).
+
+                Ms. Reyle said the ditch was dry. Mr. Weir said it had been dry since April and would be dry in May.
+
+                ADJOURNED at 8:47 p.m.
+
+                Respectfully submitted,
+                Oona Madden, Secretary
+                """);
+
+        assertThat(found).extracting(Document::genre).containsExactly(Genre.MINUTES);
     }
 
     @Test

@@ -28,11 +28,13 @@ class RollTest {
                 1. The weir
                 NJ moved that the weir be lowered. DF was content. LQ said that nobody had been asked. IB agreed.
                 The Chairman thanked her. East Fold was not represented.
+                Absent: Nether Fold (no delegate named).
                 """);
 
         assertThat(found.cast().members())
                 .extracting(Party::id)
-                .containsExactlyInAnyOrder("Upper Cray", "Lower Cray", "Sandle", "Pell Cross", "East Fold");
+                .containsExactlyInAnyOrder(
+                        "Upper Cray", "Lower Cray", "Sandle", "Pell Cross", "East Fold", "Nether Fold");
         assertThat(found.cast()
                         .party("Tarn Rural District Council")
                         .orElseThrow()
