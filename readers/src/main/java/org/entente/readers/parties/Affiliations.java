@@ -55,6 +55,7 @@ final class Affiliations {
     private Optional<String> before(PieceNames piece, Name person, Person known) {
         int i = person.from() - person.titles().size() - 1;
         boolean role = person.titles().stream().anyMatch(t -> t.in("role"));
+        i -= person.titled() && piece.near(i, person.from()).is("the") ? 1 : 0; // "of Auria, the Honourable Sten Osk"
         if (piece.near(i, person.from()).is(",")) {
             i--;
             Optional<String> served = served(piece, i, person);
@@ -204,29 +205,46 @@ final class Affiliations {
     /** "Belmora spoke with two voices. Aurelio Pons, the foreign minister, …": whose minister the sentences before tell. */
     private Optional<String> ofTopic(PieceNames piece, Name person) {
         int first = person.from() - person.titles().size();
-        boolean titled = person.titles().stream().anyMatch(t -> t.in("office")) || opensWithOffice(piece, first);
+        boolean titled = person.titles().stream().anyMatch(t -> t.in("office")) || isBareOffice(piece, first);
         boolean before = piece.near(first - 1, person.from()).is(",") && holdsOffice(piece, first - 2, -1);
         boolean behind =
                 INTRODUCES.contains(piece.near(person.to(), person.from()).lower())
                         && holdsOffice(piece, person.to() + 1, 1);
-        return titled || before || behind
-                ? lastParty(piece, first).filter(p -> !p.equals(directory.alliance()))
+        return titled || before || behind || servesOrgan(piece, person)
+                ? new Topics(piece, directory).before(first)
                 : Optional.empty();
     }
 
-    /** "Finance director Chiara Lomb sees no reason": an office without an owner opens the sentence. */
-    private static boolean opensWithOffice(PieceNames piece, int first) {
-        int at = first - 1;
-        if (!WordClasses.is("office", piece.near(at, first).lower())) {
+    /** "Commodore Sten Osk of the admiralty": whose admiralty is not said. */
+    private static boolean servesOrgan(PieceNames piece, Name person) {
+        return person.titled()
+                && piece.near(person.to(), person.from()).is("of")
+                && piece.near(person.to() + 1, person.from()).is("the")
+                && piece.near(person.to() + 2, person.from()).in("organ");
+    }
+
+    /** "Finance director Chiara Lomb sees no reason", "…, chairman Sten Osk told analysts": an office without an owner. */
+    private static boolean isBareOffice(PieceNames piece, int first) {
+        Word office = piece.near(first - 1, first);
+        boolean holds = WordClasses.is("office", office.lower()) || office.is("chief") || office.is("officer");
+        if (!holds || office.capital() && !office.first()) {
             return false;
         }
+        int at = first - 1;
         while (at > first - OFFICE_REACH && !piece.near(at, first).first()) {
             at--;
             if (!piece.near(at, first).letters()) {
-                return false;
+                return !placed(piece, at);
             }
         }
         return piece.near(at, first).first() && !piece.near(at, first).in("function");
+    }
+
+    /** "In Sund, ministry spokesman Sten Osk": where he speaks tells more than whom the sentences before were about. */
+    private static boolean placed(PieceNames piece, int comma) {
+        return piece.near(comma, comma).is(",")
+                && piece.near(comma - 1, comma).capital()
+                && WHERE.contains(piece.near(comma - 2, comma).lower());
     }
 
     /** Whether a few words from a place on, with an article or "his" among them, name an office of a government. */

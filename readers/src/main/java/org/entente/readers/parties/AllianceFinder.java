@@ -41,8 +41,11 @@ final class AllianceFinder {
             "diplomat",
             "diplomats",
             "secretary",
+            "secretariat",
             "strategy",
             "council");
+    private static final Set<String> HOLDERS =
+            Set.of("owners", "partners", "shareholders", "signatories", "co-owners", "stakeholders");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("two", 2),
             Map.entry("three", 3),
@@ -160,7 +163,9 @@ final class AllianceFinder {
                             .filter(p -> p.equals(directory.alliance()))
                             .isPresent()
                     || (word.in("alliance") && !word.capital());
-            boolean member = MEMBER_WORDS.contains(word.lower()) || (hyphen && word.is("nation"));
+            boolean member = MEMBER_WORDS.contains(word.lower())
+                    || HOLDERS.contains(word.lower())
+                    || (hyphen && word.is("nation"));
             if (!member) {
                 if (!word.letters() && !word.is("-")) {
                     return false;
@@ -168,7 +173,11 @@ final class AllianceFinder {
                 continue;
             }
             boolean allianceFollows = follows(piece, i);
-            return (word.is("members") && whole)
+            boolean called = word.is("members")
+                    || HOLDERS.contains(word.lower())
+                    || word.is("member")
+                            && MEMBER_WORDS.contains(piece.near(i + 1, number).lower());
+            return (called && whole)
                     || alliance
                     || allianceFollows
                     || ((word.is("capitals") || word.is("allies")) && whole);

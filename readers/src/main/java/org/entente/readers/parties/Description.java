@@ -164,13 +164,22 @@ record Description(
                 }
                 if (id.isPresent()) {
                     party = id.get();
-                    told = !within && (!isAlliance() || word(noun).in("speaks-for"));
+                    boolean oneOfMany = isOneOfItsMembers();
+                    told = !within && !oneOfMany && (!isAlliance() || word(noun).in("speaks-for"));
+                    to += oneOfMany ? 1 : 0;
                     if (!piece.words().get(to - 1).possessive()) {
                         return;
                     }
                 }
                 i = to;
             }
+        }
+
+        /** "from a League country": one of several, which one is not told. */
+        private boolean isOneOfItsMembers() {
+            String name = party == null ? "" : directory.nameOf(party);
+            return WordClasses.is("alliance", name.substring(name.lastIndexOf(' ') + 1))
+                    && (word(to).in("party-kind") || word(to).is("member") || word(to).is("members"));
         }
 
         private boolean isAlliance() {

@@ -20,28 +20,9 @@ final class NameEvidence {
             "member", "company", "firm", "country", "state", "belong", "vote", "partner", "shareholder", "owner");
     private static final Set<String> WHOLE = Set.of("the", "them", "these", "those", "all");
     private static final Set<String> OPENS_KIND = Set.of("the", "a", "an", "its", "their", "another");
-    private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> OWNS = Set.of("has", "have", "had", "holds", "held", "owns", "owned", "controls");
     private static final Set<String> SHARES = Set.of("per", "percent", "%", "stake", "share", "shares", "votes");
     private static final int LONGEST_SHARE = 7;
-    private static final Set<String> YET = Set.of("yet", "not");
-    private static final Set<String> SPEAKS = Set.of(
-            "say",
-            "said",
-            "speak",
-            "spoken",
-            "comment",
-            "commented",
-            "answer",
-            "answered",
-            "reply",
-            "replied",
-            "decide",
-            "decided",
-            "respond",
-            "responded",
-            "declare",
-            "declared");
     private static final Set<String> NO_ROLE = Set.of("state", "source", "people", "person", "head", "man");
 
     private final PieceNames piece;
@@ -49,6 +30,7 @@ final class NameEvidence {
     private final Word before;
     private final Word after;
     private final boolean owns;
+    private final Will will;
 
     private NameEvidence(PieceNames piece, Name name) {
         this.piece = piece;
@@ -56,6 +38,7 @@ final class NameEvidence {
         this.before = piece.near(name.from() - 1, name.from());
         this.after = piece.near(name.to(), name.from());
         this.owns = piece.words().get(name.to() - 1).possessive();
+        this.will = new Will(piece, name);
     }
 
     static int weight(PieceNames piece, Name name) {
@@ -65,8 +48,9 @@ final class NameEvidence {
         weight += evidence.roleOf() || evidence.roleAfter() ? ENOUGH : 0;
         weight += evidence.takesStance() || FACED.contains(evidence.before.lower()) || evidence.isAddressed() ? 2 : 0;
         weight += evidence.isCalledMember() ? ENOUGH : evidence.isCalledByKind() ? 2 : 0;
-        weight += evidence.hasItsOffice() ? 2 : 0;
-        weight += evidence.keepsSilent() ? ENOUGH : 0;
+        weight += evidence.will.isShown() ? 2 : 0;
+        weight += evidence.will.hasItsOffice() ? 2 : 0;
+        weight += new Silence(piece, name).isKept() ? ENOUGH : 0;
         weight += evidence.acts() ? evidence.actsOnPurpose() ? 2 : 1 : 0;
         weight += evidence.actsBehindApposition() ? evidence.saysBehindApposition() ? 2 : 1 : 0;
         weight += Apposition.behind(piece, name)
@@ -81,6 +65,11 @@ final class NameEvidence {
         weight += governs(piece, name) ? 2 : 0;
         weight -= Set.of("in", "at", "near").contains(evidence.before.lower()) ? 1 : 0;
         return weight;
+    }
+
+    /** "Auria's prime minister", "the Selk Islands communications minister": whoever has officers is no place or thing. */
+    static boolean hasOfficers(PieceNames piece, Name name) {
+        return new NameEvidence(piece, name).roleAfter();
     }
 
     /** "chief executive of Rasker": whom somebody serves, though a person goes by that name too. */
@@ -109,63 +98,15 @@ final class NameEvidence {
         return piece.near(index, name.from());
     }
 
-    /** The word behind the name, past auxiliaries and adverbs: "has just rejected". */
-    private int mainVerb() {
-        int i = name.to();
-        while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV")) {
-            i++;
-        }
-        return i;
-    }
-
     /** "wants", "would agree", "has rejected", "takes the same line", "has let it be known". */
     private boolean takesStance() {
-        int i = mainVerb();
+        int i = will.mainVerb();
         boolean says = word(i).in("saying") && word(i).pos().startsWith("VERB") && !isNoun(i);
         boolean known = word(i).is("let") && word(i + 1).is("it");
         boolean takes = (word(i).is("takes") || word(i).is("took"))
                 && (STAND.contains(word(i + 2).lower())
                         || STAND.contains(word(i + 3).lower()));
         return says || known || takes;
-    }
-
-    /** "Nauvia would go along, according to its state secretary": whoever opens a sentence and has an office of its own. */
-    private boolean hasItsOffice() {
-        if (!piece.words().get(name.from()).first()) {
-            return false;
-        }
-        for (int i = name.to(); !word(i).text().isBlank(); i++) {
-            boolean other = word(i).capital()
-                    && piece.nameAt(i).filter(n -> !n.titled()).isPresent();
-            boolean office =
-                    word(i).is("its") && (word(i + 1).in("role") || word(i + 2).in("role"));
-            if (other || office) {
-                return office;
-            }
-        }
-        return false;
-    }
-
-    /** "has yet to say", "has not spoken", "declined to comment". */
-    private boolean keepsSilent() {
-        boolean silent = false;
-        int i = name.to();
-        while (word(i).pos().startsWith("AUX")
-                || word(i).pos().startsWith("ADV")
-                || YET.contains(word(i).lower())
-                || HAVE.contains(word(i).lower())) {
-            silent |= YET.contains(word(i).lower());
-            i++;
-        }
-        silent |= word(i).is("declined");
-        i += word(i).is("declined") ? 1 : 0;
-        i += word(i).is("to") ? 1 : 0;
-        if (before.is("from") && word(name.from() - 2).is("heard")) {
-            return true;
-        }
-        boolean waits = word(name.to() + 1).is("yet") && word(name.to() + 2).is("to") && HAVE.contains(after.lower());
-        boolean nothing = word(i + 1).is("nothing") || word(i + 1).is("little");
-        return waits || (silent || nothing) && SPEAKS.contains(word(i).lower());
     }
 
     /** "Verra states inch toward a limit": countries, where neither "that" nor a mark follows. */
@@ -197,7 +138,7 @@ final class NameEvidence {
 
     /** "has floated a scheme", "would like it revived": what only somebody with a will does. */
     private boolean actsOnPurpose() {
-        String verb = Lexicon.english().verbLemma(word(mainVerb()).lower());
+        String verb = Lexicon.english().verbLemma(word(will.mainVerb()).lower());
         return verb != null && WordClasses.is("purpose", verb);
     }
 
@@ -244,12 +185,14 @@ final class NameEvidence {
         return false;
     }
 
-    /** "which holds 30 per cent", "with a 20 percent stake". */
+    /** "which holds 30 per cent", "with a 20 percent stake", "(30 per cent)". */
     private boolean holdsShare() {
         int i = name.to() + 1;
-        boolean opens = after.is(",")
-                && (word(i).is("with")
-                        || word(i).is("which") && OWNS.contains(word(i + 1).lower()));
+        boolean opens = after.is("(") && word(i).pos().startsWith("NUM")
+                || after.is(",")
+                        && (word(i).is("with")
+                                || word(i).is("which")
+                                        && OWNS.contains(word(i + 1).lower()));
         for (int at = i + 1; opens && at < i + LONGEST_SHARE; at++) {
             if (SHARES.contains(word(at).lower())) {
                 return true;

@@ -31,6 +31,11 @@ final class NameFinder {
             "party",
             "network",
             "group",
+            "fund",
+            "trust",
+            "bank",
+            "chamber",
+            "board",
             "college",
             "cooperative");
 
@@ -75,7 +80,7 @@ final class NameFinder {
             return index;
         }
         Optional<Gazetteer.Term> known = Gazetteer.world().at(words, index);
-        if (known.isPresent() && !partOfLonger(index, known.get())) {
+        if (known.isPresent() && !partOfLonger(index, known.get()) && !isOwner(index, known.get())) {
             names.add(Name.known(words, index, known.get()));
             return index + known.get().words().size();
         }
@@ -294,6 +299,14 @@ final class NameFinder {
         Word letter = word.is(".") ? words.get(i - 1) : word;
         return letter.text().replace(".", "").length() == 1
                 || WordClasses.is("title", letter.lower().replace(".", ""));
+    }
+
+    /** "Finn's Harbour" is called after somebody: no adjective of a land owns anything. */
+    private boolean isOwner(int index, Gazetteer.Term term) {
+        int last = index + term.words().size() - 1;
+        return term.form() == Gazetteer.Form.ADJECTIVE
+                && words.get(last).possessive()
+                && !words.get(last).lower().endsWith("s");
     }
 
     /** "Warsaw Pact", "Washington Treaty" and "Sofia Lund" are not about the capital. */

@@ -21,6 +21,7 @@ final class PartyNames {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Integer> initial = new HashMap<>();
     private final Map<String, String> organs = new LinkedHashMap<>();
+    private final Map<String, String> capitals = new LinkedHashMap<>();
     private final Set<String> acting = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Map<PieceNames, Set<Name>> represented = new IdentityHashMap<>();
@@ -47,6 +48,7 @@ final class PartyNames {
         }
         organs.forEach((organ, land) -> directory.party(land).ifPresent(party -> directory.alias(organ, party)));
         demonyms();
+        capitals.forEach((town, land) -> directory.party(land).ifPresent(party -> directory.alias(town, party)));
         shortForms();
     }
 
@@ -57,7 +59,10 @@ final class PartyNames {
                 && !isPortfolio(piece, name)
                 && !isOfficial(name)
                 && directory.family(name.text()).isEmpty()
-                && (!thing(piece, name) || represented(piece).contains(name) || isPort(name))
+                && (!thing(piece, name)
+                        || represented(piece).contains(name)
+                        || isPort(name)
+                        || NameEvidence.hasOfficers(piece, name))
                 && !WordClasses.is("region", name.text())
                 && !WordClasses.is("continental", name.text())
                 && !outlet(piece, name);
@@ -105,6 +110,7 @@ final class PartyNames {
             initial.merge(name.text(), 1, Integer::sum);
         }
         seen.merge(name.text(), 1, Integer::sum);
+        Capitals.land(piece, name).ifPresent(land -> capitals.putIfAbsent(name.text(), land));
         if (name.single() && NameEvidence.isActor(piece, name)) {
             acting.add(name.text());
         }
@@ -168,7 +174,9 @@ final class PartyNames {
     }
 
     private boolean accepted(String name) {
-        return evidence.getOrDefault(name, 0) >= NameEvidence.ENOUGH && !isEveryday(name);
+        return evidence.getOrDefault(name, 0) >= NameEvidence.ENOUGH
+                && !isEveryday(name)
+                && !capitals.containsKey(name);
     }
 
     private boolean isEveryday(String name) {
@@ -247,7 +255,7 @@ final class PartyNames {
         }
     }
 
-    /** A name without weight of its own may still be short for one: "Brightline" for "Brightline Cycles". */
+    /** A name without weight of its own may still be short for one: "Brightline" for "Brightline Cycles", "the Trust". */
     private void shortForms() {
         for (PieceNames piece : pieces) {
             piece.names().stream()
@@ -256,10 +264,14 @@ final class PartyNames {
                             && directory.party(n.text()).isEmpty())
                     .forEach(n -> settlement(n.text()));
         }
+        Set<String> headNouns = new HashSet<>(evidence.keySet());
+        pieces.forEach(p -> p.names().stream()
+                .filter(n -> n.single() && !p.near(n.from() - 1, n.from()).is("the"))
+                .forEach(n -> headNouns.remove(n.text())));
         for (String word : evidence.keySet()) {
             if (directory.party(word).isEmpty() && directory.person(word).isEmpty()) {
                 List<String> longer = directory.parties().keySet().stream()
-                        .filter(p -> shortOf(word, p))
+                        .filter(p -> shortOf(word, p) || headNouns.contains(word) && p.endsWith(" " + word))
                         .toList();
                 if (longer.size() == 1) {
                     directory.alias(word, longer.getFirst());

@@ -103,6 +103,7 @@ final class PersonFinder {
         }
         return byRole(piece, name)
                 || byline(piece, name)
+                || isWho(piece, name)
                 || (GivenNames.isOne(name.firstWord()) && !article(piece, name))
                 || (singles.containsKey(name.lastWord())
                         && !WordClasses.is("place-opener", name.firstWord())
@@ -115,13 +116,24 @@ final class PersonFinder {
         return before.is("the") || before.is("a") || before.is("an");
     }
 
+    /** "Tarn Osk, who has fished there": no organisation, so a person. */
+    private static boolean isWho(PieceNames piece, Name name) {
+        return piece.near(name.to(), name.from()).is(",")
+                && piece.near(name.to() + 1, name.from()).is("who")
+                && !article(piece, name);
+    }
+
     private static boolean byline(PieceNames piece, Name name) {
         return piece.near(name.from() - 1, name.from()).is("by")
                 && piece.words().get(name.from() - 1).first();
     }
 
-    /** "its fisheries minister, Ada Brook": a brook or not, she is a person. */
+    /** "its fisheries minister, Ada Brook", "chairman Ada Brook": a brook or not, she is a person. */
     private static boolean introduced(PieceNames piece, Name name) {
+        Word office = piece.near(name.from() - 1, name.from());
+        if (!name.single() && WordClasses.is("office", office.lower()) && !office.capital()) {
+            return true;
+        }
         Word role = piece.near(name.from() - 2, name.from());
         return piece.near(name.from() - 1, name.from()).is(",") && role.in("role") && !role.capital();
     }

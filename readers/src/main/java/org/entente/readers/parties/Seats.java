@@ -196,7 +196,11 @@ final class Seats {
                 || next.matches("^(was|were|had been) represented (by|at)\\b.*")
                 || (piece.near(from - 1, from).is(",")
                         && piece.near(from - 2, from).is("member"))
-                || apposedAsMember(piece, from)) {
+                || apposedAsMember(piece, from)
+                || next.matches("^, which (has|holds|takes) (a|the|its|one of the)( [a-z]+)? seats?\\b.*")
+                || piece.nameAt(from)
+                        .filter(n -> new Silence(piece, n).isRemarked())
+                        .isPresent()) {
             told.add(mention.party());
         }
         piece.nameAt(from)
@@ -219,8 +223,9 @@ final class Seats {
                 || before.is("neighbouring")
                 || (before.is("of") && earlier.is("observer"))
                 || next.matches(
-                        "^(, [^,.]{1,40} , |, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an )?observer\\b.*")
-                || next.matches("^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*")) {
+                        "^(, [^,.]{1,40} , |, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an |a )?(observer|guest|dialogue partner|partner in dialogue)\\b.*")
+                || next.matches("^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*")
+                || piece.nameAt(from).filter(n -> Newcomer.is(piece, n)).isPresent()) {
             strangers.add(mention.party());
         }
     }

@@ -148,6 +148,11 @@ final class SpeakerResolver {
         if (kin.isPresent()) {
             return kin.get();
         }
+        if (rest.matches("(’s|'s|’|') [^,]*\\b\\p{Lu}.*")) {
+            // "the League's own Drought Panel" is a body with a name of its own
+            String body = piece.text().words(words).replaceFirst("^(?i)(an?|the) ", "");
+            return new Speaker(body, null, AttributionLevel.DESCRIBED);
+        }
         boolean people = WordClasses.is("role", last);
         String organ = rest.replaceFirst("^(’s|'s|’|')", "").strip();
         if (!people && !WordClasses.is("organ", last)) {

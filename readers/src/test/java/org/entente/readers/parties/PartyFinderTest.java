@@ -64,6 +64,44 @@ class PartyFinderTest {
     }
 
     @Test
+    void whoHasAWillIsAParty() {
+        Parties found = read("""
+                The nine member states of the Salt League have spent weeks on a rule. A paper of the League's secretariat was leaked.
+                Corvale would sooner sail at once. The harbour was closed, its trade ministry remarked in a note.
+                Tolosa put its name to that note on Monday.
+                Galdora has managed to please both sides. On Monday its deputy premier, Sten Osk, spoke at a lunch. His office sees no difficulty.
+                From Ystria and Pell there has been not a word. Marren is yet to make up its mind.
+                Umbria, the big neighbour, closed the pier. Drem, the Umbrian capital, denies it. Ruk Osvald, who has fished there for years, laughed.
+                """);
+
+        assertThat(found.cast().members())
+                .extracting(Party::id)
+                .containsExactlyInAnyOrder("Corvale", "Tolosa", "Galdora", "Ystria", "Pell", "Marren");
+        assertThat(found.cast().alliance()).isEqualTo("Salt League");
+        assertThat(party(found, "Sten Osk")).isEqualTo("Galdora");
+        assertThat(party(found, "Drem")).isEqualTo("Umbria");
+        assertThat(kind(found, "Ruk Osvald")).isEqualTo(PartyKind.PERSON);
+    }
+
+    @Test
+    void whoIsToBeLetInSitsBesideTheOwners() {
+        Parties found = read("""
+                The three owners of the pier are split over letting in the ferry firm Osmere as a fourth partner.
+                Lead partner Salu Mobile (31 per cent) is dead against it. "We did not come to swim," chairman Ada Brook told analysts.
+                Pellin Broadband has no quarrel with Osmere, chief financial officer Oona Madden said.
+                State-run Tarn Mails has not let its view be known. Osmere said that it could wait.
+                """);
+
+        assertThat(found.cast().members())
+                .extracting(Party::id)
+                .contains("Salu Mobile", "Pellin Broadband")
+                .doesNotContain("Osmere");
+        assertThat(kind(found, "Osmere")).isEqualTo(PartyKind.OUTSIDE);
+        assertThat(party(found, "Ada Brook")).isEqualTo("Salu Mobile");
+        assertThat(party(found, "Oona Madden")).isEqualTo("Pellin Broadband");
+    }
+
+    @Test
     void anAllianceThatNobodyKnowsHasTheMembersThatTheTextTells() {
         Parties found = read("""
                 Ministers of the four-nation Marrow League meet on Monday to settle the fishing rules.

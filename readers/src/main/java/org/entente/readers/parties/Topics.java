@@ -1,0 +1,77 @@
+package org.entente.readers.parties;
+
+import java.util.Optional;
+
+/** Of which party a text speaks at some place: the one that its sentence is about, else a sentence shortly before it. */
+final class Topics {
+    private static final int REACH = 2;
+
+    private final PieceNames piece;
+    private final Directory directory;
+
+    Topics(PieceNames piece, Directory directory) {
+        this.piece = piece;
+        this.directory = directory;
+    }
+
+    /** The party that the words before an index are about; the alliance is never meant. */
+    Optional<String> before(int index) {
+        int sentence = piece.words().get(index).sentence();
+        for (int back = 0; back <= REACH; back++) {
+            Optional<String> about = first(sentence - back, index, false);
+            if (about.isPresent()) {
+                return about;
+            }
+        }
+        return paragraph(index).or(() -> first(sentence - 1, index, true)).or(() -> first(sentence, index, true));
+    }
+
+    /** The party with which a paragraph opens: "Then there is Auria." */
+    private Optional<String> paragraph(int index) {
+        int from = piece.words().get(index).sentence();
+        while (from > 0 && paragraphOf(from - 1) == paragraphOf(from)) {
+            from--;
+        }
+        return first(from, index, false);
+    }
+
+    private int paragraphOf(int sentence) {
+        return piece.text().sentences().get(sentence).paragraph();
+    }
+
+    private Optional<String> first(int sentence, int before, boolean governed) {
+        for (Name name : piece.names()) {
+            Word word = piece.words().get(name.from());
+            if (name.to() > before || word.sentence() > sentence) {
+                break;
+            }
+            Optional<String> party = word.sentence() == sentence && !name.titled() ? party(name) : Optional.empty();
+            if (party.isPresent() && (governed || !isGoverned(name))) {
+                return party;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> party(Name name) {
+        return directory
+                .party(name)
+                .filter(p -> !p.equals(directory.alliance()))
+                .filter(p -> !name.isAdjectiveOf(directory.nameOf(p), piece) && !qualifies(name));
+    }
+
+    private boolean isGoverned(Name name) {
+        return piece.near(name.from() - 1, name.from()).pos().startsWith("ADP");
+    }
+
+    /** "the Thorn Bank crab quota": the name only tells what crab is meant. */
+    private boolean qualifies(Name name) {
+        Word next = piece.near(name.to(), name.from());
+        return next.pos().startsWith("NOUN")
+                && !next.lower().endsWith("s")
+                && !piece.words().get(name.to() - 1).possessive()
+                && !next.in("organ")
+                && !next.in("role")
+                && !next.in("office");
+    }
+}
