@@ -50,7 +50,7 @@ public final class PositionModel {
                 elements,
                 statements,
                 positions,
-                contradictions(combined, person),
+                contradictions(combined, person, Turnabouts.in(statements, reading)),
                 unheard(members, elements, statements, positions),
                 new RankBreaks(reading, members, statements).find(elements, positions, matcher, scales),
                 byPerson(statements, positions, person));
@@ -112,12 +112,19 @@ public final class PositionModel {
         return combined;
     }
 
-    private static List<Contradiction> contradictions(List<Combined> combined, PersonsWord person) {
-        return combined.stream()
+    /** @param told those that the texts themselves point out */
+    private static List<Contradiction> contradictions(
+            List<Combined> combined, PersonsWord person, List<Contradiction> told) {
+        List<Contradiction> all = new ArrayList<>(combined.stream()
                 .filter(c -> !c.contradicting().isEmpty())
                 .filter(c -> !person.tabled(c.position()))
                 .map(c -> new Contradiction(c.position().party(), c.position().element(), c.contradicting()))
-                .toList();
+                .toList());
+        told.stream()
+                .filter(t -> all.stream().noneMatch(c -> c.party().equals(t.party())))
+                .toList()
+                .forEach(all::add);
+        return all;
     }
 
     private static List<Unheard> unheard(

@@ -20,11 +20,7 @@ record Utterance(Statement statement, String framed, String sentence, String bef
     private static final int GAP = 120;
 
     static Utterance of(Statement statement, Reading reading) {
-        SourceText text = reading.documents().stream()
-                .filter(d -> d.id().equals(statement.document()))
-                .map(d -> reading.texts().get(d.file()))
-                .findFirst()
-                .orElse(null);
+        SourceText text = text(statement, reading);
         if (text == null || statement.content().isEmpty()) {
             return new Utterance(statement, statement.quote(), statement.quote(), "");
         }
@@ -37,8 +33,26 @@ record Utterance(Statement statement, String framed, String sentence, String bef
         return new Utterance(statement, framed(statement, words), words.substring(from, to), before);
     }
 
+    private static @Nullable SourceText text(Statement statement, Reading reading) {
+        return reading.documents().stream()
+                .filter(d -> d.id().equals(statement.document()))
+                .map(d -> reading.texts().get(d.file()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The text of the file that it stands in; empty when there is none. */
+    String text(Reading reading) {
+        SourceText text = text(statement, reading);
+        return text == null ? "" : text.reading();
+    }
+
     int start() {
         return first(statement);
+    }
+
+    int end() {
+        return last(statement);
     }
 
     private static int first(Statement statement) {

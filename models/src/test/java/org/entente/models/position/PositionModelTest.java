@@ -125,6 +125,22 @@ class PositionModelTest {
     }
 
     @Test
+    void a_text_may_point_out_that_somebody_has_turned() {
+        Talks talks = new Talks()
+                .members("Arvonne", "Dell")
+                .document(
+                        "a",
+                        Genre.REPORT,
+                        "Dell backs the levy. Arvonne had told the others it would pay to the last penny of the levy."
+                                + " It sounded different on Sunday. Nobody would get a cent, it said.")
+                .said("a", "Arvonne", "told", "it would pay to the last penny of the levy")
+                .said("a", "Arvonne", "said", "Nobody would get a cent");
+
+        assertThat(map(talks, LEVY).contradictions())
+                .containsExactly(new Contradiction("Arvonne", "levy", List.of("s1", "s2")));
+    }
+
+    @Test
     void a_judgement_does_not_contradict_what_a_party_wants() {
         Talks talks = new Talks()
                 .members("Arvonne")

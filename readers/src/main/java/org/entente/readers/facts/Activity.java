@@ -29,6 +29,9 @@ final class Activity {
     private boolean founded;
 
     void hear(Occurrence o) {
+        if (isStillAtIt(o) || isItsWorkOngoing(o)) {
+            said.computeIfAbsent(BodyStatus.ACTIVE, s -> new ArrayList<>()).add(o.evidence());
+        }
         for (Hit hit : new Wording(o).of(WORDS)) {
             Clause clause = clause(o, hit);
             BodyStatus status = clause == null ? null : status(hit, o, clause);
@@ -41,6 +44,40 @@ final class Activity {
                 since.putIfAbsent(status, when);
             }
         }
+    }
+
+    /** "still weighs every catch": whatever it is that a body still does. */
+    private static boolean isStillAtIt(Occurrence o) {
+        Narrative narrative = o.narrative();
+        return o.sentence().clauses().stream()
+                .filter(c -> c.verb().tense() == Tense.PRESENT
+                        && !c.verb().negated()
+                        && !c.verb().passive())
+                .filter(c -> !c.verb().lemma().matches("be|have|exist|lie|remain|lack|await|wait|need"))
+                .filter(c -> new Wording(o).isSubjectOf(c))
+                .anyMatch(c -> narrative
+                        .tokens()
+                        .subList(o.to(), Math.max(o.to(), c.verb().to()))
+                        .stream()
+                        .anyMatch(t -> t.is("still")));
+    }
+
+    /** "commended the continuing work of the Centre". */
+    private static boolean isItsWorkOngoing(Occurrence o) {
+        Narrative narrative = o.narrative();
+        int of = o.from()
+                - 1
+                - (o.from() > o.sentence().from()
+                                && narrative.token(o.from() - 1).is("the")
+                        ? 1
+                        : 0);
+        return of - 2 >= o.sentence().from()
+                && narrative.token(of).is("of")
+                && narrative.token(of - 1).is("work")
+                && narrative
+                        .token(of - 2)
+                        .lower()
+                        .matches("continuing|ongoing|continued|good|valuable|excellent|current|daily|useful");
     }
 
     /** "since Talland withdrew in October 2023": the day of a deed since which something holds. */
@@ -91,12 +128,19 @@ final class Activity {
         founded = true;
         boolean thought = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.INFINITIVE;
         boolean decided = clause.verb().tense() == Tense.INFINITIVE
-                && o.sentence().clauses().stream()
-                        .anyMatch(c -> DECIDES.contains(c.verb().lemma()) && leadsTo(o, c, clause));
+                        && o.sentence().clauses().stream()
+                                .anyMatch(c -> DECIDES.contains(c.verb().lemma()) && leadsTo(o, c, clause))
+                || clause.verb().tense() == Tense.INFINITIVE && isMoved(o, clause);
         boolean planned = clause.verb().tense() == Tense.FUTURE
                 || (thought && clause.verb().passive())
                 || decided;
         return planned && !clause.verb().negated() ? BodyStatus.PLANNED : null;
+    }
+
+    /** "Motion by Pratt to create", "a plan to create". */
+    private static boolean isMoved(Occurrence o, Clause clause) {
+        return o.narrative().tokens().subList(o.sentence().from(), clause.verb().from()).stream()
+                .anyMatch(t -> t.lower().matches("motion|plans?|proposals?|decision|intention"));
     }
 
     /** "It was resolved unanimously, nobody dissenting, to set up": no other clause stands between. */
@@ -145,6 +189,9 @@ final class Activity {
     private static @Nullable Clause clause(Occurrence o, Hit hit) {
         Clause best = null;
         for (Clause clause : o.sentence().clauses()) {
+            if (hit.from() == clause.verb().main()) {
+                return clause;
+            }
             if (clause.verb().from() < hit.to()
                     && (best == null || clause.verb().from() > best.verb().from())) {
                 best = clause;

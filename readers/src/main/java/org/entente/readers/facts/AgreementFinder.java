@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds agreements: their full name, when and by whom they were signed, what they stipulate and whether they bind. */
 final class AgreementFinder {
     private static final PhraseBook ACTS = PhraseBook.load(AgreementFinder.class, "agreement-acts.tsv");
-    private static final Set<String> DATES = Set.of("date", "sign", "conclude");
+    private static final Set<String> DATES = Set.of("date", "sign", "conclude", "ink", "make", "agree");
     private static final int LONGEST_PARTNER = 8;
     private static final Set<String> INDEFINITE = Set.of("a", "an", "two", "three", "several");
 
@@ -257,8 +257,11 @@ final class AgreementFinder {
     }
 
     private static List<String> signatories(Occurrence o, Clause clause) {
-        List<String> parties = new ArrayList<>();
-        clause.agent().ifPresent(a -> parties.addAll(o.narrative().parties(a)));
+        Set<String> parties = new LinkedHashSet<>();
+        clause.agent().ifPresent(a -> {
+            parties.addAll(o.narrative().parties(a));
+            parties.addAll(o.narrative().parties(a.from(), clause.verb().from()));
+        });
         int from = clause.verb().to();
         for (Clause.Complement complement : clause.phrases()) {
             String preposition = complement.preposition();
@@ -275,7 +278,7 @@ final class AgreementFinder {
                         .matches("(?i)(the )?(two|both) (sides|parties|governments|countries)");
         List<String> all =
                 o.narrative().parties(o.sentence().from(), o.sentence().to());
-        return bothSides && all.size() == 2 ? all : parties;
+        return bothSides && all.size() == 2 ? all : List.copyOf(parties);
     }
 
     /** "the Pilotage Protocol of 2006", "the 1994 Lagoon Treaty". */

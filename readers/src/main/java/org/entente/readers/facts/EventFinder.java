@@ -59,7 +59,6 @@ final class EventFinder {
             "improve",
             "run",
             "use",
-            "keep",
             "call");
     /** Verbs that only name a day for something. */
     private static final Set<String> APPOINTED = Set.of("set", "schedule", "plan", "expect", "intend", "date", "slate");
@@ -110,7 +109,7 @@ final class EventFinder {
         }
         Set<String> parties = parties(narrative, clause);
         narrative.voices().announcer(verb.main()).ifPresent(parties::add);
-        boolean done = isDoneOnADay(verb, when);
+        boolean done = isDoneOnADay(verb, when) || isEntered(narrative, sentence, clause);
         if (kind == EventKind.OTHER && (parties.isEmpty() && !done || isOpen(narrative, clause))) {
             return Optional.empty();
         }
@@ -132,6 +131,11 @@ final class EventFinder {
     /** "the roof was mended on 3 March": what was done on a day is told for its own sake, whoever did it. */
     private static boolean isDoneOnADay(VerbGroup verb, @Nullable Period when) {
         return verb.passive() && verb.isFact() && when != null && when.precision() == Precision.DAY;
+    }
+
+    /** "September 2004. The stock collapses": what a chronology sets down. */
+    private static boolean isEntered(Narrative narrative, Told sentence, Clause clause) {
+        return Entries.date(narrative, sentence, clause).isPresent();
     }
 
     /** "sold out until September", "whatever level they will send": tells of no act on a day. */
@@ -162,7 +166,9 @@ final class EventFinder {
         boolean unreal = verb.negated() || verb.tense() == Tense.MODAL || verb.tense() == Tense.INFINITIVE;
         boolean state = (STATES.contains(verb.lemma()) && !verb.passive() && kind == EventKind.OTHER)
                 || APPOINTED.contains(verb.lemma());
-        boolean habit = verb.tense() == Tense.PRESENT && (kind == EventKind.OTHER || verb.passive());
+        boolean habit = verb.tense() == Tense.PRESENT
+                && (kind == EventKind.OTHER || verb.passive())
+                && !isEntered(narrative, sentence, clause);
         if (unreal || state || habit || clause.subject() == null) {
             return false;
         }
@@ -231,13 +237,16 @@ final class EventFinder {
         return day ? between.getLast().period() : null;
     }
 
-    /** "since October 2019, when Osmeria walked out". */
+    /** "since October 2019, when Osmeria walked out", "in May when it walked out". */
     private static @Nullable Period beforeWhen(Narrative narrative, Told sentence, Clause clause) {
         int when = Math.min(clause.from(), clause.verb().from());
         for (int i = when; i >= Math.max(sentence.from() + 2, when - 1); i--) {
-            if (narrative.token(i).is("when") && narrative.token(i - 1).is(",")) {
-                List<DateMention> before = narrative.dates(Math.max(sentence.from(), i - 5), i - 1);
-                return before.isEmpty() ? null : before.getLast().period();
+            if (narrative.token(i).is("when")) {
+                int end = narrative.token(i - 1).is(",") ? i - 1 : i;
+                List<DateMention> before = narrative.dates(Math.max(sentence.from(), i - 5), end);
+                boolean beside = !before.isEmpty()
+                        && narrative.indexAfter(before.getLast().span()) == end;
+                return beside ? before.getLast().period() : null;
             }
         }
         return null;

@@ -58,6 +58,7 @@ final class MeetingFinder {
                     if (OCCASIONS.contains(narrative.token(phrase.head()).lower())) {
                         add(drafts, occasion(narrative, sentence, phrase));
                     }
+                    add(drafts, minutesOf(narrative, sentence, phrase));
                 }
                 for (Clause clause : sentence.clauses()) {
                     add(drafts, gathering(narrative, sentence, clause));
@@ -88,6 +89,21 @@ final class MeetingFinder {
         drafts.add(draft);
     }
 
+    /** "The minutes of January 9 were approved": there was a meeting on that day. */
+    private static @Nullable MeetingDraft minutesOf(Narrative narrative, Told sentence, NounPhrase phrase) {
+        boolean minutes = narrative.token(phrase.head()).is("minutes")
+                && phrase.to() + 1 < sentence.to()
+                && narrative.token(phrase.to()).is("of");
+        Period day = minutes
+                ? narrative
+                        .period(phrase.to(), Math.min(phrase.to() + 5, sentence.to()))
+                        .orElse(null)
+                : null;
+        return day == null || day.precision() != Precision.DAY
+                ? null
+                : new MeetingDraft("meeting", null, day, null, evidence(narrative, sentence));
+    }
+
     /** Minutes are of the meeting that they bear the date of. */
     private static @Nullable MeetingDraft minuted(Narrative narrative) {
         Document document = narrative.piece().document();
@@ -108,7 +124,9 @@ final class MeetingFinder {
             }
         }
         for (Told line : head) {
-            String place = narrative.dates(line.from(), line.to()).isEmpty() ? null : Places.venue(narrative, line);
+            boolean tells = !narrative.dates(line.from(), line.to()).isEmpty()
+                    || line.clauses().isEmpty();
+            String place = tells ? Places.venue(narrative, line) : null;
             if (place != null) {
                 return new MeetingDraft("meeting", null, document.date(), place, evidence(narrative, line));
             }
@@ -134,6 +152,13 @@ final class MeetingFinder {
                 && narrative.tokens().subList(heading.from(), heading.to()).stream()
                         .anyMatch(t -> OCCASIONS.contains(t.lower()));
         String place = Places.in(narrative, line.from(), line.to());
+        Told below =
+                index + 1 < narrative.sentences().size() ? narrative.sentences().get(index + 1) : line;
+        if (place == null
+                && Places.venue(narrative, line) == null
+                && below.clauses().isEmpty()) {
+            place = Places.venue(narrative, below);
+        }
         return !headed
                 ? null
                 : new MeetingDraft(
@@ -166,7 +191,11 @@ final class MeetingFinder {
             place = Places.in(narrative, predicate.verb().to(), predicate.to());
         }
         if (place == null && date != null) {
-            place = sentence.clauses().isEmpty() ? Places.venue(narrative, sentence) : Places.here(narrative, sentence);
+            boolean label =
+                    phrase.to() < sentence.to() && narrative.token(phrase.to()).is(":");
+            place = label || sentence.clauses().isEmpty()
+                    ? Places.venue(narrative, sentence)
+                    : Places.here(narrative, sentence);
         }
         Level level = Level.in(narrative, phrase.from(), end);
         if (level == null && predicate != null) {
@@ -228,7 +257,8 @@ final class MeetingFinder {
                                         clause.verb().from())
                                 != null);
         boolean takesUp =
-                TAKE_UP.contains(clause.verb().lemma()) && clause.verb().tense() == Tense.FUTURE;
+                TAKE_UP.contains(clause.verb().lemma()) && clause.verb().tense() == Tense.FUTURE
+                        || isTurn(narrative, sentence, clause);
         if (subject == null || clause.verb().negated() || !(called || invites || gathers || takesUp)) {
             return null;
         }
@@ -265,6 +295,22 @@ final class MeetingFinder {
         return new MeetingDraft(name, level, date, place, evidence(narrative, sentence));
     }
 
+    /** "Ministers have their turn in Port Esk on 21 April": those of a level, at some place, on a day to come. */
+    private static boolean isTurn(Narrative narrative, Told sentence, Clause clause) {
+        Period now = narrative.piece().document().date();
+        return clause.verb().tense() == Tense.PRESENT
+                && !clause.verb().passive()
+                && clause.subject() != null
+                && clause.subject().from() <= sentence.from() + 1
+                && Level.of(narrative.token(clause.subject().head()).lower()) != null
+                && now != null
+                && narrative
+                        .date(clause)
+                        .map(DateMention::period)
+                        .filter(p -> p.precision() == Precision.DAY && p.start().isAfter(now.end()))
+                        .isPresent();
+    }
+
     /** "when leaders next gather, in Port Esk on 21 April": day and place may stand behind a comma. */
     private static Optional<DateMention> next(Narrative narrative, Told sentence, Clause clause) {
         return isNext(narrative, clause)
@@ -298,8 +344,20 @@ final class MeetingFinder {
         int i = from;
         while (i < sentence.to()) {
             String word = narrative.token(i).lower();
-            boolean planned =
-                    Set.of("set", "scheduled", "due", "planned", "held").contains(word);
+            boolean planned = Set.of(
+                            "set", "scheduled", "due", "planned", "held", "slated", "pencilled", "fixed", "been")
+                    .contains(word);
+            boolean toBe =
+                    Set.of("is", "are", "was", "were", "been", "be", "has").contains(word)
+                            && i + 1 < sentence.to()
+                            && narrative
+                                    .token(i + 1)
+                                    .lower()
+                                    .matches("set|scheduled|due|planned|held|slated|pencilled|been|fixed|down|now");
+            if (toBe) {
+                i++;
+                continue;
+            }
             if (word.equals(";")
                     || (!planned && narrative.token(i).isVerb())
                     || Set.of("that", "which", "who", "when").contains(word)) {

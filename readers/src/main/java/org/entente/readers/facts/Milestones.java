@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.domain.Agreement;
 import org.entente.domain.AgreementStatus;
 import org.entente.domain.Body;
@@ -21,17 +23,33 @@ final class Milestones {
             Set.of(AgreementStatus.SUSPENDED, AgreementStatus.ENDED);
     private static final Set<BodyStatus> BODY_TURNS = Set.of(BodyStatus.SUSPENDED, BodyStatus.ENDED);
 
+    private static final Pattern MADE = Pattern.compile(
+            "\\b(?:signed|adopted|concluded|inked|sealed|ratified|initialled|initialed|agreed|struck|reached|executed)\\b");
+
     private Milestones() {}
 
     /** Signings and meetings, in the words of their names. */
     static void add(Timeline timeline, List<Agreement> agreements, List<Meeting> meetings) {
         for (Agreement agreement : agreements) {
-            String turn = agreement.name() + " signed";
+            String turn = agreement.name() + " " + made(agreement);
             add(timeline, agreement.signed(), turn, EventKind.AGREE, agreement.parties(), agreement.evidence());
         }
         for (Meeting meeting : meetings) {
             add(timeline, meeting.date(), occasion(meeting), EventKind.CONSULT, List.of(), meeting.evidence());
         }
+    }
+
+    /** "signed", "adopted": how it was made, in the word of the text. */
+    private static String made(Agreement agreement) {
+        String last = agreement.name().substring(agreement.name().lastIndexOf(' ') + 1);
+        return agreement.evidence().stream()
+                .map(Evidence::quote)
+                .filter(q -> q.contains(last))
+                .map(MADE::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse("signed");
     }
 
     /** What was suspended or came to an end; to come last, so that what the texts say of it stays. */

@@ -311,9 +311,13 @@ final class Narrative {
         return text.tokenAt(span.end() - 1) + 1;
     }
 
-    /** When a clause says that it happens: a date behind its verb, else one that opens it. */
+    /** When a clause says that it happens: a date behind its verb, one that opens it, or that of its entry in a chronology. */
     Optional<DateMention> date(Clause clause) {
         Told sentence = told.get(token(clause.verb().main()).sentence());
+        return ownDate(sentence, clause).or(() -> Entries.date(this, sentence, clause));
+    }
+
+    private Optional<DateMention> ownDate(Told sentence, Clause clause) {
         int end = clause.to();
         for (Clause other : sentence.clauses()) {
             if (other.from() > clause.verb().to() && other.verb().isFinite()) {

@@ -63,7 +63,37 @@ final class Places {
             "annexe",
             "refectory",
             "auditorium",
-            "ballroom");
+            "ballroom",
+            "station",
+            "centre",
+            "center",
+            "grange",
+            "arena",
+            "stadium",
+            "annex",
+            "chambers",
+            "club",
+            "cafe",
+            "café",
+            "restaurant",
+            "tavern",
+            "shed",
+            "hut",
+            "farm",
+            "ranch",
+            "lighthouse",
+            "quay",
+            "jetty",
+            "wharf",
+            "headgate",
+            "lock",
+            "dam",
+            "weir",
+            "mill",
+            "bridge",
+            "square",
+            "park",
+            "grounds");
 
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final int LONGEST_DATELINE = 16;
@@ -85,6 +115,13 @@ final class Places {
             int end = name;
             while (end < to && isName(narrative, end)) {
                 end++;
+            }
+            NounPhrase whole = narrative.sentenceOf(i).phraseAt(name);
+            if (whole != null
+                    && whole.head() == end
+                    && end < to
+                    && isVenue(narrative.token(end).lower())) {
+                return narrative.bareWords(whole);
             }
             if (!narrative.token(end - 1).lower().endsWith("'s")) {
                 return narrative.words(narrative.token(i + 1).text().equals("The") ? i + 1 : name, end);

@@ -40,6 +40,7 @@ final class Standing {
             said.computeIfAbsent(AgreementStatus.IN_FORCE, s -> new ArrayList<>())
                     .add(o.evidence());
         }
+        entry(o);
         for (Hit hit : new Wording(o).of(WORDS)) {
             if (hit.to() - hit.from() == 1 && !isVerb(o, hit)) {
                 continue;
@@ -71,6 +72,24 @@ final class Standing {
                 && clause.after("by")
                         .filter(p -> p.from() < o.to() && o.from() < p.to())
                         .isPresent();
+    }
+
+    /** "welcomed the entry into force, on 1 July, of the Arrangement". */
+    private void entry(Occurrence o) {
+        Narrative narrative = o.narrative();
+        for (int i = o.sentence().from(); i + 3 < o.from(); i++) {
+            boolean entry = narrative.token(i).is("entry")
+                    && narrative.token(i + 1).is("into")
+                    && narrative.token(i + 2).lower().matches("force|effect|operation");
+            boolean of = entry
+                    && narrative.tokens().subList(o.from() - 2, o.from()).stream()
+                            .anyMatch(t -> t.is("of"));
+            if (of) {
+                said.computeIfAbsent(AgreementStatus.IN_FORCE, s -> new ArrayList<>())
+                        .add(o.evidence());
+                narrative.period(i, o.from()).ifPresent(p -> since.putIfAbsent(AgreementStatus.IN_FORCE, p));
+            }
+        }
     }
 
     /** "which runs out on 31 December", of a day after the document's own. */
@@ -143,7 +162,10 @@ final class Standing {
 
     private void when(Occurrence o, Hit hit, AgreementStatus status) {
         Clause clause = clause(o, hit);
-        if (clause == null || status == AgreementStatus.CONTESTED) {
+        boolean begins = clause != null
+                && hit.from() <= clause.verb().main()
+                && clause.verb().main() < hit.to();
+        if (clause == null || status == AgreementStatus.CONTESTED || status == AgreementStatus.IN_FORCE && !begins) {
             return;
         }
         Period period = o.narrative()

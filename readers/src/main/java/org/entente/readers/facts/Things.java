@@ -15,7 +15,7 @@ final class Things {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "its", "their", "his", "her", "our", "such", "under");
     private static final Set<String> LINKS =
-            Set.of("of", "on", "for", "against", "concerning", "between", "to", "and", "the");
+            Set.of("of", "on", "for", "against", "concerning", "between", "to", "and", "the", "a", "an");
     private static final double TITLE_CASE = .6;
 
     private final HeadWords heads;
@@ -98,6 +98,10 @@ final class Things {
             Token before = narrative.token(from - 1);
             boolean hyphen = before.text().equals("-") && from - 2 >= sentence.from();
             boolean year = before.text().matches("(19|20)\\d\\d");
+            if (isJoint(narrative, sentence, from - 1)) {
+                from -= 2;
+                continue;
+            }
             if ((!isCapital(before) && !hyphen) || year) {
                 break;
             }
@@ -110,6 +114,16 @@ final class Things {
         }
         boolean opens = from == sentence.from() && from < head;
         return opens && isPlainOpener(narrative.token(from)) ? from + 1 : from;
+    }
+
+    /** The "and" of "the Construction and Maintenance Agreement", but not of "Norland and Sund Treaty". */
+    private static boolean isJoint(Narrative narrative, Told sentence, int and) {
+        return and - 2 >= sentence.from()
+                && narrative.token(and).is("and")
+                && isCapital(narrative.token(and - 1))
+                && narrative.parties(and - 1, and).isEmpty()
+                && narrative.token(and - 2).lower().matches("the|this|that|an?|its|their|our")
+                && narrative.parties(and + 1, and + 2).isEmpty();
     }
 
     private static boolean isDeterminer(Token token) {

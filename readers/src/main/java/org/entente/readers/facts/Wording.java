@@ -1,6 +1,8 @@
 package org.entente.readers.facts;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.Clause;
@@ -37,18 +39,38 @@ record Wording(Occurrence occurrence) {
         if (hit.from() < occurrence.to() && occurrence.from() < hit.to() && hit.to() <= occurrence.to()) {
             return false;
         }
-        for (Clause clause : occurrence.sentence().clauses()) {
-            boolean verbal = hit.from() <= clause.verb().main() && clause.verb().main() < hit.to();
-            boolean inside = clause.verb().from() <= hit.from() && hit.from() < clause.to();
-            if (verbal || (inside && !hasVerbOfItsOwn(hit))) {
-                return (verbal && isRightBehind(hit))
-                        || isSubjectOf(clause)
-                        || isAntecedentOf(clause)
-                        || isRelativeObjectOf(clause)
-                        || isInPredicate(clause, hit);
-            }
-        }
-        return occurrence.sentence().clauses().isEmpty() || hit.to() <= occurrence.from() + 1;
+        return occurrence.sentence().clauses().stream()
+                .filter(c -> isVerbOf(hit, c) || isInside(hit, c) && !hasVerbOfItsOwn(hit))
+                .max(Comparator.comparing(c -> c.verb().from()))
+                .or(() -> addedTo(hit))
+                .map(c -> isVerbOf(hit, c) && isRightBehind(hit)
+                        || isSubjectOf(c)
+                        || isAntecedentOf(c)
+                        || isRelativeObjectOf(c)
+                        || isInPredicate(c, hit))
+                .orElse(occurrence.sentence().clauses().isEmpty() || hit.to() <= occurrence.from() + 1);
+    }
+
+    /** "signed in 2023 and still in force": words without a verb that go on with the clause before them. */
+    private Optional<Clause> addedTo(Hit hit) {
+        boolean adds = !hasVerbOfItsOwn(hit)
+                && occurrence
+                        .narrative()
+                        .tokens()
+                        .subList(Math.max(occurrence.sentence().from(), hit.from() - 2), hit.from())
+                        .stream()
+                        .anyMatch(t -> t.is("and") || t.is("but"));
+        return occurrence.sentence().clauses().stream()
+                .filter(c -> adds && c.verb().to() <= hit.from())
+                .max(Comparator.comparing(c -> c.verb().from()));
+    }
+
+    private static boolean isVerbOf(Hit hit, Clause clause) {
+        return hit.from() <= clause.verb().main() && clause.verb().main() < hit.to();
+    }
+
+    private static boolean isInside(Hit hit, Clause clause) {
+        return clause.verb().from() <= hit.from() && hit.from() < clause.to();
     }
 
     /** "reaffirmed the Undertaking, given in March": the object that a participle behind it takes for its own. */
@@ -58,8 +80,7 @@ record Wording(Occurrence occurrence) {
     }
 
     private boolean hasVerbOfItsOwn(Hit hit) {
-        return occurrence.sentence().clauses().stream()
-                .anyMatch(c -> hit.from() <= c.verb().main() && c.verb().main() < hit.to());
+        return occurrence.sentence().clauses().stream().anyMatch(c -> isVerbOf(hit, c));
     }
 
     /** Whether the thing is in a clause's predicate: its object, or what "from" and "to" bind to the verb. */
@@ -218,7 +239,7 @@ record Wording(Occurrence occurrence) {
         return from;
     }
 
-    /** "…, which binds them": a relative clause or participle that the thing is the nearest fit for. */
+    /** "…, which binds them", "…, to be set up in May": a relative clause or participle that the thing is the nearest fit for. */
     boolean isAntecedentOf(Clause clause) {
         Narrative narrative = occurrence.narrative();
         if (occurrence.to() > clause.verb().from()) {
@@ -230,7 +251,9 @@ record Wording(Occurrence occurrence) {
         }
         boolean relative = before >= occurrence.to()
                 && RELATIVES.contains(narrative.token(before).lower());
-        boolean participle = clause.verb().tense() == Tense.PARTICIPLE
+        boolean toBe =
+                clause.verb().tense() == Tense.INFINITIVE && clause.verb().passive();
+        boolean participle = (toBe || clause.verb().tense() == Tense.PARTICIPLE)
                 && (before < occurrence.to() || narrative.token(before).is(","));
         if (relative
                 && before > occurrence.to()

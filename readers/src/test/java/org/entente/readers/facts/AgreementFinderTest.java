@@ -147,4 +147,31 @@ class AgreementFinderTest {
                 .extracting(Agreement::status)
                 .containsExactly(AgreementStatus.IN_FORCE);
     }
+
+    @Test
+    void anAndInATitleBelongsToTheName() {
+        assertThat(find(Pieces.of("Under the Lighting and Buoyage Agreement, inked on 2 April 2022, no owner may"
+                                + " \"sell light before the tower is lit\".")
+                        .date("2 April 2022", Period.day(LocalDate.of(2022, 4, 2)))))
+                .extracting(Agreement::name, Agreement::signed)
+                .containsExactly(tuple("Lighting and Buoyage Agreement", Period.day(LocalDate.of(2022, 4, 2))));
+    }
+
+    @Test
+    void entryIntoForceIsToldByItsNoun() {
+        assertThat(find(Pieces.of(
+                                "Leaders welcomed the entry into force, on 1 July 2030, of the Tide Tables Arrangement.")
+                        .date("1 July 2030", Period.day(LocalDate.of(2030, 7, 1)))))
+                .extracting(Agreement::status, Agreement::since)
+                .containsExactly(tuple(AgreementStatus.IN_FORCE, Period.day(LocalDate.of(2030, 7, 1))));
+    }
+
+    @Test
+    void whatIsAddedBehindASigningIsSaidOfIt() {
+        assertThat(find(Pieces.of(
+                                "The strike ended with the Quay Accord, signed in 2023 and still in force, which sets a fee.")
+                        .date("2023", Period.year(2023))))
+                .extracting(Agreement::status, Agreement::since)
+                .containsExactly(tuple(AgreementStatus.IN_FORCE, null));
+    }
 }

@@ -68,4 +68,17 @@ class BodyFinderTest {
                         tuple("Tidal Board", BodyStatus.ENDED, Period.year(2001)),
                         tuple("Fabric Panel", BodyStatus.UNKNOWN, null));
     }
+
+    @Test
+    void whatStillWorksIsActiveAndWhatIsMovedIsPlanned() {
+        assertThat(find(Pieces.of("The Soundings Office still logs every tide. Leaders commended the continuing work of"
+                        + " the Pilot Training Centre. The Dredging Board continues to meet on Mondays."
+                        + " The paper also announces a Buoy Commission, to be set up in May.")))
+                .extracting(Body::name, Body::status)
+                .containsExactlyInAnyOrder(
+                        tuple("Soundings Office", BodyStatus.ACTIVE),
+                        tuple("Pilot Training Centre", BodyStatus.ACTIVE),
+                        tuple("Dredging Board", BodyStatus.ACTIVE),
+                        tuple("Buoy Commission", BodyStatus.PLANNED));
+    }
 }

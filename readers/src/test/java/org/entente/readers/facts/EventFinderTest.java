@@ -130,4 +130,14 @@ class EventFinderTest {
                         what -> assertThat(what).startsWith("Galdora let 4,000 tonnes go"),
                         what -> assertThat(what).startsWith("Umbria stopped supplying Galdora"));
     }
+
+    @Test
+    void theDayOfAnEntryIsThatOfItsDeeds() {
+        assertThat(find(Pieces.of("• June 1996. Umbria and Galdora close the strait. The herring vanishes.")
+                        .party("Umbria", "Umbria")
+                        .party("Galdora", "Galdora")
+                        .date("June 1996", Period.month(1996, 6))))
+                .extracting(Event::when)
+                .containsExactly(Period.month(1996, 6), Period.month(1996, 6));
+    }
 }

@@ -1,5 +1,6 @@
 package org.entente.readers.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.domain.Cast;
@@ -16,6 +17,7 @@ import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.TextAnalyzer;
 import org.entente.readers.parties.Mention;
 import org.entente.readers.time.DateMention;
+import org.jspecify.annotations.Nullable;
 
 /** Writes pieces for tests: the words that name a party, tell a date or are somebody's own are given by hand. */
 final class Pieces {
@@ -25,6 +27,8 @@ final class Pieces {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<DateMention> dates = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
+
+    private @Nullable Period day;
 
     private Pieces(String words) {
         text = new SourceText(words);
@@ -53,6 +57,12 @@ final class Pieces {
         return this;
     }
 
+    /** Gives the document itself a date. */
+    Pieces dated(LocalDate date) {
+        day = Period.day(date);
+        return this;
+    }
+
     Pieces date(String words, Period period) {
         dates.add(new DateMention(span(words), period));
         return this;
@@ -73,7 +83,7 @@ final class Pieces {
 
     List<ReadPiece> read() {
         Document document = new Document(
-                "paper", null, Genre.REPORT, null, null, null, DateSource.UNKNOWN, "en", "paper.txt", 0, text.length());
+                "paper", null, Genre.REPORT, null, null, day, DateSource.UNKNOWN, "en", "paper.txt", 0, text.length());
         return List.of(new ReadPiece(document, ANALYZER.analyze(text), attributions, dates, mentions));
     }
 

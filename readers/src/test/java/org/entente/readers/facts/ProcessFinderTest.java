@@ -137,4 +137,22 @@ class ProcessFinderTest {
                 .extracting(Meeting::date, Meeting::place)
                 .contains(tuple(spring, "Cap Aurel"), tuple(autumn, "Skarvik"));
     }
+
+    @Test
+    void thoseOfALevelHaveTheirTurn() {
+        assertThat(new MeetingFinder()
+                        .find(
+                                Pieces.of(
+                                                "Ministers have their turn in Port Esk on 21 April 2031. The minutes of 9 March"
+                                                        + " 2031 were approved.")
+                                        .dated(LocalDate.of(2031, 4, 1))
+                                        .date("21 April 2031", Period.day(LocalDate.of(2031, 4, 21)))
+                                        .date("9 March 2031", Period.day(LocalDate.of(2031, 3, 9)))
+                                        .told(),
+                                Pieces.cast()))
+                .extracting(Meeting::date, Meeting::place)
+                .containsExactly(
+                        tuple(Period.day(LocalDate.of(2031, 4, 21)), "Port Esk"),
+                        tuple(Period.day(LocalDate.of(2031, 3, 9)), null));
+    }
 }

@@ -1,0 +1,46 @@
+package org.entente.readers.facts;
+
+import java.util.Optional;
+import java.util.Set;
+import org.entente.readers.facts.Narrative.Told;
+import org.entente.readers.language.Clause;
+import org.entente.readers.language.VerbGroup.Tense;
+import org.entente.readers.time.DateMention;
+
+/** Entries of a chronology: "June 1986. The members sign the Accord." The day that opens a paragraph is that of its deeds. */
+final class Entries {
+    private static final Set<Tense> TOLD = Set.of(Tense.PRESENT, Tense.PAST);
+    private static final String MARKS = "[•·*.:,()–—-]|\\p{Pd}";
+
+    private Entries() {}
+
+    /** The date that stands alone at the head of the paragraph in which a clause tells what was done. */
+    static Optional<DateMention> date(Narrative narrative, Told sentence, Clause clause) {
+        boolean tells = TOLD.contains(clause.verb().tense())
+                && !clause.verb().negated()
+                && clause.subject() != null
+                && !narrative.token(clause.subject().head()).pos().startsWith("PRON");
+        int first = sentence.from();
+        int paragraph = narrative.token(first).paragraph();
+        while (tells && first > 0 && narrative.token(first - 1).paragraph() == paragraph) {
+            first--;
+        }
+        while (tells
+                && first < clause.verb().from()
+                && narrative.token(first).text().matches(MARKS)) {
+            first++;
+        }
+        if (!tells || !narrative.isInDate(first)) {
+            return Optional.empty();
+        }
+        int from = first;
+        return narrative.dates(from, clause.verb().from()).stream()
+                .filter(d -> narrative.token(from).start() == d.span().start())
+                .filter(d -> {
+                    int close = narrative.indexAfter(d.span());
+                    return close < clause.verb().from()
+                            && narrative.token(close).text().matches("[.:–—-]|\\p{Pd}");
+                })
+                .findFirst();
+    }
+}
