@@ -93,7 +93,8 @@ final class ConcernFinder {
         if (from < 0 || from >= sentence.to()) {
             return null;
         }
-        String holder = clause == null ? among(narrative, sentence, hit, from) : doer(narrative, sentence, clause);
+        String told = clause == null ? among(narrative, sentence, hit, from) : doer(narrative, sentence, clause);
+        String holder = told == null ? Worriers.of(narrative, sentence, hit) : told;
         return feared
                 ? clausal(narrative, sentence, holder, from)
                 : isFeeling(narrative, hit) ? nominal(narrative, sentence, holder, from) : null;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that tell a deed whole: who did it, and all that belongs to its verb. */
 record DeedWords(Narrative narrative, Told sentence, Clause clause) {
-    private static final Set<String> LETS = Set.of("let", "make", "help", "see", "watch");
+    private static final Set<String> LETS = Set.of("let", "make", "help", "see", "watch", "keep", "leave", "hold");
     private static final Set<String> PROMISES =
             Set.of("agree", "promise", "pledge", "vow", "undertake", "resolve", "decide", "warn", "announce");
 

@@ -36,4 +36,12 @@ class ConcernFinderTest {
                         .party("Umbria", "Umbria")))
                 .isEmpty();
     }
+
+    @Test
+    void whoeverOpensTheSentenceMayBeTheOneWhoFears() {
+        assertThat(find(Pieces.of("Umbria, who lends to the boats, fears that a sale would ruin the young.")
+                        .party("Umbria", "Umbria")))
+                .extracting(Concern::holder, Concern::feared)
+                .containsExactly(tuple("Umbria", "would ruin the young"));
+    }
 }
