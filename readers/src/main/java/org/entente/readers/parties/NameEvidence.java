@@ -72,6 +72,13 @@ final class NameEvidence {
         return new NameEvidence(piece, name).roleAfter();
     }
 
+    /** "the government of Auria", "the Aurian government". */
+    static boolean hasGovernment(PieceNames piece, Name name) {
+        boolean of = piece.near(name.from() - 1, name.from()).is("of")
+                && piece.near(name.from() - 2, name.from()).is("government");
+        return of || piece.near(name.to(), name.from()).is("government");
+    }
+
     /** "chief executive of Rasker": whom somebody serves, though a person goes by that name too. */
     static boolean isServed(PieceNames piece, Name name) {
         return name.single() && new NameEvidence(piece, name).roleOf();

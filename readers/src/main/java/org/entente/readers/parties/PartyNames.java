@@ -24,6 +24,9 @@ final class PartyNames {
     private final Map<String, String> capitals = new LinkedHashMap<>();
     private final Set<String> acting = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    /** Single words that never stand without "the". */
+    private final Set<String> definite = new HashSet<>();
+
     private final Map<PieceNames, Set<Name>> represented = new IdentityHashMap<>();
 
     PartyNames(List<PieceNames> pieces, Directory directory) {
@@ -36,6 +39,10 @@ final class PartyNames {
             piece.words().stream().filter(w -> !w.capital()).forEach(w -> common.add(w.lower()));
             piece.names().stream().filter(n -> candidate(piece, n)).forEach(n -> weigh(piece, n));
         }
+        definite.addAll(evidence.keySet());
+        pieces.forEach(p -> p.names().stream()
+                .filter(n -> !p.near(n.from() - 1, n.from()).is("the"))
+                .forEach(n -> definite.remove(n.text())));
         adjectives();
         pieces.forEach(this::lists);
         List<String> accepted = new ArrayList<>(
@@ -50,6 +57,20 @@ final class PartyNames {
         demonyms();
         capitals.forEach((town, land) -> directory.party(land).ifPresent(party -> directory.alias(town, party)));
         shortForms();
+        governments();
+    }
+
+    /** "the government" is that of the one land whose government the texts name. */
+    private void governments() {
+        Set<String> lands = new HashSet<>();
+        for (PieceNames piece : pieces) {
+            piece.names().stream()
+                    .filter(n -> NameEvidence.hasGovernment(piece, n))
+                    .forEach(n -> directory.party(n).ifPresent(lands::add));
+        }
+        if (lands.size() == 1) {
+            directory.alias("the government", lands.iterator().next());
+        }
     }
 
     private boolean candidate(PieceNames piece, Name name) {
@@ -209,7 +230,7 @@ final class PartyNames {
 
     private void enter(String name, List<String> accepted) {
         List<String> longer = accepted.stream()
-                .filter(o -> shortOf(name, o) && directory.party(o).isPresent())
+                .filter(o -> isShortOf(name, o) && directory.party(o).isPresent())
                 .toList();
         boolean adjective = accepted.stream().anyMatch(o -> Demonyms.madeFrom(name, o));
         List<String> owners = isOrgan(name)
@@ -224,6 +245,11 @@ final class PartyNames {
         } else if (!adjective) {
             directory.add(name, name);
         }
+    }
+
+    /** "the Authority" for the one authority that has a name of its own. */
+    private boolean isShortOf(String name, String longer) {
+        return shortOf(name, longer) || definite.contains(name) && longer.endsWith(" " + name);
     }
 
     /** "Tarnfield" for "Tarnfield Minerals", "Riding School" for "Wallop Riding School", "Science" for "Faculty of Science". */
@@ -264,14 +290,10 @@ final class PartyNames {
                             && directory.party(n.text()).isEmpty())
                     .forEach(n -> settlement(n.text()));
         }
-        Set<String> headNouns = new HashSet<>(evidence.keySet());
-        pieces.forEach(p -> p.names().stream()
-                .filter(n -> n.single() && !p.near(n.from() - 1, n.from()).is("the"))
-                .forEach(n -> headNouns.remove(n.text())));
         for (String word : evidence.keySet()) {
             if (directory.party(word).isEmpty() && directory.person(word).isEmpty()) {
                 List<String> longer = directory.parties().keySet().stream()
-                        .filter(p -> shortOf(word, p) || headNouns.contains(word) && p.endsWith(" " + word))
+                        .filter(p -> isShortOf(word, p))
                         .toList();
                 if (longer.size() == 1) {
                     directory.alias(word, longer.getFirst());

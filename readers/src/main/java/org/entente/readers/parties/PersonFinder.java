@@ -104,6 +104,7 @@ final class PersonFinder {
         return byRole(piece, name)
                 || byline(piece, name)
                 || isWho(piece, name)
+                || speaksOfOwn(piece, name)
                 || (GivenNames.isOne(name.firstWord()) && !article(piece, name))
                 || (singles.containsKey(name.lastWord())
                         && !WordClasses.is("place-opener", name.firstWord())
@@ -121,6 +122,19 @@ final class PersonFinder {
         return piece.near(name.to(), name.from()).is(",")
                 && piece.near(name.to() + 1, name.from()).is("who")
                 && !article(piece, name);
+    }
+
+    /** "Tarn Osk told me that his island": what is his is a person's. */
+    private static boolean speaksOfOwn(PieceNames piece, Name name) {
+        boolean own = false;
+        for (int i = name.to(); !piece.near(i, name.from()).text().isBlank(); i++) {
+            Word word = piece.near(i, name.from());
+            if (word.capital() && piece.nameAt(i).isPresent() || word.in("role")) {
+                break;
+            }
+            own |= word.is("his") || word.is("her") || word.is("he") || word.is("she");
+        }
+        return own && piece.near(name.to(), name.from()).in("saying") && !article(piece, name);
     }
 
     private static boolean byline(PieceNames piece, Name name) {

@@ -139,7 +139,7 @@ final class References {
                 return firm;
             }
         }
-        Optional<String> headed = headed(noun.lower());
+        Optional<String> headed = directory.party("the " + noun.lower()).or(() -> headed(noun.lower()));
         if (headed.isPresent()) {
             return List.of(refer(i, headed.get()));
         }

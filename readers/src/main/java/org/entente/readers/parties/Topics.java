@@ -60,8 +60,13 @@ final class Topics {
                 .filter(p -> !name.isAdjectiveOf(directory.nameOf(p), piece) && !qualifies(name));
     }
 
+    /** "to Auria", but not "the government of Auria" or "As for Auria". */
     private boolean isGoverned(Name name) {
-        return piece.near(name.from() - 1, name.from()).pos().startsWith("ADP");
+        Word before = piece.near(name.from() - 1, name.from());
+        Word head = piece.near(name.from() - 2, name.from());
+        boolean governs = before.is("of") && (head.in("organ") || head.in("role"));
+        boolean turns = before.is("for") && head.is("as");
+        return before.pos().startsWith("ADP") && !governs && !turns;
     }
 
     /** "the Thorn Bank crab quota": the name only tells what crab is meant. */

@@ -110,7 +110,7 @@ final class Papers {
             return Optional.empty();
         }
         int before = tokens.get(piece.text().tokenAt(pronoun.start())).sentence() - 1;
-        for (int steps = 0; before > 0 && steps < LONGEST_CHAIN && opensWithIt(before); steps++) {
+        for (int steps = 0; before > 0 && steps < LONGEST_CHAIN && goesOn(before); steps++) {
             before--;
         }
         if (before < 0) {
@@ -133,8 +133,16 @@ final class Papers {
         return Optional.empty();
     }
 
-    private boolean opensWithIt(int sentence) {
-        return tokens.get(piece.text().sentences().get(sentence).from()).is("it");
+    /** "It also warns …", "Unless it rains, it says, …". */
+    private boolean goesOn(int sentence) {
+        Sentence words = piece.text().sentences().get(sentence);
+        for (int i = words.from(); i + 1 < words.to(); i++) {
+            boolean tells = Cues.is("tells", tokens.get(i + 1)) || Cues.is("speaks", tokens.get(i + 1));
+            if (tokens.get(i).is("it") && (i == words.from() || tells)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a content stands in words of a leak, whoever passes it on. */

@@ -150,7 +150,9 @@ final class PieceStatements {
     }
 
     private void enter(Attribution found, @Nullable Draft parent) {
-        if (Reports.isSilence(piece.text().words(Draft.hull(found.content())))) {
+        if (Reports.isSilence(piece.text().words(Draft.hull(found.content())))
+                || isYetToCome(found)
+                || isForetold(found)) {
             return;
         }
         Attribution attribution = new WholeThought(piece.text()).of(subjects.mended(found));
@@ -186,6 +188,23 @@ final class PieceStatements {
                 drafts.add(Draft.of(told, exact, attribution, parent));
             }
         }
+    }
+
+    /** "is yet to spell out its stand". */
+    private boolean isYetToCome(Attribution attribution) {
+        return attribution.cue().stream().anyMatch(c -> {
+            int from = Math.max(0, piece.text().tokenAt(c.start()) - 2);
+            Span words = new Span(piece.text().tokens().get(from).start(), c.end());
+            return piece.text().words(words).matches("(?is).*\\byet to\\b.*");
+        });
+    }
+
+    /** "Auria will vote with whoever pays": in a column its author says so and not Auria. */
+    private boolean isForetold(Attribution attribution) {
+        boolean column =
+                piece.document().genre() == Genre.OPINION || piece.document().genre() == Genre.COMMENT;
+        Span content = Draft.hull(attribution.content());
+        return column && piece.text().words(content).matches("(?is)will\\b.*");
     }
 
     private String sentence(Attribution attribution) {

@@ -219,7 +219,8 @@ final class ReportedClauses {
         boolean marked = at > from + 3 && token(at - 1).text().equals(",");
         boolean says = after < to && Cues.is("clause", token(after));
         boolean ends = after + 1 >= to
-                || Set.of(".", ",", ";").contains(token(after + 1).text());
+                || Set.of(".", ",", ";").contains(token(after + 1).text())
+                || tellsHow(after + 1);
         if (!marked || !says || !ends) {
             return Optional.empty();
         }
@@ -229,9 +230,35 @@ final class ReportedClauses {
         return Optional.of(new Attribution(List.of(source), List.of(token(after).span()), List.of(content), 1));
     }
 
+    /** "said on condition of anonymity", "said with a shrug": nothing more of what was said comes. */
+    private boolean tellsHow(int next) {
+        int end = piece.text().sentences().get(token(next).sentence()).to();
+        return token(next).pos().startsWith("ADP")
+                && tokens.subList(next, Math.min(end, to)).stream()
+                        .noneMatch(t -> t.is("that")
+                                || t.is(",")
+                                || t.is(":")
+                                || t.is("\"")
+                                || t.pos().startsWith("VERB")
+                                || t.pos().startsWith("AUX"));
+    }
+
+    /** Index behind ", who heads the guild," if that comes next. */
+    private int behindRelative(int comma) {
+        if (comma + 1 >= to || !token(comma).is(",") || !token(comma + 1).is("who")) {
+            return comma;
+        }
+        for (int i = comma + 2; i < Math.min(to, comma + LONGEST_ASIDE); i++) {
+            if (token(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return comma;
+    }
+
     /** "several of the older members were uneasy that…" */
     private Optional<Attribution> byAdjective(Span source) {
-        int i = piece.text().tokenAt(source.end());
+        int i = behindRelative(piece.text().tokenAt(source.end()));
         boolean is = i + 2 < to
                 && Set.of("is", "are", "was", "were", "remains", "remain").contains(token(i).lower());
         if (!is) {

@@ -35,7 +35,7 @@ final class SpeakerResolver {
 
     /** One speaker for each party that the words mean; none when they mean nobody who can speak. */
     List<Speaker> speakers(Attribution attribution) {
-        List<Span> source = attribution.source();
+        List<Span> source = listed(attribution.source());
         Span words = Draft.hull(source);
         Optional<Speaker> meant = papers.meant(words, attribution.cue());
         if (meant.isPresent()) {
@@ -79,6 +79,26 @@ final class SpeakerResolver {
             }
         }
         return speakers.stream().distinct().toList();
+    }
+
+    /** All of "Auria, Bellmar and Corvia agreed" where only the last were found. */
+    private List<Span> listed(List<Span> source) {
+        Span found = Draft.hull(source);
+        int first = piece.text().tokenAt(found.start());
+        int opens = piece.text()
+                .sentences()
+                .get(piece.text().tokens().get(first).sentence())
+                .from();
+        Span before = new Span(piece.text().tokens().get(opens).start(), found.start());
+        List<Mention> names = piece.mentions().stream()
+                .filter(m -> m.kind() == Kind.NAME && before.contains(m.span()))
+                .toList();
+        String opening = LineForms.withoutNumber(piece.text().words(before));
+        boolean list = !names.isEmpty()
+                && (opening + piece.text().words(found)).contains(" and ")
+                && opening.matches(
+                        "(?:\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)*(?:,\\s*|,?\\s+and\\s+)){" + names.size() + "}");
+        return list ? List.of(new Span(names.getFirst().span().start(), found.end())) : source;
     }
 
     /** "a member of its delegation" speaks for those whose it is. */

@@ -65,9 +65,46 @@ final class Subjects {
         return new Attribution(source, found.cue(), found.content(), found.confidence());
     }
 
+    /** Without the quotations that stand within what somebody else says in a later sentence. */
+    private Attribution ownWords(Attribution attribution) {
+        if (attribution.content().size() < 2 || attribution.source().isEmpty()) {
+            return attribution;
+        }
+        int here = sentence(attribution.source().getFirst());
+        List<Span> own = attribution.content().stream()
+                .filter(c -> sentence(c) <= here || opensSentence(c) || !isSpokenFor(c))
+                .toList();
+        return own.isEmpty()
+                ? attribution
+                : new Attribution(attribution.source(), attribution.cue(), own, attribution.confidence());
+    }
+
+    private int sentence(Span words) {
+        return tokens.get(piece.text().tokenAt(words.start())).sentence();
+    }
+
+    private boolean opensSentence(Span words) {
+        int first = piece.text().tokenAt(words.start());
+        return first
+                        - piece.text()
+                                .sentences()
+                                .get(tokens.get(first).sentence())
+                                .from()
+                <= 1;
+    }
+
+    /** Whether a named person stands before some words in their sentence. */
+    private boolean isSpokenFor(Span words) {
+        Span whole = piece.text().span(piece.text().sentences().get(sentence(words)));
+        return piece.mentions().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PERSON
+                        && whole.contains(m.span())
+                        && m.span().end() <= words.start());
+    }
+
     /** The attribution, with the party that is its cue's subject for a source from another sentence or clause. */
     Attribution mended(Attribution found) {
-        Attribution attribution = completed(found);
+        Attribution attribution = ownWords(completed(found));
         Optional<Span> giver = giver(attribution);
         if (giver.isPresent()) {
             return by(List.of(giver.get()), attribution);

@@ -39,6 +39,48 @@ class StatementFinderTest {
     }
 
     @Test
+    void forWhomAnOfficialSpeaksTheSentencesBeforeTell() {
+        String told = read(Genre.REPORT, """
+                On February 9 the government of Lorrand published a paper on nets. It would put half of them up for sale.
+                Fisheries Minister Odile Vance said that a sale would let new boats in. The government is against a delay.
+                Any change of ownership needs our prior nod, an official of the Salt Cables Authority said on condition of anonymity.
+                Ruk Osvald, who heads the pilots' guild, is afraid that a rule without a date will cost his members a winter.
+                Tolosa is yet to spell out its stand on either plan.
+                """);
+
+        assertThat(told)
+                .contains("Odile Vance (Lorrand, named): ")
+                .contains("(Salt Cables Authority, described): Any change of ownership needs our prior nod")
+                .contains("Ruk Osvald (Ruk Osvald, named): that a rule without a date")
+                .doesNotContain("spell out")
+                .doesNotContain("its stand");
+    }
+
+    @Test
+    void aLeakedPaperGoesOnBehindItSays() {
+        assertThat(read(Genre.REPORT, """
+                An internal paper of the Marrow League, leaked to this newspaper, is blunter than any minister.
+                Unless the nets are dry by May, it says, Tessaly will be out of bread in June.
+                It adds that the store at Veldland "exists on paper".
+                """)).contains("leaked): that the store at Veldland \"exists on paper\"");
+    }
+
+    @Test
+    void aQuotationWithinWhatSomebodyElseSaysIsTheirs() {
+        assertThat(read(Genre.REPORT, """
+                "Nets, then ropes," is how Tessaly's harbour minister, Ada Brook, puts it. Veldland is of the same mind: its prime \
+                minister, Oona Madden, let it be known on Thursday that she would veto any rule that paid for "a rope with a knot".
+                """)).contains("Ada Brook (Tessaly, named): \"Nets, then ropes,\"\n");
+    }
+
+    @Test
+    void aColumnForetellsInItsAuthorsName() {
+        assertThat(read(Genre.OPINION, """
+                Tessaly said that the ban was dead. I do not believe it. Tessaly will vote with whoever promises it a pier.
+                """)).doesNotContain("Tessaly (Tessaly, named): will vote");
+    }
+
+    @Test
     void aQuotationRunsOnOverItsParagraphs() {
         assertThat(read(Genre.REPORT, """
                 Below are the remarks that Ada Hollis, fisheries minister of Tessaly, made on Monday.
