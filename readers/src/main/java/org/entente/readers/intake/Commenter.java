@@ -15,6 +15,9 @@ final class Commenter {
             + "((?!\\d)[\\p{L}\\d_.'’-]{2,30}(?: \\p{Lu}[\\p{L}.'’-]*){0,3})"
             + "((?:,| [-–—·|•]) \\p{Lu}[\\p{L}' -]{2,30})?" + MARK
             + "(?:(?:on )?" + DAY + MARK + CLOCK + "|(?i:" + SINCE + "))");
+    /** What stands before the hour of a page rather than of a reader: "Friday 20 June 2031, 5.15 a.m.". */
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            + "|(?:first |last )?(?:updated|published|posted|edited|modified|filed|issued|printed|created|revised|live)\\b.*)");
     private static final int LONGEST = 90;
 
     private Commenter() {}
@@ -22,6 +25,9 @@ final class Commenter {
     /** Who wrote the comment below a line; null when it heads none. */
     static @Nullable String author(String line) {
         Matcher head = HEAD.matcher(line);
-        return line.length() < LONGEST && head.matches() ? head.group(1) : null;
+        boolean headed = line.length() < LONGEST
+                && head.matches()
+                && !NOBODY.matcher(head.group(1)).matches();
+        return headed ? head.group(1) : null;
     }
 }

@@ -27,6 +27,7 @@ final class PieceStatements {
     private final SpeakerResolver resolver;
     private final OwnWords own;
     private final Subjects subjects;
+    private final Unsaid unsaid;
     private final List<Draft> drafts = new ArrayList<>();
 
     PieceStatements(ReadPiece piece, GrowingCast cast) {
@@ -35,6 +36,7 @@ final class PieceStatements {
         this.resolver = new SpeakerResolver(piece, cast, papers);
         this.own = new OwnWords(piece, cast);
         this.subjects = new Subjects(piece);
+        this.unsaid = new Unsaid(piece);
     }
 
     List<Draft> drafts() {
@@ -150,9 +152,7 @@ final class PieceStatements {
     }
 
     private void enter(Attribution found, @Nullable Draft parent) {
-        if (Reports.isSilence(piece.text().words(Draft.hull(found.content())))
-                || isYetToCome(found)
-                || isForetold(found)) {
+        if (unsaid.is(found)) {
             return;
         }
         Attribution attribution = new WholeThought(piece.text()).of(subjects.mended(found));
@@ -188,23 +188,6 @@ final class PieceStatements {
                 drafts.add(Draft.of(told, exact, attribution, parent));
             }
         }
-    }
-
-    /** "is yet to spell out its stand". */
-    private boolean isYetToCome(Attribution attribution) {
-        return attribution.cue().stream().anyMatch(c -> {
-            int from = Math.max(0, piece.text().tokenAt(c.start()) - 2);
-            Span words = new Span(piece.text().tokens().get(from).start(), c.end());
-            return piece.text().words(words).matches("(?is).*\\byet to\\b.*");
-        });
-    }
-
-    /** "Auria will vote with whoever pays": in a column its author says so and not Auria. */
-    private boolean isForetold(Attribution attribution) {
-        boolean column =
-                piece.document().genre() == Genre.OPINION || piece.document().genre() == Genre.COMMENT;
-        Span content = Draft.hull(attribution.content());
-        return column && piece.text().words(content).matches("(?is)will\\b.*");
     }
 
     private String sentence(Attribution attribution) {

@@ -93,6 +93,10 @@ final class RelativeForms {
         add(forms, "(?i:(?:the\\s)?end\\sof\\sthe\\s(month|year|week))", (m, p) -> unit(p, "this", m.group(1)));
         add(
                 forms,
+                "(?i:(?:the\\s)?(month|year)(?:-|\\s|'s\\s)end)(?!\\s(?:report|accounts|results|figures))",
+                (m, p) -> unit(p, "this", m.group(1)));
+        add(
+                forms,
                 "(?i:(?:over|at|on|during)\\sthe\\sweekend)",
                 (m, p) -> unit(p, p.direction() == Direction.FORWARD ? "next" : "last", "weekend"));
         add(forms, "(?i:a\\sfortnight\\sago)", (m, p) -> ago(p, 2, "week"));

@@ -110,6 +110,16 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatIsAskedOrThoughtByNobodyIsNoStatement() {
+        assertThat(read(Genre.REPORT, """
+                Tessaly's fisheries minister, Ada Brook, warned that the old accord would fail.
+                Does Tessaly want to keep the old accord? Nobody in Tessaly believes that it helps.
+                """)).isEqualTo("""
+                        Ada Brook (Tessaly, named): that the old accord would fail
+                        """);
+    }
+
+    @Test
     void aStatementIsItsLetterheads() {
         assertThat(read(Genre.STATEMENT, """
                 STATEMENT BY TESSALY

@@ -54,7 +54,7 @@ class DateFinderTest {
                         The council sits on Wednesday week, and again a week on Tuesday or the week after next.
                         They met the Monday before last; two nights later they split. The next morning all left.
                         The gate closed on 3 November last. It votes in ten days. It voted on the 2nd.
-                        By Tuesday the price had doubled. The last day is Monday.""", WRITTEN)).isEqualTo("""
+                        By Tuesday the price had doubled. The last day is Monday. It opens by the year-end.""", WRITTEN)).isEqualTo("""
                         Wednesday week = 2031-05-21 day
                         a week on Tuesday = 2031-05-20 day
                         the week after next = 2031-05-19..2031-05-25 week
@@ -65,7 +65,8 @@ class DateFinderTest {
                         in ten days = 2031-05-19 day
                         on the 2nd = 2031-05-02 day
                         Tuesday = 2031-05-06 day
-                        Monday = 2031-05-12 day""");
+                        Monday = 2031-05-12 day
+                        the year-end = 2031 year""");
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.entente.readers.statements;
+
+import java.util.regex.Pattern;
+import org.entente.domain.Genre;
+import org.entente.domain.Span;
+import org.entente.readers.ReadPiece;
+import org.entente.readers.attribution.Attribution;
+
+/** What looks like a statement but nobody has made: refusals to speak, questions, what is still to come. */
+final class Unsaid {
+    private static final Pattern ASKED = Pattern.compile("(?s)(?:[\\p{Lu} .'-]+: )?(?:And |But |So )?"
+            + "(?:Does|Do|Did|Is|Are|Was|Were|Will|Would|Has|Have|Had|Can|Could|Should|Might) .*\\?");
+    private static final Pattern NOBODYS = Pattern.compile(
+            "(?i)(?:not (?:every|all\\b|many|much)|nobody|no one|none of|hardly any|few in\\b)[^,;\"]*");
+
+    private final ReadPiece piece;
+
+    Unsaid(ReadPiece piece) {
+        this.piece = piece;
+    }
+
+    boolean is(Attribution found) {
+        return Reports.isSilence(piece.text().words(Draft.hull(found.content())))
+                || isYetToCome(found)
+                || isForetold(found)
+                || isAsked(found)
+                || isNobodys(found);
+    }
+
+    /** "is yet to spell out its stand". */
+    private boolean isYetToCome(Attribution found) {
+        return found.cue().stream().anyMatch(c -> {
+            int from = Math.max(0, piece.text().tokenAt(c.start()) - 2);
+            Span words = new Span(piece.text().tokens().get(from).start(), c.end());
+            return piece.text().words(words).matches("(?is).*\\byet to\\b.*");
+        });
+    }
+
+    /** "Auria will vote with whoever pays": in a column its author says so and not Auria. */
+    private boolean isForetold(Attribution found) {
+        boolean column =
+                piece.document().genre() == Genre.OPINION || piece.document().genre() == Genre.COMMENT;
+        return column && piece.text().words(Draft.hull(found.content())).matches("(?is)will\\b.*");
+    }
+
+    /** "Does Corvale want to keep it?", outside quotation marks. */
+    private boolean isAsked(Attribution found) {
+        Span content = Draft.hull(found.content());
+        return !found.source().isEmpty()
+                && !reading(content).contains("\"")
+                && ASKED.matcher(piece.text().words(sentenceAt(found.source().getFirst()))).matches();
+    }
+
+    /** "Not everyone in the capital is convinced": what some do not think is no party's word. */
+    private boolean isNobodys(Attribution found) {
+        if (found.source().isEmpty()) {
+            return false;
+        }
+        Span source = found.source().getFirst();
+        int start = Math.min(sentenceAt(source).start(), source.start());
+        return NOBODYS.matcher(piece.text().words(new Span(start, source.end()))).matches();
+    }
+
+    private Span sentenceAt(Span words) {
+        int sentence = piece.text().tokens().get(piece.text().tokenAt(words.start())).sentence();
+        return piece.text().span(piece.text().sentences().get(sentence));
+    }
+
+    private String reading(Span span) {
+        return piece.text().source().reading().substring(span.start(), span.end());
+    }
+}
