@@ -16,8 +16,10 @@ final class Commenter {
             + "((?:,| [-–—·|•]) \\p{Lu}[\\p{L}' -]{2,30})?" + MARK
             + "(?:(?:on )?" + DAY + MARK + CLOCK + "|(?i:" + SINCE + "))");
     /** What stands before the hour of a page rather than of a reader: "Friday 20 June 2031, 5.15 a.m.". */
-    private static final Pattern NOBODY = Pattern.compile("(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-            + "|(?:first |last )?(?:updated|published|posted|edited|modified|filed|issued|printed|created|revised|live)\\b.*)");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                    + "|(?:first |last )?(?:updated|published|posted|edited|modified|filed|issued|printed|created|revised|live)\\b.*)");
+
     private static final int LONGEST = 90;
 
     private Commenter() {}

@@ -48,7 +48,8 @@ final class Unsaid {
         Span content = Draft.hull(found.content());
         return !found.source().isEmpty()
                 && !reading(content).contains("\"")
-                && ASKED.matcher(piece.text().words(sentenceAt(found.source().getFirst()))).matches();
+                && ASKED.matcher(piece.text().words(sentenceAt(found.source().getFirst())))
+                        .matches();
     }
 
     /** "Not everyone in the capital is convinced": what some do not think is no party's word. */
@@ -58,11 +59,13 @@ final class Unsaid {
         }
         Span source = found.source().getFirst();
         int start = Math.min(sentenceAt(source).start(), source.start());
-        return NOBODYS.matcher(piece.text().words(new Span(start, source.end()))).matches();
+        return NOBODYS.matcher(piece.text().words(new Span(start, source.end())))
+                .matches();
     }
 
     private Span sentenceAt(Span words) {
-        int sentence = piece.text().tokens().get(piece.text().tokenAt(words.start())).sentence();
+        int sentence =
+                piece.text().tokens().get(piece.text().tokenAt(words.start())).sentence();
         return piece.text().span(piece.text().sentences().get(sentence));
     }
 
