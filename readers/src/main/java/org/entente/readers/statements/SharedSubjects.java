@@ -11,6 +11,7 @@ import org.entente.readers.language.Token;
 
 /** Finds what a speaker says or wants besides: "Pellamar wants the flow restored, and has asked its partners to stop buying". */
 final class SharedSubjects {
+    private static final Set<String> TIMES = Set.of("before", "after", "until", "once", "when", "unless", "if");
     private static final Set<String> LINKS = Set.of("and", "but");
     private static final int FEWEST = 3;
 
@@ -32,8 +33,9 @@ final class SharedSubjects {
     }
 
     private Optional<Attribution> behind(Draft draft) {
-        int last = piece.text().tokenAt(draft.extent().end() - 1);
-        Sentence sentence = piece.text().sentences().get(tokens.get(last).sentence());
+        int end = piece.text().tokenAt(draft.extent().end() - 1);
+        Sentence sentence = piece.text().sentences().get(tokens.get(end).sentence());
+        int last = behindTime(sentence, end);
         boolean told = !draft.source().isEmpty()
                 && draft.source().getFirst().start()
                         >= tokens.get(sentence.from()).start()
@@ -52,6 +54,18 @@ final class SharedSubjects {
                 && tokens.get(verb).pos().startsWith("VERB")
                 && (Cues.is("clause", tokens.get(verb)) || Cues.is("stance", tokens.get(verb)));
         return cue ? Optional.of(said(draft, sentence, link + 1, verb)) : Optional.empty();
+    }
+
+    /** The last word of "before any talks begin" where such a clause stands between what is wanted and the comma. */
+    private int behindTime(Sentence sentence, int end) {
+        int i = end + 1;
+        if (i >= sentence.to() || !TIMES.contains(tokens.get(i).lower())) {
+            return end;
+        }
+        while (i < sentence.to() && !tokens.get(i).text().equals(",")) {
+            i++;
+        }
+        return i < sentence.to() ? i - 1 : end;
     }
 
     private Attribution said(Draft draft, Sentence sentence, int from, int verb) {

@@ -204,7 +204,7 @@ final class SpeakerResolver {
         }
         String between = piece.text().source().reading().substring(first.end(), other.start());
         return between.matches("(?s).*(\\band\\b|,|&).*")
-                && !between.matches("(?s).*\\b(of|for|in|from|to|at|with)\\b.*");
+                && !between.matches("(?s).*\\b(of|for|in|from|to|at|with|an?|both|two|three|four|five|six|\\d+)\\b.*");
     }
 
     private boolean possessive(Span span) {
