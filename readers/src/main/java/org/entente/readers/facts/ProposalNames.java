@@ -134,6 +134,13 @@ final class ProposalNames {
         return tells ? narrative.plainWords(from, phrase.head() + 1) : null;
     }
 
+    /** "a Training Levy": the name that a phrase itself is; null when it is none. */
+    static @Nullable String own(Narrative narrative, Told sentence, NounPhrase phrase) {
+        return isName(narrative, sentence, phrase)
+                ? narrative.plainWords(nameFrom(narrative, phrase), phrase.to())
+                : null;
+    }
+
     /** "a proposal for a joint mark of origin", "a plan to send an envoy", "a ban on cars": null when nothing tells. */
     static @Nullable String aim(Narrative narrative, Told sentence, NounPhrase phrase) {
         int link = phrase.to();
@@ -143,7 +150,8 @@ final class ProposalNames {
         boolean links = narrative.token(link).lower().matches("for|of|on");
         NounPhrase thing = links ? sentence.phraseAt(link + 1) : null;
         if (thing != null) {
-            boolean owner = narrative.token(link).is("of") && isOwnerOrDate(narrative, thing);
+            boolean owner = narrative.token(link).is("of") && isOwnerOrDate(narrative, thing)
+                    || !narrative.dates(thing.from(), thing.to()).isEmpty();
             String what = told(narrative, sentence, essence(narrative, sentence, thing));
             return owner ? null : isOnlyPaper(narrative, phrase) ? what : withHead(narrative, phrase, what);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** How a proposal comes on the table: somebody puts it there, or it is called theirs. */
 final class Tabling {
     /** Verbs whose object is a proposal whatever it is called. */
+    private static final Set<String> CHRISTENED = Set.of("known", "called", "dubbed", "nicknamed", "christened", "billed");
     private static final Set<String> TABLES = Set.of(
             "propose", "float", "table", "put", "suggest", "moot", "pitch", "broach", "try", "come", "surprise", "hit");
 
@@ -35,6 +36,10 @@ final class Tabling {
     /** What a sentence puts on the table: a thing, by whatever turn of phrase, or that something be done. */
     @Nullable
     Tabled made(Narrative narrative, Told sentence, @Nullable Tabled named, @Nullable Tabled current) {
+        Tabled christened = current == null || current.hasName() ? null : christened(narrative, sentence, current);
+        if (christened != null) {
+            return christened;
+        }
         Tabled seconded = new SecondedMotions(makers, table).moved(narrative, sentence);
         if (seconded != null) {
             return seconded;
@@ -50,6 +55,20 @@ final class Tabling {
             moved = new Wishes(makers, table).wished(narrative, sentence, current);
         }
         return moved != null ? moved : new Owned(makers, table).owned(narrative, sentence, current);
+    }
+
+    /** "Known as the Ladder, it would": the name comes in the sentence behind. */
+    private static @Nullable Tabled christened(Narrative narrative, Told sentence, Tabled current) {
+        int as = sentence.from() + 1;
+        boolean called = sentence.to() - as > 2
+                && CHRISTENED.contains(narrative.token(sentence.from()).lower())
+                && current.isNear(narrative, sentence);
+        NounPhrase name = !called ? null : sentence.phraseAt(narrative.token(as).is("as") ? as + 1 : as);
+        if (name == null || !narrative.token(name.head()).isCapitalized()) {
+            return null;
+        }
+        current.named(narrative.plainWords(ProposalNames.nameFrom(narrative, name), name.to()), narrative, sentence);
+        return current;
     }
 
     /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
@@ -242,7 +261,8 @@ final class Tabling {
     /** @param bare what to call it when no words tell it from others; null when nothing does */
     private static void name(
             Narrative narrative, Told sentence, Tabled made, NounPhrase phrase, @Nullable String bare) {
-        String telling = ProposalNames.telling(narrative, phrase);
+        String own = ProposalNames.own(narrative, sentence, phrase);
+        String telling = own == null ? ProposalNames.telling(narrative, phrase) : own;
         String aim = telling == null ? ProposalNames.aim(narrative, sentence, phrase) : telling;
         String name = aim == null ? bare : aim;
         if (name == null || made.hasName()) {

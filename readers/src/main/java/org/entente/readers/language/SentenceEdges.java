@@ -12,7 +12,7 @@ final class SentenceEdges {
             "\\b" + Abbreviations.TITLES + "(?:\\.|\\.? (?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?(?:\\p{Lu}\\. ?)*\\p{Lu}\\.)$"
                     + "|[:;,(&] ?(?:\\p{Lu}\\. ?)+$");
 
-    private static final Pattern INITIALS_ALONE = Pattern.compile("^(?:\\p{Lu}\\. ?)+$");
+    private static final Pattern INITIALS_ALONE = Pattern.compile("^(?:\\p{Lu}\\. ?){2,}$");
 
     private static final Pattern NUMBERED = Pattern.compile("\\b" + Abbreviations.NUMBERED + "\\.$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d|[IVX]+\\b)");
