@@ -65,6 +65,10 @@ final class Table {
             return own;
         }
         boolean definite = DEFINITE.contains(narrative.token(phrase.from()).lower());
+        boolean proper = definite && narrative.token(phrase.head()).isCapitalized() && !words.contains(" ");
+        if (proper) {
+            return all.stream().filter(t -> t.bears(words)).findFirst().orElse(null);
+        }
         return definite && !narrative.token(phrase.head()).isCapitalized()
                 ? all.stream()
                         .filter(t -> t.hasName() && (t.hasHead(words) || t.tellsAll(nouns(narrative, phrase))))

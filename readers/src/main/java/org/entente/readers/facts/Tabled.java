@@ -170,6 +170,11 @@ final class Tabled {
         return hasName && (a.startsWith(b) || a.endsWith(b) || b.contains(a));
     }
 
+    /** "the Levy" of a "Training Levy": whether its name ends with a word, capital and all. */
+    boolean bears(String word) {
+        return hasName && (" " + name).endsWith(" " + word);
+    }
+
     /** "the admission of Ostra": whether its name tells of something that is to be done about whoever a name begins with. */
     boolean isAbout(String word) {
         String lower = " " + name.toLowerCase(Locale.ROOT) + " ";

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** How a proposal comes on the table: somebody puts it there, or it is called theirs. */
 final class Tabling {
     /** Verbs whose object is a proposal whatever it is called. */
-    private static final Set<String> CHRISTENED = Set.of("known", "called", "dubbed", "nicknamed", "christened", "billed");
+    private static final Set<String> CHRISTENED =
+            Set.of("known", "called", "dubbed", "nicknamed", "christened", "billed");
+
     private static final Set<String> TABLES = Set.of(
             "propose", "float", "table", "put", "suggest", "moot", "pitch", "broach", "try", "come", "surprise", "hit");
 
@@ -84,7 +86,9 @@ final class Tabling {
         boolean proposes = TABLES.contains(clause.verb().lemma())
                 && !narrative.token(patient.head()).pos().startsWith("PRON")
                 && !LENT.contains(narrative.token(patient.head()).lower());
-        boolean isProposal = ProposalNames.isHeadOfWhatIsTabled(narrative, object)
+        boolean nicknamed = narrative.token(thing.head()).is("what") && patient != thing;
+        boolean isProposal = nicknamed
+                || ProposalNames.isHeadOfWhatIsTabled(narrative, object)
                 || (named != null && named.isCalled(narrative.words(patient)));
         NounPhrase maker = clause.agent().orElse(null);
         if (maker == null || !(isProposal || proposes)) {
@@ -100,14 +104,19 @@ final class Tabling {
         Tabled made = named != null ? named : table.add(narrative.bareWords(patient));
         by.ifPresent(made::by);
         nameInQuotes(narrative, sentence, made);
-        boolean plain = ProposalNames.isHead(narrative, patient)
-                || !MOOTS.contains(clause.verb().lemma());
+        boolean plain = !nicknamed
+                && (ProposalNames.isHead(narrative, patient)
+                        || !MOOTS.contains(clause.verb().lemma()));
         name(
                 narrative,
                 sentence,
                 made,
                 patient,
-                plain ? null : narrative.token(patient.head()).lower());
+                plain
+                        ? null
+                        : nicknamed
+                                ? narrative.bareWords(patient)
+                                : narrative.token(patient.head()).lower());
         return made;
     }
 

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
 
-/** Mends where a tokenizer cuts: "(JP)" is three tokens and "option(s)" one, "Sub-Committee" and "Sen." are one and not two. */
+/** Mends where a tokenizer cuts: "(JP)" is three tokens and "option(s)" one, "Sub-Committee", "Sen." and "Residents'" are one and not two. */
 final class TokenEdges {
     private static final Pattern GOES_ON = Pattern.compile("^[ ,;:)]\\s*[\\p{L}\\d]");
+
+    private static final Pattern OWNED = Pattern.compile("^ \\p{L}");
+    private static final Pattern OPENED = Pattern.compile("(?:^|[\\s(\\[\"])'");
 
     private TokenEdges() {}
 
@@ -19,7 +22,8 @@ final class TokenEdges {
             if (last != null && text.charAt(last.getStart()) == '(' && isClosed(word)) {
                 mended.add(new Span(token.getStart(), token.getEnd() - 1));
                 mended.add(new Span(token.getEnd() - 1, token.getEnd()));
-            } else if (last != null && (isCompound(last, token, text) || isDot(last, token, text))) {
+            } else if (last != null
+                    && (isCompound(last, token, text) || isDot(last, token, text) || isOwners(last, token, text))) {
                 mended.set(mended.size() - 1, new Span(last.getStart(), token.getEnd()));
             } else {
                 mended.add(token);
@@ -35,6 +39,16 @@ final class TokenEdges {
                 && right.length() == 1
                 && GOES_ON.matcher(text.substring(right.getEnd())).find()
                 && Abbreviations.contain(text.substring(left.getStart(), left.getEnd()));
+    }
+
+    /** The mark of "the Residents' Association", where it closes no quotation. */
+    private static boolean isOwners(Span left, Span right, String text) {
+        return left.getEnd() == right.getStart()
+                && right.length() == 1
+                && text.charAt(right.getStart()) == '\''
+                && text.charAt(left.getEnd() - 1) == 's'
+                && OWNED.matcher(text.substring(right.getEnd())).find()
+                && !OPENED.matcher(text.substring(0, right.getStart())).find();
     }
 
     private static boolean isClosed(String word) {

@@ -36,6 +36,26 @@ class ProposalFinderTest {
     }
 
     @Test
+    void aThingOfItsOwnNameIsKnownByItsLastWord() {
+        List<Proposal> found = find("Umbria proposed a Pilot Levy on Monday. Galdora gave the Levy its full support.");
+
+        assertThat(found).extracting(Proposal::name, Proposal::by).containsExactly(tuple("Pilot Levy", "Umbria"));
+        assertThat(found.getFirst().verdicts()).extracting(Verdict::party).containsExactly("Galdora");
+    }
+
+    @Test
+    void aNameMayComeInTheNextSentenceOrAsWhatItIsCalled() {
+        assertThat(find("Umbria circulated a compromise. Known as the Rope, it would ease the toll."))
+                .extracting(Proposal::name)
+                .containsExactly("Rope");
+        assertThat(
+                        find(
+                                "Umbria has come up with what it calls the Rope: the toll would ease. Galdora rejected the Rope."))
+                .extracting(Proposal::name)
+                .containsExactly("Rope");
+    }
+
+    @Test
     void aPlanMayBeUnacceptableToOne() {
         assertThat(find("The Ferryman Plan looks totally unacceptable to Umbria in its leaked form."))
                 .flatExtracting(Proposal::verdicts)

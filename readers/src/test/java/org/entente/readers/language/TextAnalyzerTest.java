@@ -67,6 +67,15 @@ class TextAnalyzerTest {
     }
 
     @Test
+    void theMarkOfAnOwnerBelongsToTheWord() {
+        assertThat(new TextAnalyzer()
+                        .analyze(new SourceText("The Lane Residents' Association met. 'The dogs' bark,' she said."))
+                        .tokens())
+                .extracting(Token::text)
+                .contains("Residents'");
+    }
+
+    @Test
     void aRareNameIsANameWhereItOpensASentence() {
         AnalyzedText analyzed = new TextAnalyzer()
                 .analyze(new SourceText("They met Mr Garside in May. Garside described it as fair, near enough."));
