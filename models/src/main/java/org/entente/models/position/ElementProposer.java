@@ -78,6 +78,7 @@ final class ElementProposer {
             String said = Words.around(reading, proposal.evidence());
             List<String> things = matters.namedIn(said).stream()
                     .filter(m -> !Word.contentStems(name).contains(Stem.of(m)))
+                    .filter(m -> !isThereAlready(m, said))
                     .limit(2)
                     .toList();
             String with = things.isEmpty() ? "" : " (" + String.join(", ", things) + ")";
@@ -91,6 +92,14 @@ final class ElementProposer {
                     terms,
                     PROPOSED + proposal.verdicts().size());
         }
+    }
+
+    /** "would ease the embargo": who speaks for the embargo speaks not for what would ease it, as of "a toll of two marks". */
+    private static boolean isThereAlready(String thing, String said) {
+        Matcher first = Pattern.compile(
+                        "\\b(?:(the|its|their|this|that|\\p{L}+'s) (?:\\p{L}+ )?)?" + Pattern.quote(thing) + "s?\\b")
+                .matcher(said);
+        return first.find() && first.group(1) != null;
     }
 
     /** "Green Lane be closed to motor vehicles", "the strategy should lapse": what shall be done is a question by itself. */

@@ -339,6 +339,23 @@ class PositionModelTest {
                 .containsExactly("Corrin", "Dell");
     }
 
+    @Test
+    void whatAProposalWouldEaseIsAMatterByItself() {
+        String eased = "Umbria circulated the Ladder, which would ease the embargo step by step.";
+        String levied = "Galdora tabled the Skerry Scheme, a toll of two marks.";
+        Talks talks = new Talks()
+                .members("Umbria", "Galdora")
+                .document("d", Genre.REPORT, eased)
+                .document("e", Genre.REPORT, levied)
+                .proposal("Ladder", "Umbria", "d", eased)
+                .proposal("Skerry Scheme", "Galdora", "e", levied);
+
+        assertThat(ElementProposer.propose(talks.reading()))
+                .extracting(p -> p.element().question())
+                .containsExactlyInAnyOrder(
+                        "Should the Ladder be accepted?", "Should the Skerry Scheme (toll) be accepted?");
+    }
+
     private static Mapping map(Talks talks, DossierSheet sheet) {
         return new PositionModel().map(talks.reading(), sheet);
     }

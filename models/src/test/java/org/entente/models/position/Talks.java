@@ -13,6 +13,7 @@ import org.entente.domain.BodyStatus;
 import org.entente.domain.Cast;
 import org.entente.domain.DateSource;
 import org.entente.domain.Document;
+import org.entente.domain.Evidence;
 import org.entente.domain.Genre;
 import org.entente.domain.NegotiationProcess;
 import org.entente.domain.Party;
@@ -108,6 +109,16 @@ final class Talks {
 
     Talks proposal(String name, String by) {
         proposals.add(new Proposal(name, by, List.of(), List.of()));
+        return this;
+    }
+
+    /** A proposal that a document tells in these words. */
+    Talks proposal(String name, String by, String document, String words) {
+        int at = java.util.Objects.requireNonNull(texts.get(document + ".txt"))
+                .reading()
+                .indexOf(words);
+        proposals.add(
+                new Proposal(name, by, List.of(), List.of(new Evidence(document, at, at + words.length(), words))));
         return this;
     }
 
