@@ -74,6 +74,7 @@ class FoundingCaseTest {
             Map.entry("BRUSSELS", "ELMSTADT"),
             Map.entry("European Union", "Southern League"),
             Map.entry("EU", "League"),
+            Map.entry("\"EU\"", "\"~League\""),
             Map.entry("Europe", "Lorana"),
             Map.entry("European", "Loranian"),
             Map.entry("Soviet Union", "Old Union"),
