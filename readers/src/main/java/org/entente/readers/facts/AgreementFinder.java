@@ -16,7 +16,6 @@ import org.entente.domain.Party;
 import org.entente.domain.Period;
 import org.entente.domain.Proposal;
 import org.entente.readers.facts.HeadWords.Strength;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.readers.facts.HeadWords.Strength;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Token;

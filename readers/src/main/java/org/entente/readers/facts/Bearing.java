@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook.Hit;
@@ -92,7 +91,7 @@ final class Bearing {
 
     /** What a clause judges: its object, what stands behind "have no quarrel with", and what within "wants it shelved". */
     private List<NounPhrase> judged(Clause clause) {
-        Stream<NounPhrase> within = Turns.VERDICTS.hit(narrative, clause, "judges").stream()
+        Stream<NounPhrase> within = ProposalPhrases.VERDICTS.hit(narrative, clause, "judges").stream()
                 .flatMap(h -> sentence.nouns().stream().filter(n -> h.from() < n.from() && n.to() <= h.to()))
                 .filter(n -> isPronoun(n) || isGeneric(n) || isIt(n));
         return Stream.of(clause.patient().stream(), behindTurn(clause).stream(), within)
@@ -102,7 +101,7 @@ final class Bearing {
     }
 
     private Optional<NounPhrase> behindTurn(Clause clause) {
-        return Turns.VERDICTS
+        return ProposalPhrases.VERDICTS
                 .hit(narrative, clause, "judges")
                 .map(h -> sentence.phraseAt(h.to()))
                 .filter(p -> p.from() >= clause.verb().to());
@@ -116,7 +115,7 @@ final class Bearing {
 
     /** "sees merit in bringing in Ostra", "stood in Ostra's way": what the proposal would admit, appoint or sell, by its name. */
     private boolean isOnItsMatter(Clause clause) {
-        return Turns.VERDICTS
+        return ProposalPhrases.VERDICTS
                 .hit(narrative, clause, "judges")
                 .filter(h -> sentence.nouns().stream()
                         .filter(n -> clause.verb().to() <= n.from() && (n.from() <= h.to() || isDoneTo(n, h.to())))
@@ -277,7 +276,7 @@ final class Bearing {
 
     /** "live with that", "lined up behind it". */
     private boolean followsPronoun(Clause clause) {
-        return Turns.VERDICTS
+        return ProposalPhrases.VERDICTS
                 .hit(narrative, clause, "judges")
                 .filter(h -> isPronounAt(h.to()))
                 .isPresent();

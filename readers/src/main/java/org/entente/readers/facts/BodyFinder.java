@@ -13,7 +13,6 @@ import org.entente.domain.Evidence;
 import org.entente.domain.Party;
 import org.entente.domain.PartyKind;
 import org.entente.readers.facts.HeadWords.Strength;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.Clause;
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.entente.domain.Concern;
 import org.entente.domain.Span;
 import org.entente.domain.Statement;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook;

@@ -7,7 +7,6 @@ import org.entente.domain.Cast;
 import org.entente.domain.PartyKind;
 import org.entente.domain.RankBreak;
 import org.entente.domain.RankBreakKind;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.NounPhrase;
@@ -42,7 +41,9 @@ final class Contested {
                             && judge != null
                             && narrative.party(judge) != null
                             && isThing(narrative, judged)
-                            && Turns.VERDICTS.hit(narrative, clause, "judges").isPresent()) {
+                            && ProposalPhrases.VERDICTS
+                                    .hit(narrative, clause, "judges")
+                                    .isPresent()) {
                         judges.computeIfAbsent(narrative.bareWords(judged), w -> new HashSet<>())
                                 .addAll(narrative.parties(judge));
                     }

@@ -3,7 +3,6 @@ package org.entente.readers.facts;
 import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.domain.Party;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.VerbGroup.Tense;

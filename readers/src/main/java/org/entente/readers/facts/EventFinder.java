@@ -13,7 +13,6 @@ import org.entente.domain.EventKind;
 import org.entente.domain.Meeting;
 import org.entente.domain.Period;
 import org.entente.domain.Precision;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Timeline.Draft;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Lexicon;

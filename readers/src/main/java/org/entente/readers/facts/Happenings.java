@@ -7,7 +7,6 @@ import java.util.Set;
 import org.entente.domain.EventKind;
 import org.entente.domain.Evidence;
 import org.entente.domain.Precision;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Timeline.Draft;
 import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.NounPhrase;

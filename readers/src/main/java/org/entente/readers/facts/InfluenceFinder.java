@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Evidence;
 import org.entente.domain.Influence;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Clause.Complement;
 import org.entente.readers.language.NounPhrase;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.domain.Genre;
 import org.entente.readers.attribution.Attribution;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,6 @@ import org.entente.domain.Genre;
 import org.entente.domain.Meeting;
 import org.entente.domain.Period;
 import org.entente.domain.Precision;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.VerbGroup.Tense;

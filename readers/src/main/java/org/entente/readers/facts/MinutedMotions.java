@@ -1,7 +1,6 @@
 package org.entente.readers.facts;
 
 import java.util.Set;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package org.entente.readers.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Token;

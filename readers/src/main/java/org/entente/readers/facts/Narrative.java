@@ -18,7 +18,6 @@ import org.entente.readers.language.Clause;
 import org.entente.readers.language.Clauses;
 import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.NounPhrase;
-import org.entente.readers.language.PhraseBook.Hit;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
 import org.entente.readers.parties.Mention;
@@ -40,33 +39,6 @@ final class Narrative {
     private final AnalyzedText text;
     private final List<Told> told = new ArrayList<>();
     private final Voices voices;
-
-    /** A sentence with its clauses and noun phrases. */
-    record Told(Sentence sentence, List<Clause> clauses, List<NounPhrase> nouns) {
-        int from() {
-            return sentence.from();
-        }
-
-        int to() {
-            return sentence.to();
-        }
-
-        /** The noun phrase that a token belongs to. */
-        @Nullable
-        NounPhrase phraseAt(int token) {
-            return nouns.stream().filter(n -> n.contains(token)).findFirst().orElse(null);
-        }
-
-        /** The last clause whose words, from its verb on, a turn of phrase stands in. */
-        @Nullable
-        Clause clauseOf(Hit hit) {
-            return clauses.stream()
-                    .filter(c -> c.verb().from() <= hit.from() || c.verb().main() < hit.to())
-                    .filter(c -> hit.from() < Math.max(c.to(), c.verb().to()))
-                    .reduce((a, b) -> b)
-                    .orElse(null);
-        }
-    }
 
     /** @param statements what is known to be said in it */
     Narrative(ReadPiece piece, List<Statement> statements) {
@@ -313,44 +285,8 @@ final class Narrative {
 
     /** When a clause says that it happens: a date behind its verb, one that opens it, or that of its entry in a chronology. */
     Optional<DateMention> date(Clause clause) {
-        Told sentence = told.get(token(clause.verb().main()).sentence());
-        return ownDate(sentence, clause).or(() -> Entries.date(this, sentence, clause));
-    }
-
-    private Optional<DateMention> ownDate(Told sentence, Clause clause) {
-        int end = clause.to();
-        for (Clause other : sentence.clauses()) {
-            if (other.from() > clause.verb().to() && other.verb().isFinite()) {
-                end = Math.min(end, other.from());
-            }
-        }
-        List<DateMention> behind = dates(clause.verb().to(), end).stream()
-                .filter(d -> !isPartOfName(d))
-                .toList();
-        if (!behind.isEmpty()) {
-            return Optional.of(behind.getFirst());
-        }
-        int opening = clause.subject() == null
-                ? clause.verb().from()
-                : clause.subject().from();
-        if (opening > clause.verb().from()) {
-            return Optional.empty();
-        }
-        int floor = sentence.from();
-        for (Clause other : sentence.clauses()) {
-            if (other.verb().to() <= opening) {
-                floor = Math.max(floor, other.verb().to());
-            }
-        }
-        List<DateMention> before = new ArrayList<>(dates(floor, opening));
-        before.addAll(dates(clause.verb().from(), clause.verb().to()));
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
-    }
-
-    /** "the Protocol of 2006": a date that belongs to a noun, not to what is told. */
-    private boolean isPartOfName(DateMention date) {
-        int index = text.tokenAt(date.span().start());
-        return index > 1 && before(date).equals("of") && token(index - 2).isCapitalized();
+        Told sentence = sentenceOf(clause.verb().main());
+        return ClauseDates.of(this, sentence, clause).or(() -> Entries.date(this, sentence, clause));
     }
 
     List<DateMention> dates(int from, int to) {

@@ -2,7 +2,6 @@ package org.entente.readers.facts;
 
 import java.util.Optional;
 import java.util.Set;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.NounPhrase;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package org.entente.readers.facts;
 
-import org.entente.readers.facts.Narrative.Told;
-
 /** How a document counts its paragraphs: "2.4" is the fourth of item 2. */
 final class ParagraphNumbers {
     private ParagraphNumbers() {}

@@ -15,7 +15,6 @@ import org.entente.domain.Meeting;
 import org.entente.domain.NegotiationProcess;
 import org.entente.domain.Period;
 import org.entente.domain.Precision;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.PhraseBook;
 import org.entente.readers.language.PhraseBook.Hit;

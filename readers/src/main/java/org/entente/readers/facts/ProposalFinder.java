@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.domain.Proposal;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.NounPhrase;
 import org.jspecify.annotations.Nullable;
 

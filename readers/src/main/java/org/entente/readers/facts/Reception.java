@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.readers.attribution.Attribution;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook.Hit;
@@ -107,7 +106,7 @@ final class Reception {
 
     /** "looks totally unacceptable to Moscow". */
     private void strikes() {
-        for (Hit hit : Turns.VERDICTS.in(narrative, sentence, "strikes")) {
+        for (Hit hit : ProposalPhrases.VERDICTS.in(narrative, sentence, "strikes")) {
             NounPhrase to = sentence.phraseAt(hit.to());
             String party = to == null ? null : narrative.party(to);
             if (party != null) {

@@ -12,7 +12,6 @@ import org.entente.domain.Event;
 import org.entente.domain.EventKind;
 import org.entente.domain.Relation;
 import org.entente.domain.Trend;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Timeline.Draft;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;

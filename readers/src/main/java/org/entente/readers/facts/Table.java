@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.domain.Proposal;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Token;
 import org.jspecify.annotations.Nullable;

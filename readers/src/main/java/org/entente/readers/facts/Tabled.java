@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.entente.domain.Evidence;
 import org.entente.domain.Proposal;
 import org.entente.domain.Verdict;
-import org.entente.readers.facts.Narrative.Told;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal while the documents are read: its name, its maker, and where it was spoken of last. */

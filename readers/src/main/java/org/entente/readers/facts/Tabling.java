@@ -3,7 +3,6 @@ package org.entente.readers.facts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook.Hit;
@@ -76,7 +75,7 @@ final class Tabling {
     /** "put forward a compromise", "a plan tabled by Lurania", "presented the Skagen Proposal". */
     private @Nullable Tabled put(
             Narrative narrative, Told sentence, Clause clause, @Nullable Tabled named, @Nullable Tabled current) {
-        Hit hit = Turns.MAKING.hit(narrative, clause, "makes").orElse(null);
+        Hit hit = ProposalPhrases.MAKING.hit(narrative, clause, "makes").orElse(null);
         NounPhrase object = hit == null ? null : tabledBy(narrative, sentence, clause, hit);
         if (object == null || !clause.verb().isFact() || narrative.isPerson(object)) {
             return null;

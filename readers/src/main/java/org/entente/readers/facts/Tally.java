@@ -1,7 +1,6 @@
 package org.entente.readers.facts;
 
 import java.util.List;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.PhraseBook;
 import org.entente.readers.language.PhraseBook.Hit;
 

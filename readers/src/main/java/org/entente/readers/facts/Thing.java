@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.domain.Evidence;
-import org.entente.readers.facts.Narrative.Told;
 
 /** Something with a name, such as an agreement or a body, and every place where the documents speak of it. */
 final class Thing {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.readers.facts.HeadWords.Strength;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.Token;
 import org.jspecify.annotations.Nullable;

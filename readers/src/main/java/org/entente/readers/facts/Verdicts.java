@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook.Hit;
@@ -108,11 +107,11 @@ final class Verdicts {
             int at = narrative.indexAfter(mention.span());
             boolean seen = sentence.clauses().stream().map(Clause::verb).anyMatch(v -> v.from() <= at && at < v.to());
             boolean told = !seen
-                    && (Turns.VERDICTS
+                    && (ProposalPhrases.VERDICTS
                                     .at(narrative, sentence, at, "stands")
                                     .filter(h -> !isElsewhere(h))
                                     .isPresent()
-                            || Turns.VERDICTS
+                            || ProposalPhrases.VERDICTS
                                     .at(narrative, sentence, at, "judges")
                                     .filter(bearing::isBehind)
                                     .isPresent());
@@ -223,11 +222,13 @@ final class Verdicts {
                         .anyMatch(t -> DUTIES.contains(t.lower()))) {
             return false;
         }
-        if (Turns.VERDICTS.hit(narrative, clause, "judges").isPresent() || isInclination(clause)) {
+        if (ProposalPhrases.VERDICTS.hit(narrative, clause, "judges").isPresent() || isInclination(clause)) {
             return true;
         }
-        boolean neutral = Turns.VERDICTS.hit(narrative, clause, "weighs not").isPresent()
-                || Turns.MAKING.hit(narrative, clause, "makes").isPresent();
+        boolean neutral = ProposalPhrases.VERDICTS
+                        .hit(narrative, clause, "weighs not")
+                        .isPresent()
+                || ProposalPhrases.MAKING.hit(narrative, clause, "makes").isPresent();
         boolean would = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.FUTURE;
         return !neutral && !clause.verb().passive() && (would || clause.verb().negated());
     }
@@ -251,7 +252,7 @@ final class Verdicts {
     private boolean isInclination(Clause clause) {
         return clause.verb().tense() == Tense.INFINITIVE
                 && sentence.clauses().stream()
-                        .anyMatch(c -> Turns.VERDICTS
+                        .anyMatch(c -> ProposalPhrases.VERDICTS
                                 .hit(narrative, c, "inclines")
                                 .filter(h -> h.to() == clause.verb().from() + 1)
                                 .isPresent());
@@ -259,7 +260,7 @@ final class Verdicts {
 
     /** "asked for time", but not "reserved its position on the seat". */
     private boolean stands(Clause clause) {
-        Hit hit = Turns.VERDICTS.hit(narrative, clause, "stands").orElse(null);
+        Hit hit = ProposalPhrases.VERDICTS.hit(narrative, clause, "stands").orElse(null);
         boolean another = hit != null
                 && sentence.clauses().stream()
                         .anyMatch(c -> c.verb().from() >= clause.verb().to()

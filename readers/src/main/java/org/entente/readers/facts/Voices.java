@@ -10,7 +10,6 @@ import org.entente.domain.Genre;
 import org.entente.domain.Span;
 import org.entente.domain.Statement;
 import org.entente.readers.attribution.Attribution;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.NounPhrase;

@@ -1,6 +1,5 @@
 package org.entente.readers.facts;
 
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook.Hit;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ final class Abbreviations {
 
     private static final Pattern TITLE = Pattern.compile(TITLES + "\\.");
     private static final Pattern SHORT =
-            Pattern.compile(TITLES + "|" + NUMBERED + "|(?:\\p{L}\\.)+\\p{L}|\\p{Lu}|etc|cf|approx|Co|Inc|Ltd|Corp|vs");
+            Pattern.compile(TITLES + "|" + NUMBERED + "|(?:\\p{L}\\.)+\\p{L}|\\p{Lu}|etc|cf|Co|Inc|Ltd|Corp|vs");
 
     private Abbreviations() {}
 

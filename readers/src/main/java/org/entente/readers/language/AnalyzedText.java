@@ -31,6 +31,11 @@ public record AnalyzedText(SourceText source, Span span, List<Token> tokens, Lis
         return paragraphs;
     }
 
+    /** The sentence that a token stands in. */
+    public Sentence sentenceOf(int token) {
+        return sentences.get(tokens.get(token).sentence());
+    }
+
     /** The span from a sentence's first token to its last. */
     public Span span(Sentence sentence) {
         return new Span(

@@ -10,6 +10,7 @@ final class Newcomer {
     private static final Set<String> CALLED = Set.of("newcomer", "applicant", "outsider", "candidate", "entrant");
     private static final Set<String> PARTNERS =
             Set.of("partner", "member", "owner", "shareholder", "signatory", "party", "investor");
+    private static final Set<String> LETS = Set.of("let", "lets", "letting", "bring", "bringing");
     private static final Set<String> ADMITS =
             Set.of("admit", "admits", "admitting", "admitted", "admission", "accession", "entry");
 
@@ -41,8 +42,7 @@ final class Newcomer {
         for (int i = name.from() - 1; i > name.from() - REACH; i--) {
             Word word = piece.near(i, name.from());
             boolean in = word.is("in")
-                    && Set.of("let", "lets", "letting", "bring", "bringing")
-                            .contains(piece.near(i - 1, name.from()).lower());
+                    && LETS.contains(piece.near(i - 1, name.from()).lower());
             if (in || ADMITS.contains(word.lower())) {
                 return true;
             }

@@ -94,8 +94,7 @@ final class Papers {
             return Optional.empty();
         }
         String noun = tokens.get(head).lower();
-        Span sentence =
-                piece.text().span(piece.text().sentences().get(tokens.get(head).sentence()));
+        Span sentence = piece.text().span(piece.text().sentenceOf(head));
         boolean here = LEAK.matcher(reading(sentence)).find() && leaked.containsKey(noun);
         boolean before = leaked.containsKey(noun) && PaperNames.opens(tokens.get(from));
         boolean leak = here || before;
@@ -147,9 +146,7 @@ final class Papers {
 
     /** Whether a content stands in words of a leak, whoever passes it on. */
     boolean leaked(Span content) {
-        Sentence sentence = piece.text()
-                .sentences()
-                .get(tokens.get(piece.text().tokenAt(content.start())).sentence());
+        Sentence sentence = piece.text().sentenceOf(piece.text().tokenAt(content.start()));
         return LEAK.matcher(reading(piece.text().span(sentence))).find();
     }
 

@@ -192,8 +192,7 @@ final class PieceStatements {
 
     private String sentence(Attribution attribution) {
         int token = piece.text().tokenAt(attribution.source().getFirst().start());
-        int sentence = piece.text().tokens().get(token).sentence();
-        return piece.text().words(piece.text().span(piece.text().sentences().get(sentence)));
+        return piece.text().words(piece.text().span(piece.text().sentenceOf(token)));
     }
 
     /** "I want the fence" for "want the fence". */

@@ -113,7 +113,7 @@ final class Reports {
     /** Where a verb's group begins: "could accept". */
     private int start(Span cue) {
         int first = text.tokenAt(cue.start());
-        int from = text.sentences().get(tokens.get(first).sentence()).from();
+        int from = text.sentenceOf(first).from();
         while (first > from
                 && (tokens.get(first - 1).pos().startsWith("AUX")
                         || tokens.get(first - 1).is("not"))) {
@@ -155,7 +155,7 @@ final class Reports {
 
     private int closed(int end) {
         int last = text.tokenAt(end - 1);
-        int stop = text.sentences().get(tokens.get(last).sentence()).to();
+        int stop = text.sentenceOf(last).to();
         int closed = end;
         while (last + 1 < stop
                 && isOpen(tokens.get(last))
@@ -283,7 +283,7 @@ final class Reports {
 
     private List<Token> before(Span cue, int words) {
         int first = text.tokenAt(cue.start());
-        Sentence sentence = text.sentences().get(tokens.get(first).sentence());
+        Sentence sentence = text.sentenceOf(first);
         return tokens.subList(Math.max(sentence.from(), first - words), text.tokenAt(cue.end() - 1) + 1);
     }
 

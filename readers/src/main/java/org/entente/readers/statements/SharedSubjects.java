@@ -34,7 +34,7 @@ final class SharedSubjects {
 
     private Optional<Attribution> behind(Draft draft) {
         int end = piece.text().tokenAt(draft.extent().end() - 1);
-        Sentence sentence = piece.text().sentences().get(tokens.get(end).sentence());
+        Sentence sentence = piece.text().sentenceOf(end);
         int last = behindTime(sentence, end);
         boolean told = !draft.source().isEmpty()
                 && draft.source().getFirst().start()

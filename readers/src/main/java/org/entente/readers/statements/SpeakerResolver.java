@@ -85,10 +85,7 @@ final class SpeakerResolver {
     private List<Span> listed(List<Span> source) {
         Span found = Draft.hull(source);
         int first = piece.text().tokenAt(found.start());
-        int opens = piece.text()
-                .sentences()
-                .get(piece.text().tokens().get(first).sentence())
-                .from();
+        int opens = piece.text().sentenceOf(first).from();
         Span before = new Span(piece.text().tokens().get(opens).start(), found.start());
         List<Mention> names = piece.mentions().stream()
                 .filter(m -> m.kind() == Kind.NAME && before.contains(m.span()))

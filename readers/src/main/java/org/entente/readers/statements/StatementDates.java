@@ -34,8 +34,7 @@ final class StatementDates {
     private static Optional<DateMention> near(ReadPiece piece, Draft draft) {
         Span cue = Draft.hull(draft.cue());
         AnalyzedText text = piece.text();
-        int sentence = text.tokens().get(text.tokenAt(cue.start())).sentence();
-        Span all = text.span(text.sentences().get(sentence));
+        Span all = text.span(text.sentenceOf(text.tokenAt(cue.start())));
         List<DateMention> dates = piece.datesIn(all).stream()
                 .filter(d -> !draft.covers(d.span()))
                 .filter(d -> draft.source().stream().noneMatch(s -> s.overlaps(d.span())))

@@ -44,11 +44,7 @@ final class Subjects {
                 && tokens.get(first).span().equals(source)
                 && tokens.get(first).pos().startsWith("DET");
         Optional<NounPhrase> phrase = article
-                ? Clauses.of(
-                                piece.text(),
-                                piece.text().sentences().get(tokens.get(first).sentence()))
-                        .nounPhrases()
-                        .stream()
+                ? Clauses.of(piece.text(), piece.text().sentenceOf(first)).nounPhrases().stream()
                         .filter(n -> n.from() == first)
                         .findFirst()
                 : Optional.empty();
@@ -85,12 +81,7 @@ final class Subjects {
 
     private boolean opensSentence(Span words) {
         int first = piece.text().tokenAt(words.start());
-        return first
-                        - piece.text()
-                                .sentences()
-                                .get(tokens.get(first).sentence())
-                                .from()
-                <= 1;
+        return first - piece.text().sentenceOf(first).from() <= 1;
     }
 
     /** Whether a named person stands before some words in their sentence. */
@@ -113,7 +104,7 @@ final class Subjects {
             return attribution;
         }
         int cue = piece.text().tokenAt(attribution.cue().getFirst().end() - 1);
-        Sentence sentence = piece.text().sentences().get(tokens.get(cue).sentence());
+        Sentence sentence = piece.text().sentenceOf(cue);
         Span words = piece.text().span(sentence);
         boolean beside = attribution.source().stream().anyMatch(s -> s.overlaps(words));
         if (attribution.source().size() == 1 && isDay(attribution.source().getFirst())) {
@@ -138,9 +129,7 @@ final class Subjects {
         int first = piece.text().tokenAt(Draft.hull(attribution.content()).start());
         int that = first < tokens.size() && tokens.get(first).is("that") ? first : first - 1;
         int verb = GivenWords.verbBefore(tokens, that);
-        return verb < 0
-                ? Optional.empty()
-                : subject(piece.text().sentences().get(tokens.get(verb).sentence()), verb);
+        return verb < 0 ? Optional.empty() : subject(piece.text().sentenceOf(verb), verb);
     }
 
     /** Whether a source is words like "the only", which name nobody. */
@@ -157,8 +146,7 @@ final class Subjects {
 
     /** Whoever its sentence names first, before "today". */
     private Optional<Span> before(Span day) {
-        int sentence = tokens.get(piece.text().tokenAt(day.start())).sentence();
-        Span words = piece.text().span(piece.text().sentences().get(sentence));
+        Span words = piece.text().span(piece.text().sentenceOf(piece.text().tokenAt(day.start())));
         return piece.mentionsIn(words).stream()
                 .map(Mention::span)
                 .filter(s -> s.end() <= day.start())
@@ -176,7 +164,7 @@ final class Subjects {
         if (!reader) {
             return Optional.empty();
         }
-        Sentence sentence = piece.text().sentences().get(tokens.get(by).sentence());
+        Sentence sentence = piece.text().sentenceOf(by);
         for (int i = by - 2; i >= sentence.from(); i--) {
             if (Cues.is("paper", tokens.get(i)) && !tokens.get(i).pos().startsWith("VERB")) {
                 Span name = names.name(sentence, i);

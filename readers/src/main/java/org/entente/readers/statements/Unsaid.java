@@ -64,9 +64,7 @@ final class Unsaid {
     }
 
     private Span sentenceAt(Span words) {
-        int sentence =
-                piece.text().tokens().get(piece.text().tokenAt(words.start())).sentence();
-        return piece.text().span(piece.text().sentences().get(sentence));
+        return piece.text().span(piece.text().sentenceOf(piece.text().tokenAt(words.start())));
     }
 
     private String reading(Span span) {

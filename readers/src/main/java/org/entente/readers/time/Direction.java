@@ -34,7 +34,7 @@ enum Direction {
         if (first >= text.tokens().size()) {
             return UNTOLD;
         }
-        Sentence sentence = text.sentences().get(text.tokens().get(first).sentence());
+        Sentence sentence = text.sentenceOf(first);
         List<Token> tokens = text.tokens();
         for (int i = first - 1; i >= Math.max(sentence.from(), first - NEAR); i--) {
             if (BACK_WORDS.contains(tokens.get(i).lower())) {

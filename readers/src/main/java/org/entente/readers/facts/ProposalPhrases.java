@@ -2,21 +2,20 @@ package org.entente.readers.facts;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.readers.facts.Narrative.Told;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.PhraseBook;
 import org.entente.readers.language.PhraseBook.Hit;
 
-/** The turns of phrase of a table, by what they tell. */
-record Turns(PhraseBook book) {
+/** The turns of phrase by which proposals are made and judged, by what they tell. */
+record ProposalPhrases(PhraseBook book) {
     /** By which proposals come on the table. */
-    static final Turns MAKING = of("proposal-words.tsv");
+    static final ProposalPhrases MAKING = of("proposal-words.tsv");
 
     /** By which parties say what they make of a proposal. */
-    static final Turns VERDICTS = of("verdict-words.tsv");
+    static final ProposalPhrases VERDICTS = of("verdict-words.tsv");
 
-    private static Turns of(String table) {
-        return new Turns(PhraseBook.load(Turns.class, table));
+    private static ProposalPhrases of(String table) {
+        return new ProposalPhrases(PhraseBook.load(ProposalPhrases.class, table));
     }
 
     /** A turn of phrase with that meaning that holds the main verb of a clause. */
