@@ -22,7 +22,7 @@ final class Abbreviations {
 
     /** @param word with its dot */
     static boolean isTitle(String word) {
-        return TITLE.matcher(word).matches();
+        return word.endsWith(".") && TITLE.matcher(word).matches();
     }
 
     /** @param word without its dot */
