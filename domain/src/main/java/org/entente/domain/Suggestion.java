@@ -11,14 +11,20 @@ public final class Suggestion {
 
     /** A sentence to end a message with: "Maybe you meant X.", or the words there are. */
     public static String among(String word, Collection<String> known) {
+        return among(
+                word,
+                known,
+                known.isEmpty()
+                        ? ""
+                        : "There are: "
+                                + String.join(", ", known.stream().sorted().toList()) + ".");
+    }
+
+    /** "Maybe you meant X.", or {@code otherwise} when no known word is near. */
+    public static String among(String word, Collection<String> known, String otherwise) {
         return closest(word, known)
                 .map(near -> "Maybe you meant '" + near + "'.")
-                .orElse(
-                        known.isEmpty()
-                                ? ""
-                                : "There are: "
-                                        + String.join(
-                                                ", ", known.stream().sorted().toList()) + ".");
+                .orElse(otherwise);
     }
 
     /** The known word nearest to {@code word}, if one is near: at most a third of its letters differ. */

@@ -13,7 +13,7 @@ public record AnswerReport(String title, Question question, Answer answer) imple
 
     @Override
     public String words() {
-        return AnswerText.of(answer) + "\n";
+        return AnswerText.of(question, answer) + "\n";
     }
 
     @Override

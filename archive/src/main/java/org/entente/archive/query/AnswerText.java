@@ -13,7 +13,7 @@ final class AnswerText {
     private AnswerText() {}
 
     /** All that was asked for, longest lists cut with a word that says so. */
-    static String of(Answer answer) {
+    static String of(Question question, Answer answer) {
         AnswerText lines = new AnswerText();
         Answer.Counts counts = answer.documents();
         lines.text.append("%,d documents read, %s; %,d repeat another, %,d could not be read\n"
@@ -22,6 +22,9 @@ final class AnswerText {
                         counts.from() == null ? "none of which bears a month" : counts.from() + " to " + counts.to(),
                         counts.repeated(),
                         counts.unread()));
+        if (question.phrase() != null) {
+            lines.section("First uses of “%s”".formatted(question.phrase()), uses(answer.firstUses()));
+        }
         lines.section(
                 "Who moved",
                 answer.moves().stream()
@@ -41,12 +44,15 @@ final class AnswerText {
                         .map(r -> "%s  %s – %s: %d closer, %d apart"
                                 .formatted(r.month(), r.a(), r.b(), r.closer(), r.apart()))
                         .toList());
-        lines.section(
-                "First uses of the phrase",
-                answer.firstUses().stream()
-                        .map(u -> "%s  %s: “%s”  [%s]".formatted(u.date(), u.who(), u.words(), u.document()))
-                        .toList());
         return lines.text.toString().stripTrailing();
+    }
+
+    private static List<String> uses(List<Answer.FirstUse> all) {
+        return all.isEmpty()
+                ? List.of("No document that bears a date uses it.")
+                : all.stream()
+                        .map(u -> "%s  %s: “%s”  [%s]".formatted(u.date(), u.who(), u.words(), u.document()))
+                        .toList();
     }
 
     /** A line a party and element: its months one behind the other. */

@@ -1,6 +1,7 @@
 package org.entente.archive.query;
 
 import java.util.List;
+import org.entente.domain.CallerMistake;
 import org.jspecify.annotations.Nullable;
 
 /** Asks an archive how things went over time. A document that repeats another one counts for nothing. */
@@ -30,7 +31,9 @@ public final class Asker {
         this.tables = tables;
     }
 
+    /** @throws CallerMistake when the question names a party or an element that the archive does not tell of */
     public Answer ask(Question q) {
+        new KnownNames(tables).check(q);
         return new Answer(
                 counts(),
                 elements(q),

@@ -106,9 +106,11 @@ record SpeedBench(Path scratch, Recombined texts, List<PaperReader> readers) {
     private void read(Way way, Path input, int turn) {
         if (!way.spark) {
             List<Paper> papers = papers(input);
-            IntStream.range(0, way.cores).parallel().forEach(thread -> IntStream.range(0, papers.size())
-                    .filter(i -> i % way.cores == thread)
-                    .forEach(i -> readers.get(thread).read(papers.get(i))));
+            IntStream.range(0, way.cores)
+                    .parallel()
+                    .forEach(thread -> IntStream.range(0, papers.size())
+                            .filter(i -> i % way.cores == thread)
+                            .forEach(i -> readers.get(thread).read(papers.get(i))));
         } else {
             archive(input, "local[%d]".formatted(way.cores), "turn%d-%d".formatted(turn, way.cores));
         }

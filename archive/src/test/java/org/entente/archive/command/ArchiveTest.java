@@ -69,7 +69,7 @@ class ArchiveTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString())
-                .contains("First uses of the phrase")
+                .contains("First uses of “must stay as it is”")
                 .contains("2031-03-03")
                 .contains("Orla Venn");
         assertThat(page)
@@ -77,6 +77,11 @@ class ArchiveTest {
                 .contains("Who used the words first")
                 .contains("\"kind\":\"uses\"")
                 .contains("Content-Security-Policy");
+        assertMistake("Maybe you meant 'Arvonne'", "archive", "query", archive.toString(), "--party", "Arvone");
+        assertMistake("Ask without --element", "archive", "query", archive.toString(), "--element", "no-such-element");
+        assertThat(run("archive", "query", archive.toString(), "--phrase", "nobody wrote this"))
+                .isZero();
+        assertThat(out.toString()).contains("No document that bears a date uses it.");
     }
 
     @Test

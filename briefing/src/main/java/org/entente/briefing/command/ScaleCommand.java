@@ -64,9 +64,7 @@ final class ScaleCommand implements Callable<Integer> {
         int index = parties.indexOf(positive);
         if (index < 0) {
             throw new CallerMistake("--anchor: " + file + " has no party '" + positive + "'. "
-                    + Suggestion.closest(positive, parties)
-                            .map(near -> "Maybe you meant '" + near + "'.")
-                            .orElse("Name one of its first column."));
+                    + Suggestion.among(positive, parties, "Name one of its first column."));
         }
         List<String> empty = votes.empty();
         if (!empty.isEmpty()) {

@@ -139,9 +139,7 @@ public record RollCall(DossierSheet sheet, List<String> notes) {
                     .flatMap(p -> Stream.of(p.id(), p.name()))
                     .distinct()
                     .toList();
-            String remedy = Suggestion.closest(name, known)
-                    .map(near -> "Maybe you meant '" + near + "'.")
-                    .orElse("Add it under members or outside.");
+            String remedy = Suggestion.among(name, known, "Add it under members or outside.");
             return new CallerMistake(
                     "%s: %s: nobody is known as '%s'. %s".formatted(choice.place(place), place[0], name, remedy));
         }
