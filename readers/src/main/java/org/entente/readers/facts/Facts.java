@@ -38,7 +38,7 @@ public record Facts(
         List<Proposal> proposals = new ProposalFinder(cast).find(narratives);
         List<Agreement> agreements = new AgreementFinder().find(narratives, cast, proposals);
         List<Body> bodies = new BodyFinder().find(narratives, cast);
-        List<Meeting> meetings = new MeetingFinder().find(narratives, cast);
+        List<Meeting> meetings = MeetingFinder.find(narratives);
         List<Event> events = new EventFinder(cast).find(narratives, agreements, bodies, meetings);
         Relations relations = new RelationFinder().find(narratives, events);
         return new Facts(

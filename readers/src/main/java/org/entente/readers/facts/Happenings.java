@@ -26,7 +26,7 @@ final class Happenings {
         boolean happens = Lexicon.english().isNounOf(head, HAPPENINGS)
                 || (kind != EventKind.OTHER && Lexicon.english().isNounOf(head, Set.of(Lexicon.ACT)));
         boolean name = kind == EventKind.OTHER && narrative.token(phrase.head()).isCapitalized();
-        if (!happens || name || MeetingFinder.isOccasion(head)) {
+        if (!happens || name || Occasions.isOccasion(head)) {
             return Optional.empty();
         }
         int end = phrase.to();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.domain.Evidence;
 import org.entente.domain.Meeting;
 import org.entente.domain.Period;
+import org.entente.domain.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as one sentence tells it. */
@@ -16,6 +17,22 @@ record MeetingDraft(
         @Nullable Period date,
         @Nullable String place,
         Set<Evidence> evidence) {
+    /** As a sentence tells it. */
+    static MeetingDraft told(
+            Narrative narrative,
+            Told sentence,
+            String name,
+            @Nullable Level level,
+            @Nullable Period date,
+            @Nullable String place) {
+        return new MeetingDraft(name, level, date, place, Set.of(narrative.evidence(sentence)));
+    }
+
+    /** Nobody meets for a year. */
+    static boolean isVague(Period period) {
+        return period.precision() == Precision.YEAR || period.precision() == Precision.DECADE;
+    }
+
     Meeting meeting() {
         return new Meeting(name, level == null ? null : level.name(), date, place, List.copyOf(evidence));
     }

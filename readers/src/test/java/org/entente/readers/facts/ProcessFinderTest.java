@@ -20,15 +20,14 @@ class ProcessFinderTest {
 
     @Test
     void meetingsHaveTheirLevelDateAndPlace() {
-        assertThat(new MeetingFinder().find(TALKS, Pieces.cast()))
+        assertThat(MeetingFinder.find(TALKS))
                 .extracting(Meeting::level, Meeting::date, Meeting::place)
                 .containsExactly(tuple("ministers", null, "Orsa Bay"), tuple("summit", SUMMIT, "Port Umbra"));
     }
 
     @Test
     void theSummitThatAdoptsIsTheDeadline() {
-        NegotiationProcess process =
-                new ProcessFinder().find(TALKS, Pieces.cast(), new MeetingFinder().find(TALKS, Pieces.cast()));
+        NegotiationProcess process = new ProcessFinder().find(TALKS, Pieces.cast(), MeetingFinder.find(TALKS));
 
         assertThat(process.nextDeadline()).isEqualTo(SUMMIT);
         assertThat(process.stage()).contains("There is no draft yet");
@@ -49,13 +48,10 @@ class ProcessFinderTest {
     void hereIsWhereTheReportWasWritten() {
         Period day = Period.day(LocalDate.of(2032, 5, 4));
 
-        assertThat(new MeetingFinder()
-                        .find(
-                                Pieces.of(
-                                                "TARN HARBOUR — Ministers left a two-day meeting here on Tuesday without a text.")
-                                        .date("Tuesday", day)
-                                        .told(),
-                                Pieces.cast()))
+        assertThat(MeetingFinder.find(
+                        Pieces.of("TARN HARBOUR — Ministers left a two-day meeting here on Tuesday without a text.")
+                                .date("Tuesday", day)
+                                .told()))
                 .extracting(Meeting::date, Meeting::place)
                 .containsExactly(tuple(day, "Tarn Harbour"));
     }
@@ -75,12 +71,9 @@ class ProcessFinderTest {
     void aDayIsNoObjectOfAMeeting() {
         Period days = Period.day(LocalDate.of(2032, 3, 4));
 
-        assertThat(new MeetingFinder()
-                        .find(
-                                Pieces.of("The energy ministers met in Sankt Aldo on 4 and 5 March 2032.")
-                                        .date("4 and 5 March 2032", days)
-                                        .told(),
-                                Pieces.cast()))
+        assertThat(MeetingFinder.find(Pieces.of("The energy ministers met in Sankt Aldo on 4 and 5 March 2032.")
+                        .date("4 and 5 March 2032", days)
+                        .told()))
                 .extracting(Meeting::date, Meeting::place)
                 .containsExactly(tuple(days, "Sankt Aldo"));
     }
@@ -121,35 +114,29 @@ class ProcessFinderTest {
         Period spring = Period.day(LocalDate.of(2032, 5, 27));
         Period autumn = Period.day(LocalDate.of(2032, 9, 16));
 
-        assertThat(new MeetingFinder()
-                        .find(
-                                Pieces.of("""
+        assertThat(MeetingFinder.find(Pieces.of("""
                                         The ministers come together again in Cap Aurel on 27 May, and a summit in Skarvik is supposed to adopt the text on 16 September.
 
                                         Next meeting
 
                                         16 September, in Saltby Village Hall.
                                         """)
-                                        .date("27 May", spring)
-                                        .date("16 September", autumn)
-                                        .told(),
-                                Pieces.cast()))
+                        .date("27 May", spring)
+                        .date("16 September", autumn)
+                        .told()))
                 .extracting(Meeting::date, Meeting::place)
                 .contains(tuple(spring, "Cap Aurel"), tuple(autumn, "Skarvik"));
     }
 
     @Test
     void thoseOfALevelHaveTheirTurn() {
-        assertThat(new MeetingFinder()
-                        .find(
-                                Pieces.of(
-                                                "Ministers have their turn in Port Esk on 21 April 2031. The minutes of 9 March"
-                                                        + " 2031 were approved.")
-                                        .dated(LocalDate.of(2031, 4, 1))
-                                        .date("21 April 2031", Period.day(LocalDate.of(2031, 4, 21)))
-                                        .date("9 March 2031", Period.day(LocalDate.of(2031, 3, 9)))
-                                        .told(),
-                                Pieces.cast()))
+        assertThat(MeetingFinder.find(
+                        Pieces.of("Ministers have their turn in Port Esk on 21 April 2031. The minutes of 9 March"
+                                        + " 2031 were approved.")
+                                .dated(LocalDate.of(2031, 4, 1))
+                                .date("21 April 2031", Period.day(LocalDate.of(2031, 4, 21)))
+                                .date("9 March 2031", Period.day(LocalDate.of(2031, 3, 9)))
+                                .told()))
                 .extracting(Meeting::date, Meeting::place)
                 .containsExactly(
                         tuple(Period.day(LocalDate.of(2031, 4, 21)), "Port Esk"),
