@@ -29,6 +29,12 @@ final class Matters {
     private static final Pattern NAMED_COURSE = Pattern.compile(
             "\\b((?:\\p{Lu}\\p{L}+[- ])*\\p{Lu}\\p{L}+)\\s+(strategy|policy|approach|stance|doctrine)\\b");
     private static final String ARTICLE = "\\b(an?|the|any|this) ((?:[a-z]+(?:-[a-z]+)* )?)";
+    /** Of these "a four-day week" may be argued about, but "last week" only tells when. */
+    private static final Set<String> TIMES = Set.of("term", "terms", "week", "weeks");
+
+    private static final Set<String> WHICH =
+            Set.of("last", "this", "next", "past", "a", "per", "each", "every", "for", "within", "two", "three", "few");
+
     private static final int ENOUGH = 3;
     private static final int OFTEN = 4;
 
@@ -190,7 +196,13 @@ final class Matters {
     /** Matters named in a text, in order. */
     List<String> namedIn(String text) {
         Set<String> found = new LinkedHashSet<>();
+        String before = "";
         for (Word word : Word.of(text)) {
+            boolean when = TIMES.contains(word.text()) && WHICH.contains(before);
+            before = word.text();
+            if (when) {
+                continue;
+            }
             for (String form : List.of(word.text(), Nouns.singular(word.text()))) {
                 if (nouns.contains(form) && !word.capital()) {
                     String noun = form.toLowerCase(Locale.ROOT);

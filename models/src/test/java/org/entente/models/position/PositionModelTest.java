@@ -342,7 +342,7 @@ class PositionModelTest {
     @Test
     void whatAProposalWouldEaseIsAMatterByItself() {
         String eased = "Umbria circulated the Ladder, which would ease the embargo step by step.";
-        String levied = "Galdora tabled the Skerry Scheme, a toll of two marks.";
+        String levied = "Last week Galdora tabled the Skerry Scheme, a toll of two marks.";
         Talks talks = new Talks()
                 .members("Umbria", "Galdora")
                 .document("d", Genre.REPORT, eased)
