@@ -11,12 +11,10 @@ final class MinutedMotions {
     private static final Set<String> ASKS = Set.of("ask", "enquire", "inquire", "wonder");
     private static final Set<String> POSSIBLY = Set.of("might", "could", "should");
 
-    private final Motions motions;
-    private final Table table;
+    private final Docket docket;
 
-    MinutedMotions(Motions motions, Table table) {
-        this.motions = motions;
-        this.table = table;
+    MinutedMotions(Docket docket) {
+        this.docket = docket;
     }
 
     /** "moved that the offer be accepted": of an offer that is on the table already the mover is no maker. */
@@ -27,7 +25,8 @@ final class MinutedMotions {
         if (subject == null || !adopts) {
             return null;
         }
-        Tabled known = table.unnamed(narrative, narrative.bareWords(subject)).orElse(null);
+        Tabled known =
+                docket.table().unnamed(narrative, narrative.bareWords(subject)).orElse(null);
         if (known == null) {
             return null;
         }
@@ -66,7 +65,9 @@ final class MinutedMotions {
             return null;
         }
         String name = narrative.bareWords(subject) + " " + narrative.plainWords(from, end);
-        Tabled made = motions.add(narrative, sentence, name, clause.subject());
-        return made == null ? null : made.onlyIfJudged();
+        NounPhrase asker = clause.subject();
+        return asker == null
+                ? null
+                : docket.enter(narrative, sentence, name, asker).onlyIfJudged();
     }
 }

@@ -52,10 +52,7 @@ final class SecondedMotions {
     }
 
     private Tabled add(Narrative narrative, Told sentence, int aim, int end) {
-        String name = narrative.plainWords(aim, end);
-        Tabled made = table.called(name).orElseGet(() -> table.add(name));
-        made.named(name, narrative, sentence);
-        return made;
+        return table.named(narrative.plainWords(aim, end), narrative, sentence);
     }
 
     /** Behind "motion by" or "moved by" at the head of a sentence, or before "moved, seconded by". */

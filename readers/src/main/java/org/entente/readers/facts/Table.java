@@ -32,6 +32,13 @@ final class Table {
         return made;
     }
 
+    /** The proposal of a name that a sentence tells of; a new one where none is called so. */
+    Tabled named(String name, Narrative narrative, Told sentence) {
+        Tabled made = called(name).orElseGet(() -> add(name));
+        made.named(name, narrative, sentence);
+        return made;
+    }
+
     Optional<Tabled> called(String name) {
         return all.stream().filter(t -> t.isCalled(name)).findFirst();
     }
