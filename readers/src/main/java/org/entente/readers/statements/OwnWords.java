@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.Genre;
@@ -28,13 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that a document says itself: its author's, its issuers', or, turn by turn, its speakers'. */
 final class OwnWords {
-    private static final Pattern SECTION =
-            Pattern.compile("^(?:Opinion|Analysis|Comment|Commentary|Column|View|Viewpoint|Essay|Guest) ?[|·/–—-] ?");
     private static final Pattern JUDGEMENT = Pattern.compile(
             "^We (?:\\w+ly |also |still |do not |would )?"
                     + "(?:expect|recommend|believe|think|judge|conclude|doubt|propose|suggest|urge|consider|find|fear|hope|advise)\\b");
-    private static final Set<String> FURNITURE = Set.of("○", "min", "mins", "minutes");
-
     private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "we", "our", "us");
 
     private static final int LONGEST_TITLE = 36;
@@ -52,7 +47,7 @@ final class OwnWords {
     List<Draft> find() {
         return switch (piece.document().genre()) {
             case OPINION, COMMENT -> byAuthor();
-            case HEADLINES -> headlines();
+            case HEADLINES -> new HeadlineWords(piece, cast, this).drafts();
             case TRANSCRIPT -> turns.drafts(this);
             case STATEMENT -> issuers().isEmpty() && piece.document().author() != null ? byAuthor() : byIssuers();
             case REPORT, OTHER -> judgements();
@@ -112,7 +107,7 @@ final class OwnWords {
         return space < 0 ? title : title.substring(0, space) + "…";
     }
 
-    private Speaker author(@Nullable String name) {
+    Speaker author(@Nullable String name) {
         String title = piece.document().title();
         String nobody = "author of " + (title == null ? piece.document().id() : "\"" + shortened(title) + "\"");
         String party = name == null
@@ -150,7 +145,7 @@ final class OwnWords {
         return words.toLowerCase(Locale.ROOT).startsWith("my ") && WordClasses.is("kin", last);
     }
 
-    private Optional<Speaker> speakerOf(String name) {
+    Optional<Speaker> speakerOf(String name) {
         return piece.mentions().stream()
                 .filter(m -> m.kind() == Kind.PERSON && m.means() != null)
                 .filter(m -> sameName(name, m))
@@ -164,45 +159,6 @@ final class OwnWords {
         return means.equalsIgnoreCase(name) || surname.equalsIgnoreCase(name);
     }
 
-    private Span withoutSection(Span line) {
-        Matcher section = SECTION.matcher(reading(line));
-        return section.find() ? new Span(line.start() + section.end(), line.end()) : line;
-    }
-
-    /** "Dmitry Trenin: Why …" and the line below it are their author's. */
-    private List<Draft> headlines() {
-        List<Draft> drafts = new ArrayList<>();
-        Speaker author = null;
-        for (List<Sentence> line : piece.text().paragraphs()) {
-            Span span = withoutSection(new Span(
-                    piece.text().span(line.getFirst()).start(),
-                    piece.text().span(line.getLast()).end()));
-            String words = reading(span);
-            Matcher turn = Turns.LABEL.matcher(words);
-            if (FURNITURE.stream().anyMatch(f -> words.equals(f) || words.matches("\\d+ " + f + "( read)?"))) {
-                author = null;
-            } else if (turn.find() && turn.group(1).contains(" ")) {
-                String name = turn.group(1);
-                boolean quoted = Set.of('"', '\'').contains(words.charAt(turn.end()));
-                author = quoted ? null : author(name);
-                Speaker speaker = author != null
-                        ? author
-                        : speakerOf(name).orElse(new Speaker(name, cast.person(name), AttributionLevel.NAMED));
-                Span source = new Span(span.start(), span.start() + name.length());
-                drafts.add(new Draft(
-                        name,
-                        speaker,
-                        List.of(source),
-                        List.of(),
-                        List.of(new Span(span.start() + turn.end(), span.end())),
-                        null));
-            } else if (author != null && line.getLast().to() - line.getFirst().from() > 5) {
-                drafts.add(new Draft(author.resolved(), author, List.of(), List.of(), List.of(span), null));
-            }
-        }
-        return drafts;
-    }
-
     /** Where those who ask in a transcript speak: what they report is said by others. */
     List<Span> asked() {
         return turns.asked();
@@ -213,6 +169,10 @@ final class OwnWords {
         return mention.map(m -> new Speaker(m.means(), m.party(), AttributionLevel.NAMED))
                 .or(() -> speakerOf(name))
                 .orElse(new Speaker(name, null, AttributionLevel.NAMED));
+    }
+
+    List<Speaker> issuers() {
+        return Issuers.of(piece, cast);
     }
 
     /** What a joint statement says, its issuers say. */
@@ -252,46 +212,6 @@ final class OwnWords {
                 .anyMatch(m -> m.span().overlaps(span) || m.span().start() == apposed);
     }
 
-    /** The parties that the opening sentences name as those who met, declare or sign. */
-    List<Speaker> issuers() {
-        List<String> found = List.of();
-        for (Sentence sentence : piece.text()
-                .sentences()
-                .subList(0, Math.min(8, piece.text().sentences().size()))) {
-            Span span = piece.text().span(sentence);
-            String words = reading(span);
-            boolean opens = words.matches(
-                    "(?s).*\\b(We, |[Mm]inisters of|[Hh]eads of|[Rr]epresentatives of|[Ll]eaders of|[Gg]overnments of|[Dd]elegations of|[Jj]oint (statement|declaration|communiqu\\w+) (of|by)|[Ss]tatement (of|by)).*");
-            List<String> parties = piece.mentionsIn(span).stream()
-                    .filter(m ->
-                            m.kind() == Kind.NAME && beforePlace(words, m.span().start() - span.start()))
-                    .map(Mention::party)
-                    .distinct()
-                    .toList();
-            if (opens && parties.size() > found.size()) {
-                found = parties;
-            }
-        }
-        if (found.isEmpty() && !isPersonal()) {
-            found = Letterhead.of(piece, cast).map(Party::id).stream().toList();
-        }
-        return found.stream()
-                .map(p -> new Speaker(cast.nameOf(p), p, AttributionLevel.DOCUMENT))
-                .toList();
-    }
-
-    /** A memo or letter in which its author says "I". */
-    private boolean isPersonal() {
-        return piece.document().author() != null
-                && piece.text().tokens().stream()
-                        .anyMatch(t -> t.text().equals("I") && t.pos().startsWith("PRON"));
-    }
-
-    private static boolean beforePlace(String words, int at) {
-        String front = words.substring(0, at);
-        return !front.matches("(?s).*\\b(met|meeting|gathered|chairmanship|agreed|declare|state that|condemn)\\b.*");
-    }
-
     private Draft draft(@Nullable String words, Speaker speaker, List<Span> source, Sentence sentence) {
         return new Draft(words, speaker, source, List.of(), List.of(piece.text().span(sentence)), null);
     }
@@ -320,7 +240,7 @@ final class OwnWords {
                         t.isVerb() || (!t.isCapitalized() && Lexicon.english().verbLemma(t.lower()) != null));
     }
 
-    private String reading(Span span) {
+    String reading(Span span) {
         return piece.text().source().reading().substring(span.start(), span.end());
     }
 }
