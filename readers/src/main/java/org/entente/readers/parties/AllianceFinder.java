@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.readers.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the organisation whose members are asked to decide, and how many members the texts say it has. */
@@ -155,19 +156,15 @@ final class AllianceFinder {
         boolean whole =
                 before.is("the") || before.is("all") || before.possessive() || before.is("across") || before.is("its");
         boolean hyphen = piece.near(number + 1, number).is("-");
-        boolean alliance = false;
+        boolean alliance = before.possessive() && (isAlliance(piece, number - 1) || before.in("alliance"));
         for (int i = number + 1; i < number + 8; i++) {
             Word word = piece.near(i, number);
-            Optional<Name> name = word.capital() ? piece.nameAt(i) : Optional.empty();
-            alliance |= name.flatMap(directory::party)
-                            .filter(p -> p.equals(directory.alliance()))
-                            .isPresent()
-                    || (word.in("alliance") && !word.capital());
+            alliance |= isAlliance(piece, i) || (word.in("alliance") && !word.capital());
             boolean member = MEMBER_WORDS.contains(word.lower())
                     || HOLDERS.contains(word.lower())
                     || (hyphen && word.is("nation"));
             if (!member) {
-                if (!word.letters() && !word.is("-")) {
+                if (!word.letters() && !word.is("-") || isCounted(word)) {
                     return false;
                 }
                 continue;
@@ -185,17 +182,28 @@ final class AllianceFinder {
         return false;
     }
 
+    /** "three years pilots bound for the capitals": the number counts something else. */
+    private static boolean isCounted(Word word) {
+        String noun = Lexicon.english().nounLemma(word.lower());
+        return !word.capital() && word.pos().startsWith("NOUN") && noun != null && !noun.equals(word.lower());
+    }
+
+    private boolean isAlliance(PieceNames piece, int word) {
+        return word < piece.words().size()
+                && piece.words().get(word).capital()
+                && piece.nameAt(word)
+                        .flatMap(directory::party)
+                        .filter(p -> p.equals(directory.alliance()))
+                        .isPresent();
+    }
+
     private boolean follows(PieceNames piece, int member) {
         for (int i = member + 1; i < member + 8; i++) {
             Word word = piece.near(i, member);
             if (word.text().isBlank() || word.is(",") || word.is(".")) {
                 return false;
             }
-            if (word.capital()
-                    && piece.nameAt(i)
-                            .flatMap(directory::party)
-                            .filter(p -> p.equals(directory.alliance()))
-                            .isPresent()) {
+            if (isAlliance(piece, i)) {
                 return true;
             }
             if (word.in("alliance") && piece.near(i - 1, member).is("the")) {

@@ -14,6 +14,8 @@ final class NameEvidence {
     private static final Set<String> FIELDED =
             Set.of("minister", "ministry", "secretary", "director", "head", "vice-president", "manager", "officer");
     private static final Set<String> STAND = Set.of("line", "view", "side", "position");
+    private static final Set<String> STANDS = Set.of("stands", "stand", "stood", "sits", "sat", "looms", "lurks", "is", "was");
+    private static final Set<String> BEHIND = Set.of("behind", "beside", "with", "against", "alongside", "beyond");
     private static final Set<String> FACED = Set.of("by", "says", "said");
     private static final Set<String> RELATED = Set.of("between", "toward", "towards", "against");
     private static final Set<String> MEMBER = Set.of(
@@ -57,6 +59,7 @@ final class NameEvidence {
                 .map(a -> a.several() ? ENOUGH : 2)
                 .orElse(0);
         weight += evidence.apposed("which") ? 1 : 0;
+        weight += evidence.standsBehind() ? 2 : 0;
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
         weight += evidence.after.is(",") && evidence.word(name.to() + 1).is("from") ? 1 : 0;
         weight += evidence.holdsShare() ? ENOUGH : 0;
@@ -70,6 +73,15 @@ final class NameEvidence {
     /** "Auria's prime minister", "the Selk Islands communications minister": whoever has officers is no place or thing. */
     static boolean hasOfficers(PieceNames piece, Name name) {
         return new NameEvidence(piece, name).roleAfter();
+    }
+
+    /** "The Selk Islands want a delay", "The Selk Islands have not answered". */
+    static boolean hasWill(PieceNames piece, Name name) {
+        NameEvidence evidence = new NameEvidence(piece, name);
+        boolean governed = evidence.before.pos().startsWith("ADP");
+        return !governed && (evidence.takesStance() || evidence.acts() && evidence.actsOnPurpose())
+                || new Silence(piece, name).isKept()
+                || evidence.will.isShown();
     }
 
     /** "the government of Auria", "the Aurian government". */
@@ -147,6 +159,16 @@ final class NameEvidence {
     private boolean actsOnPurpose() {
         String verb = Lexicon.english().verbLemma(word(will.mainVerb()).lower());
         return verb != null && WordClasses.is("purpose", verb);
+    }
+
+    /** "Behind the junta stands Auria", "Against it sits Bellmar": who is told of by turning the sentence round. */
+    private boolean standsBehind() {
+        Word opening = piece.words().get(name.from());
+        int from = name.from();
+        while (from > 0 && piece.words().get(from - 1).sentence() == opening.sentence()) {
+            from--;
+        }
+        return STANDS.contains(before.lower()) && BEHIND.contains(piece.words().get(from).lower());
     }
 
     /** "Orrin, the smallest of the four, wants a delay". */

@@ -83,6 +83,7 @@ final class PartyNames {
                 && (!thing(piece, name)
                         || represented(piece).contains(name)
                         || isPort(name)
+                        || isIsles(name) && NameEvidence.hasWill(piece, name)
                         || NameEvidence.hasOfficers(piece, name))
                 && !WordClasses.is("region", name.text())
                 && !WordClasses.is("continental", name.text())
@@ -99,6 +100,11 @@ final class PartyNames {
     /** "the Port of Salu": an authority as often as a place. */
     private static boolean isPort(Name name) {
         return name.text().startsWith("Port of ");
+    }
+
+    /** "the Pell Islands": a land as often as a place. */
+    private static boolean isIsles(Name name) {
+        return Set.of("Islands", "Isles", "Island").contains(name.lastWord());
     }
 
     /** "Prime Ministers", "Foreign Ministry": offices, whoever holds them. */

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sits at the table: the members of a known alliance, those that the texts call members, or those who hold positions. */
 final class Seats {
-    private static final Set<String> POLICIES =
-            Set.of("policy", "strategy", "line", "course", "stance", "sanctions", "dependence", "relations");
-    private static final Set<String> DEALINGS = Set.of("relations", "deal", "dealing", "dealings", "cope", "ties");
+    private static final int LONGEST_APPOSITION = 18;
     private static final Set<String> FOUNDS = Set.of("establish", "create", "form", "found");
     private static final Set<String> ALIEN = Set.of("mediator", "observer");
 
@@ -157,7 +155,7 @@ final class Seats {
         if (after.pos().startsWith("ADV") || after.is("'") || after.is("also")) {
             after = piece.near(to + 1, from);
         }
-        for (int i = to + 1; after.is(",") && i < to + 10; i++) {
+        for (int i = to + 1; after.is(",") && i < to + LONGEST_APPOSITION; i++) {
             after = piece.near(i, from).is(",") ? piece.near(i + 1, from) : after;
         }
         Word before = piece.near(from - 1, from);
@@ -211,21 +209,10 @@ final class Seats {
         if (before.in("body") && !before.capital()) {
             bodies.add(mention.party());
         }
-        Word earlier = piece.near(from - 2, from);
         if (isSetUp(piece, before.is("a") || before.is("the") ? from - 2 : from - 1, from)) {
             bodies.add(mention.party());
         }
-        if (Set.of("toward", "towards").contains(before.lower())
-                || (before.is("on") && POLICIES.contains(earlier.lower()))
-                || (before.is("with") && DEALINGS.contains(earlier.lower()))
-                || (before.is("and") && earlier.in("alliance") && !earlier.capital())
-                || before.is("rival")
-                || before.is("neighbouring")
-                || (before.is("of") && earlier.is("observer"))
-                || next.matches(
-                        "^(, [^,.]{1,40} , |, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an |a )?(observer|guest|dialogue partner|partner in dialogue)\\b.*")
-                || next.matches("^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*")
-                || piece.nameAt(from).filter(n -> Newcomer.is(piece, n)).isPresent()) {
+        if (new Outsider(piece, directory).isTold(from, to, next)) {
             strangers.add(mention.party());
         }
     }
@@ -249,11 +236,26 @@ final class Seats {
         candidates.remove(alliance == null ? "" : alliance);
         candidates.removeAll(strangers);
         if (count != null && candidates.size() > count) {
+            dropInterests(candidates);
             candidates.stream().limit(count).forEach(members::add);
         } else {
             members.addAll(candidates);
         }
         strangers.stream().filter(s -> directory.parties().containsKey(s)).forEach(outside::add);
+    }
+
+    /** Among states a guild or a union is somebody's voice at home; among companies it may sit at the table. */
+    private void dropInterests(Set<String> candidates) {
+        List<String> organised = candidates.stream()
+                .filter(c -> !told.contains(c) && isOrganisation(directory.nameOf(c)))
+                .toList();
+        if (3 * organised.size() < candidates.size()) {
+            organised.forEach(candidates::remove);
+        }
+    }
+
+    private static boolean isOrganisation(String name) {
+        return name.contains(" ") && WordClasses.is("organisation", name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private boolean eligible(String id) {
