@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sits at the table: the members of a known alliance, those that the texts call members, or those who hold positions. */
 final class Seats {
-    private static final int LONGEST_APPOSITION = 18;
+    private static final int LONGEST_CLAUSE = 18;
     private static final Set<String> FOUNDS = Set.of("establish", "create", "form", "found");
     private static final Set<String> ALIEN = Set.of("mediator", "observer");
 
@@ -155,7 +155,7 @@ final class Seats {
         if (after.pos().startsWith("ADV") || after.is("'") || after.is("also")) {
             after = piece.near(to + 1, from);
         }
-        for (int i = to + 1; after.is(",") && i < to + LONGEST_APPOSITION; i++) {
+        for (int i = to + 1; after.is(",") && i < to + (piece.near(to + 1, from).is("whose") ? LONGEST_CLAUSE : 10); i++) {
             after = piece.near(i, from).is(",") ? piece.near(i + 1, from) : after;
         }
         Word before = piece.near(from - 1, from);

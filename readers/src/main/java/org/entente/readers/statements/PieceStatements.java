@@ -81,6 +81,7 @@ final class PieceStatements {
 
     /** What others are reported to say: what is surest first. */
     private void reported() {
+        FrontedJudgements.in(piece).forEach(a -> enter(a, null));
         Provisions.in(piece).stream().filter(this::quotes).forEach(a -> enter(a, null));
         List<Attribution> reports = Reports.in(piece);
         Asides.in(piece).stream().filter(a -> !isWithin(a, reports)).forEach(a -> enter(a, null));
