@@ -10,7 +10,7 @@ final class CalledSilent {
             "^(?:only |just |at least )?(?:one|two|three|four|five|six|some|a few|several|others?|the (?:rest|others|last (?:one|two|three))) ?"
                     + "(?:of (?:the|them|its|these)[a-z ]*|[a-z-]+(?: [a-z-]+)?)? "
                     + "(?:(?:has|have|had|are|is|were|was) (?:still )?(?:yet|still) to (?:be heard|speak|say|answer|reply|respond|declare|show|commit|make)"
-                    + "|(?:has|have|had) (?:so far |still )?(?:said (?:nothing|not a word|little)|kept (?:silent|quiet|mum|their counsel)|not (?:spoken|answered|replied|been heard|said|responded))"
+                    + "|(?:has|have|had) (?:so far |still )?(?:said (?:nothing|not a word|little)|kept (?:silent|quiet|mum|their counsel)|not (?:spoken|answered|replied|been heard|said|responded)|been (?:silent|missing|absent|quiet))"
                     + "|(?:are|is|remain|remains|were|stay|stays|keep|keeps) (?:still )?(?:silent|quiet|mum|missing|unheard|undeclared)).*",
             Pattern.DOTALL);
 

@@ -161,6 +161,7 @@ final class PartyNames {
     /** Whoever somebody sits for, or stands in a list of parties, is one: "ministers of Auria, Bellmar, Corvia and Dunmore". */
     private void lists(PieceNames piece) {
         represented(piece).forEach(n -> believe(piece, n));
+        Constituents.in(piece).forEach(list -> list.forEach(n -> believe(piece, n)));
         for (List<Name> list : NameLists.in(piece)) {
             long parties = list.stream()
                     .filter(n -> directory.party(n).isPresent() || accepted(n.text()))

@@ -298,6 +298,8 @@ final class Seats {
             PieceNames piece = pieces.get(p);
             Genre genre = piece.document().genre();
             beside(piece);
+            Constituents.in(piece)
+                    .forEach(list -> list.forEach(n -> directory.party(n).ifPresent(told::add)));
             for (Mention mention : mentions.get(p)) {
                 int from = wordAt(piece, mention.span().start());
                 boolean present = piece.roll()

@@ -58,6 +58,7 @@ final class FrontedJudgements {
                 verb++;
             }
             boolean judges = at - sentence.from() >= SHORTEST_OBJECT
+                    && !tokens.get(at - 1).pos().startsWith("ADP")
                     && verb + 1 < sentence.to()
                     && JUDGES.contains(tokens.get(verb).lower())
                     && isObject(sentence.from(), at);
