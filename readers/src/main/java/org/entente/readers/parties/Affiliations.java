@@ -74,8 +74,11 @@ final class Affiliations {
             if (role && WordClasses.is("continental", word.lower())) {
                 continue;
             }
-            if (word.is("its") || word.is("their")) {
+            if (word.is("its") || word.is("their") || word.is("whose")) {
                 return role ? lastParty(piece, i) : Optional.empty();
+            }
+            if (word.is("our")) {
+                return role ? new Topics(piece, directory).before(i) : Optional.empty();
             }
             if (role && (word.is("his") || word.is("her"))) {
                 return partyOfLastPerson(piece, i);
@@ -205,12 +208,16 @@ final class Affiliations {
     /** "Belmora spoke with two voices. Aurelio Pons, the foreign minister, …": whose minister the sentences before tell. */
     private Optional<String> ofTopic(PieceNames piece, Name person) {
         int first = person.from() - person.titles().size();
+        if (new AllianceOffice(piece).isHeldBy(person)) {
+            return Optional.ofNullable(directory.alliance());
+        }
         boolean titled = person.titles().stream().anyMatch(t -> t.in("office")) || isBareOffice(piece, first);
         boolean before = piece.near(first - 1, person.from()).is(",") && holdsOffice(piece, first - 2, -1);
         boolean behind =
                 INTRODUCES.contains(piece.near(person.to(), person.from()).lower())
                         && holdsOffice(piece, person.to() + 1, 1);
-        return titled || before || behind || servesOrgan(piece, person)
+        boolean again = new Representation(piece).refersBack(person);
+        return titled || before || behind || again || servesOrgan(piece, person)
                 ? new Topics(piece, directory).before(first)
                 : Optional.empty();
     }

@@ -16,7 +16,12 @@ final class References {
             "be", "seem", "appear", "take", "help", "make", "depend", "mean", "follow", "happen", "come", "have");
     /** What a person has for a way out, besides plans and proposals. */
     private static final Set<String> OWN =
-            Set.of("answer", "solution", "idea", "suggestion", "remedy", "view", "opinion", "draft", "text");
+            Set.of("answer", "solution", "idea", "suggestion", "remedy", "draft", "text");
+
+    private static final Set<String> MIND = Set.of(
+            "view", "opinion", "fear", "worry", "hope", "guess", "belief", "concern", "bet", "hunch", "instinct",
+            "complaint", "objection", "estimation", "estimate", "judgement", "judgment", "reckoning", "assessment", "book",
+            "eyes", "advice", "verdict", "forecast", "prediction", "conviction", "impression", "wish");
 
     private static final Set<String> SIDES = Set.of("countries", "sides", "companies");
 
@@ -65,7 +70,8 @@ final class References {
     private List<Mention> ownersParty(int i) {
         Word next = piece.near(i + 1, i);
         Person.Gender gender = Person.gender(piece.words().get(i).lower());
-        if (next.in("thing") || OWN.contains(next.lower())) {
+        Word what = next.is("own") ? piece.near(i + 2, i) : next;
+        if (next.in("thing") || OWN.contains(next.lower()) || MIND.contains(what.lower())) {
             return person(i, gender);
         }
         if (!next.in("organ") && !next.is("country") && !next.is("company")) {

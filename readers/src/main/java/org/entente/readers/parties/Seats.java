@@ -30,6 +30,9 @@ final class Seats {
     private final Set<String> strangers = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    /** Those whom the text tells to make up the whole. */
+    private final Set<String> whole = new LinkedHashSet<>();
+
     private @Nullable Integer count;
 
     Seats(
@@ -228,6 +231,7 @@ final class Seats {
     private void choose() {
         String alliance = directory.alliance();
         lists();
+        told.addAll(whole);
         Set<String> candidates = new LinkedHashSet<>(told);
         voices.entrySet().stream()
                 .filter(e -> e.getValue() >= 2 && eligible(e.getKey()))
@@ -235,6 +239,9 @@ final class Seats {
                 .forEach(e -> candidates.add(e.getKey()));
         candidates.remove(alliance == null ? "" : alliance);
         candidates.removeAll(strangers);
+        if (whole.size() > 2 && (count == null || count <= whole.size())) {
+            candidates.retainAll(told);
+        }
         if (count != null && candidates.size() > count) {
             dropInterests(candidates);
             candidates.stream().limit(count).forEach(members::add);
@@ -299,7 +306,7 @@ final class Seats {
             Genre genre = piece.document().genre();
             beside(piece);
             Constituents.in(piece)
-                    .forEach(list -> list.forEach(n -> directory.party(n).ifPresent(told::add)));
+                    .forEach(list -> list.forEach(n -> directory.party(n).ifPresent(whole::add)));
             for (Mention mention : mentions.get(p)) {
                 int from = wordAt(piece, mention.span().start());
                 boolean present = piece.roll()
