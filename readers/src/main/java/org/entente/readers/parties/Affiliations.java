@@ -78,7 +78,7 @@ final class Affiliations {
                 return role ? lastParty(piece, i) : Optional.empty();
             }
             if (word.is("our")) {
-                return role ? new Topics(piece, directory).before(i) : Optional.empty();
+                return role ? new Topics(piece, directory).own(i) : Optional.empty();
             }
             if (role && (word.is("his") || word.is("her"))) {
                 return partyOfLastPerson(piece, i);

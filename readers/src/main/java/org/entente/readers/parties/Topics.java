@@ -1,6 +1,7 @@
 package org.entente.readers.parties;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Of which party a text speaks at some place: the one that its sentence is about, else a sentence shortly before it. */
 final class Topics {
@@ -24,6 +25,17 @@ final class Topics {
             }
         }
         return paragraph(index).or(() -> first(sentence - 1, index, true)).or(() -> first(sentence, index, true));
+    }
+
+    /** Of whom "our minister" is, shortly before an index: "We in Auria need not crow." */
+    Optional<String> own(int index) {
+        int paragraph = piece.words().get(index).paragraph();
+        return piece.names().stream()
+                .filter(n -> n.to() <= index && piece.words().get(n.from()).paragraph() == paragraph)
+                .filter(n -> Set.of("we", "us")
+                        .contains(piece.near(n.from() - 2, n.from()).lower()))
+                .flatMap(n -> party(n).stream())
+                .findFirst();
     }
 
     /** The party with which a paragraph opens: "Then there is Auria." */

@@ -26,14 +26,25 @@ final class Asides {
 
     private final ReadPiece piece;
     private final List<Token> tokens;
+    private final boolean quoting;
 
-    private Asides(ReadPiece piece) {
+    private Asides(ReadPiece piece, boolean quoting) {
         this.piece = piece;
+        this.quoting = quoting;
         this.tokens = piece.text().tokens();
     }
 
     static List<Attribution> in(ReadPiece piece) {
-        Asides asides = new Asides(piece);
+        return in(piece, false);
+    }
+
+    /** Those behind a clause that ends with a quotation: "Not a penny 'while we fly blind', President Brook thundered". */
+    static List<Attribution> quoting(ReadPiece piece) {
+        return in(piece, true);
+    }
+
+    private static List<Attribution> in(ReadPiece piece, boolean quoting) {
+        Asides asides = new Asides(piece, quoting);
         return piece.text().sentences().stream()
                 .map(asides::first)
                 .flatMap(Optional::stream)
@@ -73,7 +84,8 @@ final class Asides {
         boolean quotation =
                 tokens.subList(from, to).stream().anyMatch(t -> t.text().equals("\""));
         return to - from >= FEWEST
-                && !quotation
+                && (quoting ? tokens.get(to - 1).text().equals("\"") : !quotation)
+                && !tokens.get(from).text().equals("\"")
                 && !tokens.get(from).is("that")
                 && !RELATIVES.contains(tokens.get(from).lower())
                 && tokens.subList(from + 1, to).stream()
@@ -105,8 +117,9 @@ final class Asides {
         boolean known = tokens.get(verb).is("let")
                 && verb + 3 < sentence.to()
                 && tokens.get(verb + 3).is("known");
-        int behind = known ? verb + 4 : verb + 1;
-        int end = isSaid(tokens.get(verb)) || known ? adjunctEnd(sentence, behind) : -1;
+        boolean out = isPointedOut(verb);
+        int behind = known ? verb + 4 : out ? verb + 2 : verb + 1;
+        int end = isSaid(tokens.get(verb)) || known || out ? adjunctEnd(sentence, behind) : -1;
         Span source = new Span(tokens.get(from).start(), tokens.get(source(to)).end());
         return end < 0
                 ? Optional.empty()
@@ -119,6 +132,13 @@ final class Asides {
 
     private static boolean isSaid(Token verb) {
         return Cues.is("clause", verb) && !Cues.is("never-aside", verb);
+    }
+
+    /** "pointed out". */
+    private boolean isPointedOut(int verb) {
+        return (tokens.get(verb).is("pointed") || tokens.get(verb).is("points"))
+                && verb + 1 < tokens.size()
+                && tokens.get(verb + 1).is("out");
     }
 
     private int source(int to) {

@@ -12,6 +12,7 @@ import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
+import org.entente.readers.parties.Mention;
 
 /** Gives a quotation whose speaker nobody has told to the one who speaks beside it or whose clause it stands in. */
 final class LooseQuotations {
@@ -72,9 +73,32 @@ final class LooseQuotations {
                 .filter(m -> m.span().start() == from.start())
                 .findFirst()
                 .map(m -> attribution(
-                        m.span(),
+                        apposed(m, verb + 1),
                         verb,
                         new Span(token(open).start(), token(close).end())));
+    }
+
+    /** "its chief executive, Ada Brook" for "its". */
+    private Span apposed(Mention first, int from) {
+        if (first.kind() == Mention.Kind.PERSON) {
+            return first.span();
+        }
+        for (int i = from; i + 1 < tokens.size() && token(i).sentence() == token(from).sentence(); i++) {
+            if (token(i).pos().startsWith("VERB") || token(i).pos().startsWith("AUX")) {
+                break;
+            }
+            int name = token(i + 1).start();
+            Optional<Mention> person = token(i).text().equals(",")
+                    ? piece.mentions().stream()
+                            .filter(m -> m.kind() == Mention.Kind.PERSON
+                                    && m.span().start() == name)
+                            .findFirst()
+                    : Optional.empty();
+            if (person.isPresent()) {
+                return new Span(first.span().start(), person.get().span().end());
+            }
+        }
+        return first.span();
     }
 
     /** "His country would sign 'the day the number is on the table'". */

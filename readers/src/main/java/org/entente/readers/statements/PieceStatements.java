@@ -91,6 +91,7 @@ final class PieceStatements {
                 .forEach(a -> enter(a, null));
         runOn(RunningQuotations.in(piece));
         addMissing(Provisions.in(piece));
+        addMissing(Asides.quoting(piece));
         addMissing(ColonSpeech.in(piece));
         addMissing(Stances.in(piece));
         List<Attribution> clauses = ReportedClauses.in(piece, piece.text().span());

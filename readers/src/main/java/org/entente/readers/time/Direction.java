@@ -57,11 +57,25 @@ enum Direction {
             }
         }
         for (int i = text.tokenAt(end); i < sentence.to(); i++) {
+            i = behindRelative(tokens, sentence, i);
             if (verbAt(tokens, i)) {
                 return ofVerb(tokens, sentence, i);
             }
         }
         return UNTOLD;
+    }
+
+    /** "In January Ada Brook, who speaks for Auria, begged": the index behind what is told of somebody, else the index itself. */
+    private static int behindRelative(List<Token> tokens, Sentence sentence, int at) {
+        boolean opens = at + 1 < sentence.to()
+                && tokens.get(at).text().equals(",")
+                && (tokens.get(at + 1).is("who") || tokens.get(at + 1).is("which"));
+        for (int i = at + 2; opens && i < sentence.to() - 1; i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** "It was adopted before July" looks back, "comments by July" does not. */
