@@ -19,7 +19,7 @@ final class Topics {
     Optional<String> before(int index) {
         int sentence = piece.words().get(index).sentence();
         for (int back = 0; back <= REACH; back++) {
-            Optional<String> about = first(sentence - back, index, false);
+            Optional<String> about = back == 0 ? subject(sentence, index) : first(sentence - back, index, false);
             if (about.isPresent()) {
                 return about;
             }
@@ -65,6 +65,19 @@ final class Topics {
         return Optional.empty();
     }
 
+    /** The first that an index's own sentence names before it, unless a verb has it for its object: "None should reach Auria". */
+    private Optional<String> subject(int sentence, int before) {
+        return first(sentence, before, false)
+                .filter(p -> piece.names().stream()
+                        .filter(n -> n.to() <= before
+                                && piece.words().get(n.from()).sentence() == sentence
+                                && directory.party(n).filter(p::equals).isPresent())
+                        .findFirst()
+                        .filter(n -> piece.words().get(n.to() - 1).possessive()
+                                || !piece.near(n.from() - 1, n.from()).pos().startsWith("VERB"))
+                        .isPresent());
+    }
+
     private Optional<String> party(Name name) {
         return directory
                 .party(name)
@@ -78,7 +91,7 @@ final class Topics {
         Word head = piece.near(name.from() - 2, name.from());
         boolean governs = before.is("of") && (head.in("organ") || head.in("role"));
         boolean turns = before.is("for") && head.is("as");
-        return before.pos().startsWith("ADP") && !governs && !turns;
+        return before.pos().startsWith("ADP") && !before.is("than") && !governs && !turns;
     }
 
     /** "the Thorn Bank crab quota": the name only tells what crab is meant. */
