@@ -1,5 +1,6 @@
 package org.entente.readers.parties;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,10 @@ final class Topics {
     Optional<String> before(int index) {
         int sentence = piece.words().get(index).sentence();
         for (int back = 0; back <= REACH; back++) {
+            Optional<String> heading = back == 0 ? Optional.empty() : heading(sentence - back);
+            if (heading.isPresent()) {
+                return heading;
+            }
             Optional<String> about = back == 0 ? subject(sentence, index) : first(sentence - back, index, false);
             if (about.isPresent()) {
                 return about;
@@ -35,6 +40,21 @@ final class Topics {
                 .filter(n -> Set.of("we", "us")
                         .contains(piece.near(n.from() - 2, n.from()).lower()))
                 .flatMap(n -> party(n).stream())
+                .findFirst();
+    }
+
+    /** "THE VIEW FROM SUND" above what somebody says: the party that a line of capitals names. */
+    private Optional<String> heading(int sentence) {
+        List<Word> line = piece.words().stream()
+                .filter(w -> w.sentence() == sentence && w.letters())
+                .toList();
+        if (line.size() < 2 || !line.stream().allMatch(w -> w.shouted() || w.text().length() == 1 && w.capital())) {
+            return Optional.empty();
+        }
+        return line.stream()
+                .map(w -> w.text().charAt(0) + w.lower().substring(1))
+                .flatMap(w -> directory.party(w).stream())
+                .filter(p -> !p.equals(directory.alliance()))
                 .findFirst();
     }
 
