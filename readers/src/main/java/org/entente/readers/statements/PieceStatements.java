@@ -92,6 +92,7 @@ final class PieceStatements {
         runOn(RunningQuotations.in(piece));
         addMissing(Provisions.in(piece));
         addMissing(Asides.quoting(piece));
+        addMissing(Hearsay.in(piece));
         addMissing(ColonSpeech.in(piece));
         addMissing(Stances.in(piece));
         List<Attribution> clauses = ReportedClauses.in(piece, piece.text().span());
@@ -261,11 +262,18 @@ final class PieceStatements {
         }
     }
 
+    /** "He pointed out that the deed provides that 'no wall shall stand'". */
+    private Stream<Attribution> provisions(Span part) {
+        return Provisions.in(piece).stream()
+                .filter(this::quotes)
+                .filter(a -> part.contains(Draft.hull(a.content())) && part.contains(Draft.hull(a.source())));
+    }
+
     /** What others are reported to have said in somebody's words. */
     private List<Attribution> within(Span part) {
         List<Attribution> clauses = ReportedClauses.in(piece, part);
         return piece.document().genre() != Genre.TRANSCRIPT
-                ? clauses
+                ? Stream.concat(provisions(part), clauses.stream()).toList()
                 : Stream.concat(
                                 Reports.in(piece).stream()
                                         .filter(a -> part.contains(Draft.hull(a.content()))

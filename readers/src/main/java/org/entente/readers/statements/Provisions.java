@@ -9,6 +9,7 @@ import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
+import org.entente.readers.parties.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what agreements and papers provide: "stipulating a shared goal to…", "the accord obliges members to…". */
@@ -177,7 +178,7 @@ final class Provisions {
         for (int i = sentence.from() + 2; i < sentence.to() - 3; i++) {
             boolean which =
                     tokens.get(i).is("which") && BY.contains(tokens.get(i - 1).lower());
-            Span source = which ? subject(sentence, i - 1, true) : null;
+            Span source = which && !somebodySays(i + 1, sentence) ? subject(sentence, i - 1, true) : null;
             Span words = rest(i + 1, sentence);
             if (source != null
                     && piece.text()
@@ -191,6 +192,16 @@ final class Provisions {
             }
         }
         return List.of();
+    }
+
+    /** "in which Ada Brook had promised that": her words and not the paper's. */
+    private boolean somebodySays(int from, Sentence sentence) {
+        int start = tokens.get(from).start();
+        return piece.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() == start)
+                .anyMatch(m -> new AttributingVerbs(tokens, sentence.to())
+                                .after(piece.text().tokenAt(m.span().end()))
+                        >= 0);
     }
 
     private boolean lastPaper(Sentence sentence) {

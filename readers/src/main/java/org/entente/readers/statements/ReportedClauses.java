@@ -132,8 +132,8 @@ final class ReportedClauses {
 
     /** "had given an assurance that…" */
     private Optional<Attribution> byGivenWord(Span source) {
-        int word = GivenWords.at(tokens, piece.text().tokenAt(source.end()), to);
-        return word < 0 ? Optional.empty() : attribution(source, token(word).span(), word + 2);
+        int that = GivenWords.at(tokens, piece.text().tokenAt(source.end()), to);
+        return that < 0 ? Optional.empty() : attribution(source, token(that - 1).span(), that + 1);
     }
 
     /** "India insists that…", "Brightline favours a cheaper connector" */

@@ -21,7 +21,10 @@ final class StatementDates {
     private static final int REACH = 45;
 
     private static final int LONGEST_LINK = 4;
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after");
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before");
+    private static final Set<String> OF = Set.of("of", "dated", "from");
+    private static final Pattern BEHIND_PAPER =
+            Pattern.compile("(?s),? ?(?:(?:in |by )?(?:which|where|that)\\b.{0,40})?(?:had|has|have|also)? ?");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:In|At|On|During|Over|Through|By)\\b [^,\"]*?(?:,|(?= (?:he|she|it|they|the|his|her|its|their)\\b)|$)");
 
@@ -29,7 +32,9 @@ final class StatementDates {
 
     static @Nullable Period date(ReadPiece piece, Draft draft) {
         Optional<DateMention> said =
-                draft.cue().isEmpty() ? Optional.empty() : near(piece, draft).or(() -> before(piece, draft));
+                draft.cue().isEmpty()
+                        ? Optional.empty()
+                        : ofPaper(piece, draft).or(() -> near(piece, draft)).or(() -> before(piece, draft));
         if (said.isPresent()) {
             return said.get().period();
         }
@@ -52,6 +57,28 @@ final class StatementDates {
                 .filter(d -> governed(piece, cue, all, d.span()))
                 .toList();
         return dates.stream().min(Comparator.comparingInt(d -> Math.abs(d.span().start() - cue.end())));
+    }
+
+    /** "its letter of 3 April, which declared", "the newsletter of May, in which he had promised": the day of the paper. */
+    private static Optional<DateMention> ofPaper(ReadPiece piece, Draft draft) {
+        AnalyzedText text = piece.text();
+        Span cue = draft.cue().getFirst();
+        Span all = text.span(text.sentenceOf(text.tokenAt(cue.start())));
+        return piece.datesIn(new Span(all.start(), cue.start())).stream()
+                .filter(d -> d.period() == null || exact(d.period()))
+                .filter(d -> isPapers(text, d.span()))
+                .filter(d -> BEHIND_PAPER
+                        .matcher(text.words(new Span(d.span().end(), cue.start())))
+                        .matches())
+                .reduce((a, b) -> b);
+    }
+
+    private static boolean isPapers(AnalyzedText text, Span date) {
+        int at = text.tokenAt(date.start());
+        int link = OF.contains(text.tokens().get(at).lower()) ? at : at - 1;
+        return link > 0
+                && OF.contains(text.tokens().get(link).lower())
+                && Cues.is("paper", text.tokens().get(link - 1));
     }
 
     private static boolean exact(Period period) {

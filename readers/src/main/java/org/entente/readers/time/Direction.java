@@ -24,6 +24,11 @@ enum Direction {
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re", "am");
     private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did", "has", "have", "been");
 
+    private static final Set<String> PAPER_LINKS = Set.of("of", "dated");
+    private static final Set<String> PAPERS = Set.of(
+            "letter", "letters", "newsletter", "note", "memo", "memorandum", "minutes", "report", "statement", "email",
+            "article", "interview", "speech", "circular", "issue", "edition", "message", "cable", "paper", "brief");
+
     /** Past forms that are no other than the base: without an auxiliary they mostly tell of the past. */
     private static final Set<String> UNCHANGED =
             Set.of("put", "set", "cut", "hit", "let", "quit", "shut", "split", "spread", "hurt", "burst", "cast");
@@ -36,6 +41,9 @@ enum Direction {
         }
         Sentence sentence = text.sentenceOf(first);
         List<Token> tokens = text.tokens();
+        if (isPapers(tokens, sentence, first)) {
+            return BACK;
+        }
         for (int i = first - 1; i >= Math.max(sentence.from(), first - NEAR); i--) {
             if (BACK_WORDS.contains(tokens.get(i).lower())) {
                 return BACK;
@@ -76,6 +84,14 @@ enum Direction {
             }
         }
         return at;
+    }
+
+    /** "her letter of 3 April": a paper that there is. */
+    private static boolean isPapers(List<Token> tokens, Sentence sentence, int date) {
+        int link = PAPER_LINKS.contains(tokens.get(date).lower()) ? date : date - 1;
+        return link > sentence.from()
+                && PAPER_LINKS.contains(tokens.get(link).lower())
+                && PAPERS.contains(tokens.get(link - 1).lower());
     }
 
     /** "It was adopted before July" looks back, "comments by July" does not. */
