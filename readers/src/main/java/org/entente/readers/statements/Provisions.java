@@ -19,6 +19,8 @@ final class Provisions {
     private static final Set<String> REFERS = Set.of("which", "that", "it");
     private static final Set<String> BY = Set.of("by", "under", "in");
 
+    private static final int LONGEST_ASIDE = 16;
+
     private final ReadPiece piece;
     private final List<Token> tokens;
     private final PaperNames names;
@@ -100,9 +102,24 @@ final class Provisions {
                 return named;
             }
         }
-        for (int i = cue - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
+        Span paper = paperBefore(sentence, cue, cue, participle);
+        int aside = beforeAside(sentence, cue);
+        if (paper == null && aside < cue) {
+            paper = paperBefore(sentence, aside, cue, participle);
+        }
+        if (paper != null) {
+            return paper;
+        }
+        Token first = tokens.get(sentence.from());
+        boolean beside = cue == sentence.from() + 1
+                || (cue == sentence.from() + 2 && tokens.get(cue - 1).pos().startsWith("AUX"));
+        return first.is("it") && beside && lastPaper(sentence) ? first.span() : null;
+    }
+
+    private @Nullable Span paperBefore(Sentence sentence, int before, int cue, boolean participle) {
+        for (int i = before - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
             Token token = tokens.get(i);
-            if (Cues.is("paper", token) && !token.pos().startsWith("VERB")) {
+            if (Cues.is("paper", token) && (token.isCapitalized() || !token.pos().startsWith("VERB"))) {
                 return names.name(sentence, i);
             }
             boolean other = token.pos().startsWith("VERB")
@@ -113,10 +130,20 @@ final class Provisions {
                 return null;
             }
         }
-        Token first = tokens.get(sentence.from());
-        boolean beside = cue == sentence.from() + 1
-                || (cue == sentence.from() + 2 && tokens.get(cue - 1).pos().startsWith("AUX"));
-        return first.is("it") && beside && lastPaper(sentence) ? first.span() : null;
+        return null;
+    }
+
+    /** "The deed, executed in 1907 and never varied, provides": where the aside that ends before a verb begins. */
+    private int beforeAside(Sentence sentence, int verb) {
+        if (!tokens.get(verb - 1).text().equals(",")) {
+            return verb;
+        }
+        for (int i = verb - 2; i > Math.max(sentence.from(), verb - LONGEST_ASIDE); i--) {
+            if (tokens.get(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return verb;
     }
 
     /** "Under the Pelm Accord, signed in 1988, each party is to 'hold its neighbour's voltage as its own'". */
