@@ -78,7 +78,8 @@ final class GivenWords {
             if (tokens.get(i).is("that")) {
                 return i;
             }
-            if (tokens.get(i).isVerb() || tokens.get(i).is(",")) {
+            boolean word = Character.isLetter(tokens.get(i).text().charAt(0));
+            if (word && tokens.get(i).isVerb() || tokens.get(i).is(",")) {
                 return -1;
             }
         }
