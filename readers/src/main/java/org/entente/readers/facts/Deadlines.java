@@ -106,6 +106,7 @@ final class Deadlines {
             "counter-proposals",
             "counter-offers");
     private static final int LONGEST_HOUR = 5;
+    private static final int LONGEST_SUBJECT = 8;
 
     private static final Set<String> UNTIL = Set.of("until", "till");
 
@@ -180,7 +181,9 @@ final class Deadlines {
     /** "Objections must be in by noon on 7 May", "Offers have to be on the table by Friday", "that comments reach him by June". */
     private static Optional<DateMention> owed(Narrative narrative, Told sentence, Clause clause) {
         boolean owed = clause.subject() != null
-                && OWED.contains(narrative.token(clause.subject().head()).lower());
+                && sentence.nouns().stream()
+                        .filter(n -> n.to() <= clause.verb().from() && n.to() > clause.verb().from() - LONGEST_SUBJECT)
+                        .anyMatch(n -> OWED.contains(narrative.token(n.head()).lower()));
         for (int i = clause.verb().to(); owed && i < sentence.to() - 1; i++) {
             if (BY.contains(narrative.token(i).lower())) {
                 return narrative.dates(i, Math.min(sentence.to(), i + LONGEST_HOUR + 1)).stream()

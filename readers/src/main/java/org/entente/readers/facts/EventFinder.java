@@ -163,7 +163,10 @@ final class EventFinder {
     private static boolean isTold(Narrative narrative, Told sentence, Clause clause, EventKind kind) {
         VerbGroup verb = clause.verb();
         boolean unreal = verb.negated() || verb.tense() == Tense.MODAL || verb.tense() == Tense.INFINITIVE;
-        boolean state = (STATES.contains(verb.lemma()) && !verb.passive() && kind == EventKind.OTHER)
+        boolean state = (STATES.contains(verb.lemma())
+                        && !verb.passive()
+                        && kind == EventKind.OTHER
+                        && !narrative.token(verb.to() < sentence.to() ? verb.to() : verb.main()).is("out"))
                 || APPOINTED.contains(verb.lemma());
         boolean habit = verb.tense() == Tense.PRESENT
                 && (kind == EventKind.OTHER || verb.passive())

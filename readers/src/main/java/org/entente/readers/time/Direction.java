@@ -131,7 +131,8 @@ enum Direction {
     private static Direction ofVerb(List<Token> tokens, Sentence sentence, int verb) {
         Token word = tokens.get(verb);
         if (APPOINTED.contains(word.lower())) {
-            return FORWARD;
+            boolean overdue = word.is("due") && verb > sentence.from() && isWas(tokens.get(verb - 1));
+            return overdue ? BACK : FORWARD;
         }
         boolean past = isPast(word.lower());
         for (int i = verb; i >= Math.max(sentence.from(), verb - NEAR); i--) {
@@ -156,6 +157,10 @@ enum Direction {
             return BACK;
         }
         return word.lower().endsWith("ing") || PRESENT_BE.contains(word.lower()) ? UNTOLD : FORWARD;
+    }
+
+    private static boolean isWas(Token token) {
+        return token.is("was") || token.is("were") || token.is("been");
     }
 
     /** "are to adopt" and "agreed to adopt" look forward, "began to meet" back. */
