@@ -20,6 +20,7 @@ import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.Token;
 import org.entente.readers.language.VerbGroup.Tense;
 import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,7 @@ final class AgreementFinder {
             if (o.named()) {
                 evidence.add(o.evidence());
                 parties.addAll(namedIn(o));
+                parties.addAll(boundTo(o));
                 signed = signed == null ? yearInName(o) : signed;
             }
             for (Clause clause : o.sentence().clauses()) {
@@ -205,7 +207,8 @@ final class AgreementFinder {
 
     /** "signed in 1997"; also "since 1997 it has been fixed by the treaty". */
     private static boolean isSigning(Occurrence o, Clause clause) {
-        if (!clause.verb().isFact()) {
+        boolean entered = Entries.date(o.narrative(), o.sentence(), clause).isPresent();
+        if (!clause.verb().isFact() && !entered) {
             return false;
         }
         boolean agent = clause.verb().passive()
@@ -253,6 +256,28 @@ final class AgreementFinder {
 
     private static Set<String> namedIn(Occurrence o) {
         return new LinkedHashSet<>(o.narrative().parties(o.from(), o.to()));
+    }
+
+    /** "the Haulage Agreement with Auria Lines", "the Pact between Auria and Bellmar". */
+    private static List<String> boundTo(Occurrence o) {
+        Narrative narrative = o.narrative();
+        int from = o.to();
+        int to = o.sentence().to();
+        if (from >= to || !narrative.token(from).lower().matches("with|between|among")) {
+            return List.of();
+        }
+        for (int i = from + 1; i < to; i++) {
+            Token token = narrative.token(i);
+            boolean goesOn = token.isCapitalized()
+                    || token.is("and")
+                    || token.is("the")
+                    || token.is("of")
+                    || token.is(",") && i + 1 < to && narrative.token(i + 1).isCapitalized();
+            if (!goesOn) {
+                return narrative.parties(from + 1, i);
+            }
+        }
+        return narrative.parties(from + 1, to);
     }
 
     private static List<String> signatories(Occurrence o, Clause clause) {
