@@ -24,7 +24,7 @@ final class Milestones {
     private static final Set<BodyStatus> BODY_TURNS = Set.of(BodyStatus.SUSPENDED, BodyStatus.ENDED);
 
     private static final Pattern MADE = Pattern.compile(
-            "\\b(?:signed|adopted|concluded|inked|sealed|ratified|initialled|initialed|agreed|struck|reached|executed)\\b");
+            "\\b(?:signed|adopted|concluded|inked|sealed|ratified|initialled|initialed|agreed|struck|reached|executed|passed|approved|enacted)\\b");
 
     private Milestones() {}
 
