@@ -247,11 +247,21 @@ final class AgreementFinder {
         if (patient != null && o.from() < patient.to() && patient.from() < o.to()) {
             return true;
         }
+        if (patient == null && !clause.verb().passive() && isRightBehind(o, clause)) {
+            return true;
+        }
         Wording wording = new Wording(o);
         if (clause.verb().passive()) {
             return wording.isSubjectOf(clause) || wording.isAntecedentOf(clause);
         }
         return wording.isContactRelativeOf(clause) || (patient == null && wording.isRelativeObjectOf(clause));
+    }
+
+    /** "sign the Bargain, which says that": the name that stands where the verb's object does. */
+    private static boolean isRightBehind(Occurrence o, Clause clause) {
+        int verb = clause.verb().to();
+        boolean article = o.from() == verb + 1 && o.narrative().token(verb).pos().startsWith("DET");
+        return o.named() && (o.from() == verb || article);
     }
 
     private static Set<String> namedIn(Occurrence o) {

@@ -14,6 +14,20 @@ final class NameEvidence {
     private static final Set<String> FIELDED =
             Set.of("minister", "ministry", "secretary", "director", "head", "vice-president", "manager", "officer");
     private static final Set<String> STAND = Set.of("line", "view", "side", "position");
+    private static final Set<String> PAPERS = Set.of(
+            "agreement",
+            "accord",
+            "contract",
+            "treaty",
+            "pact",
+            "protocol",
+            "convention",
+            "memorandum",
+            "lease",
+            "compact",
+            "licence",
+            "license",
+            "partnership");
     private static final Set<String> STANDS = Set.of("stands", "stand", "stood", "sits", "sat", "looms", "lurks", "is", "was");
     private static final Set<String> BEHIND = Set.of("behind", "beside", "with", "against", "alongside", "beyond");
     private static final Set<String> FACED = Set.of("by", "says", "said");
@@ -60,6 +74,7 @@ final class NameEvidence {
                 .orElse(0);
         weight += evidence.apposed("which") ? 1 : 0;
         weight += evidence.standsBehind() ? 2 : 0;
+        weight += isPartner(piece, name) ? ENOUGH : 0;
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
         weight += evidence.after.is(",") && evidence.word(name.to() + 1).is("from") ? 1 : 0;
         weight += evidence.holdsShare() ? ENOUGH : 0;
@@ -82,6 +97,13 @@ final class NameEvidence {
         return !governed && (evidence.takesStance() || evidence.acts() && evidence.actsOnPurpose())
                 || new Silence(piece, name).isKept()
                 || evidence.will.isShown();
+    }
+
+    /** "the Haulage Agreement with Auria Lines": who has a contract. */
+    static boolean isPartner(PieceNames piece, Name name) {
+        int at = name.from() - (piece.near(name.from() - 1, name.from()).is("the") ? 2 : 1);
+        return piece.near(at, name.from()).is("with")
+                && PAPERS.contains(piece.near(at - 1, name.from()).lower());
     }
 
     /** "the government of Auria", "the Aurian government". */

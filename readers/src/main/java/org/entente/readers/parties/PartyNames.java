@@ -83,6 +83,7 @@ final class PartyNames {
                 && (!thing(piece, name)
                         || represented(piece).contains(name)
                         || isPort(name)
+                        || NameEvidence.isPartner(piece, name)
                         || isIsles(name) && NameEvidence.hasWill(piece, name)
                         || NameEvidence.hasOfficers(piece, name))
                 && !WordClasses.is("region", name.text())
