@@ -308,6 +308,15 @@ final class Affiliations {
         return !noun.in("organ") && !WordClasses.is("portfolio", noun.lower());
     }
 
+    /** "'Auria will pay,' sighed its envoy": whether a name stands inside a quotation that ends before a place. */
+    private static boolean isQuoted(PieceNames piece, int from, int to) {
+        return piece.words().subList(from, to).stream()
+                                .filter(w -> w.text().matches("[\"“”]"))
+                                .count()
+                        % 2
+                == 1;
+    }
+
     private Optional<String> partyFrom(PieceNames piece, int index) {
         for (int at = index; at < index + 4 && at < piece.words().size(); at++) {
             if (piece.words().get(at).capital()) {
@@ -342,7 +351,8 @@ final class Affiliations {
                     || !(here == sentence
                             ? WHERE.contains(link.lower())
                             : link.pos().startsWith("ADP"));
-            if (party.isPresent() && told && (here == sentence || here != of)) {
+            boolean quoted = here == sentence && isQuoted(piece, name.to(), before);
+            if (party.isPresent() && told && !quoted && (here == sentence || here != of)) {
                 last = party.get();
                 of = here;
             }

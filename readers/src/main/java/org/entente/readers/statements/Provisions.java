@@ -20,6 +20,8 @@ final class Provisions {
     private static final Set<String> BY = Set.of("by", "under", "in");
 
     private static final int LONGEST_ASIDE = 16;
+    private static final int LONGEST_OPENER = 5;
+    private static final Set<String> PARTS = Set.of("page", "pages", "extract", "excerpt", "copy", "passage", "chapter");
 
     private final ReadPiece piece;
     private final List<Token> tokens;
@@ -44,6 +46,11 @@ final class Provisions {
             for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
                 Token cue = tokens.get(i);
                 boolean participle = cue.lower().endsWith("ing");
+                if (Cues.is("tells", cue) && opensWithPaper(sentence, i) && quotesBehind(sentence, i)) {
+                    found.add(new Attribution(
+                            List.of(opening(sentence)), List.of(cue.span()), List.of(rest(i + 1, sentence)), 1));
+                    break;
+                }
                 if (Cues.is("speaks", cue) && !Cues.is("paper", cue)) {
                     Span source = subject(sentence, i, participle);
                     if (source != null && binding(cue, i, sentence)) {
@@ -55,6 +62,42 @@ final class Provisions {
             }
         }
         return found;
+    }
+
+    /** "An earlier draft, leaked to this paper, called it 'a muddle'", "It puts the loss at 'half'": whether a paper is the subject. */
+    private boolean opensWithPaper(Sentence sentence, int cue) {
+        Token before = tokens.get(cue - 1);
+        boolean verb = tokens.get(cue).pos().startsWith("VERB");
+        if (verb && cue == sentence.from() + 1) {
+            return before.is("it") && lastPaper(sentence);
+        }
+        int noun = opener(sentence);
+        if (!verb || noun < 0 || noun >= cue || piece.mentionsIn(piece.text().clause(sentence.from(), noun + 1)).stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PERSON)) {
+            return false;
+        }
+        boolean aside = before.text().equals(",") && tokens.get(noun + 1).text().equals(",");
+        boolean leaked = tokens.get(noun + 1).pos().startsWith("VERB")
+                && tokens.subList(noun + 1, cue).stream().noneMatch(t -> t.text().equals(",") || t.is("that"));
+        return noun == cue - 1 || aside || leaked;
+    }
+
+    /** Index of the paper's noun that heads the sentence's first words; -1 when something else does. */
+    private int opener(Sentence sentence) {
+        for (int i = sentence.from(); i < Math.min(sentence.to() - 1, sentence.from() + LONGEST_OPENER); i++) {
+            if (Cues.is("paper", tokens.get(i)) && !tokens.get(i + 1).pos().matches("NOUN|PROPN")) {
+                return i;
+            }
+            if (!tokens.get(i).pos().matches("(?:DET|ADJ|NOUN|PROPN|PROPN\\+PART|NUM).*")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Span opening(Sentence sentence) {
+        int noun = opener(sentence);
+        return noun < 0 ? tokens.get(sentence.from()).span() : piece.text().clause(sentence.from(), noun + 1);
     }
 
     /** "says" and "reads" want a quotation or a clause; the others are a paper's own verbs. */
@@ -235,7 +278,7 @@ final class Provisions {
         int index = tokens.get(sentence.from()).sentence();
         return index > 0
                 && piece.text().tokens(piece.text().sentences().get(index - 1)).stream()
-                        .anyMatch(t -> Cues.is("paper", t));
+                        .anyMatch(t -> Cues.is("paper", t) || PARTS.contains(t.lower()));
     }
 
     private Span rest(int from, Sentence sentence) {

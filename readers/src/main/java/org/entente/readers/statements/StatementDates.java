@@ -13,6 +13,7 @@ import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.language.AnalyzedText;
 import org.entente.readers.language.Sentence;
+import org.entente.readers.parties.Mention;
 import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -123,11 +124,13 @@ final class StatementDates {
         Span words = text.span(last);
         boolean own = piece.mentionsIn(words).stream()
                 .anyMatch(m -> m.means() != null && m.means().equals(draft.speaker().resolved()));
+        boolean meant = piece.mentionsIn(words).stream().noneMatch(m -> m.kind() == Mention.Kind.PERSON)
+                && text.words(words).matches("(?s).*\\b(?:him|her)\\b.*");
         boolean quotes = text.words(words).contains("\"");
         return piece.datesIn(words).stream()
                 .filter(d -> d.period() != null && exact(d.period()))
                 .filter(d -> d.span().start() - words.start() <= LONGEST_LINK)
-                .filter(d -> own && !quotes && isPast(piece, d))
+                .filter(d -> (own || meant) && !quotes && isPast(piece, d))
                 .findFirst();
     }
 

@@ -137,7 +137,14 @@ final class Anchors {
         List<Token> tokens = text.tokens();
         int from = text.tokenAt(date.start());
         int after = text.tokenAt(date.end() - 1) + 1;
-        if (after >= tokens.size() || !tokens.get(after).is(",")) {
+        int close = after;
+        while (close < Math.min(tokens.size(), after + LONGEST_ASIDE + 1)
+                && !tokens.get(close).is(",")
+                && !tokens.get(close).is(".")) {
+            close++;
+        }
+        boolean goesOn = after < tokens.size() && tokens.get(after).is("and");
+        if (close >= tokens.size() || !tokens.get(close).is(",") || close > after && !goesOn) {
             return false;
         }
         for (int i = from - 1; i >= Math.max(1, from - LONGEST_ASIDE); i--) {

@@ -43,10 +43,6 @@ final class DayForms {
                 (m, p) -> inYear(p, DateWords.day(m.group(2)), DateWords.month(m.group(1)), m.group(3)));
         RelativeForms.add(
                 forms,
-                "(?i:(?:on\\s)?the\\s(" + DAY + ")\\sof\\s(that|the\\ssame|this|next|last|the\\sfollowing)\\smonth)",
-                (m, p) -> ofMonth(p, DateWords.day(m.group(1)), m.group(2)));
-        RelativeForms.add(
-                forms,
                 "(" + WEEKDAY + ")\\s(week|fortnight)(?!\\s\\p{L})",
                 (m, p) -> after(p, DateWords.weekday(m.group(1)), m.group(2)));
         RelativeForms.add(
@@ -62,6 +58,14 @@ final class DayForms {
                 "(?i:in\\s(?:about\\s|some\\s|under\\s|less\\sthan\\s)?(" + COUNT
                         + ")\\s(day|week|fortnight|month)s?)(?=[.,;:]|$|\\sat\\b)",
                 DayForms::ahead);
+    }
+
+    /** Days of a month that is told before. */
+    static void addOfMonth(List<Form> forms) {
+        RelativeForms.add(
+                forms,
+                "(?i:(?:on\\s)?the\\s(" + DAY + ")\\sof\\s(that|the\\ssame|this|next|last|the\\sfollowing)\\smonth)",
+                (m, p) -> ofMonth(p, DateWords.day(m.group(1)), m.group(2)));
         RelativeForms.add(
                 forms,
                 "(?i:on)\\sthe\\s(" + DAY + ")(?<=[a-z])(?=[.,;:]|$|\\s(?:to|at|in|he|she|it|they|we|and)\\b)",
