@@ -151,9 +151,7 @@ final class Retagging {
             if (token.isVerb() || token.pos().startsWith("AUX")) {
                 return;
             }
-            boolean third = token.pos().equals("NOUN")
-                    && token.lower().endsWith("s")
-                    && Lexicon.english().verbLemma(token.lower()) != null;
+            boolean third = isThirdPerson(token);
             boolean doer = tokens.get(i - 1).pos().equals("NOUN")
                     && !tokens.get(i - 1).lower().endsWith("s");
             if (third && doer && tokens.get(i + 1).is("that")) {
@@ -225,11 +223,14 @@ final class Retagging {
             Token token = tokens.get(i);
             boolean participle = token.pos().startsWith("VERB") && token.lower().matches(".*(?:ed|ing|en|wn)");
             boolean comma = tokens.get(i - 1).text().equals(",");
-            if (aside < 0 && comma && participle) {
+            boolean hangs = participle && tokens.get(i - 1).pos().equals("NOUN") && i - sentence.from() <= SHORTEST;
+            if (aside < 0 && (comma && participle || hangs)) {
                 aside = i;
             } else if (token.isVerb() && !participle || token.text().equals(";")) {
                 return;
-            } else if (aside > 0 && comma && isThirdPerson(token) && takes(i + 1)) {
+            } else if (aside > 0
+                    && isThirdPerson(token)
+                    && (comma && takes(i + 1) || i > aside + 1 && tokens.get(i + 1).is("that"))) {
                 tokens.set(i, token.tagged("VERB"));
                 return;
             }
