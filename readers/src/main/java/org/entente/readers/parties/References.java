@@ -78,9 +78,10 @@ final class References {
             return List.of();
         }
         Span span = new Span(piece.words().get(i).start(), next.end());
-        return antecedents
-                .owner(sentence(i), gender)
-                .map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
+        Optional<Antecedent> owner = antecedents.owner(sentence(i), gender);
+        owner.filter(a -> directory.parties().containsKey(a.party()))
+                .ifPresent(a -> antecedents.party(sentence(i), a.party(), directory.nameOf(a.party()), Set.of(next.lower())));
+        return owner.map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
                 .orElse(List.of());
     }
 
@@ -129,6 +130,9 @@ final class References {
         if (noun.capital()) {
             return office(i, noun);
         }
+        if (noun.is("same")) {
+            return same(i);
+        }
         String alliance = directory.alliance();
         if (alliance != null && noun.in("alliance") && isCalled(alliance, noun)) {
             return List.of(refer(i, alliance));
@@ -161,6 +165,24 @@ final class References {
                                                         .party(a.party())
                                                         .isEmpty()))
                         .map(a -> List.of(refer(i, a.party())))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "the same company": the one spoken of last. */
+    private List<Mention> same(int i) {
+        Word noun = piece.near(i + 2, i);
+        boolean named = noun.is("company")
+                || noun.is("firm")
+                || noun.is("country")
+                || noun.in("organisation")
+                || noun.in("body")
+                || noun.in("party-kind");
+        Span span = new Span(piece.words().get(i).start(), Math.max(noun.end(), piece.words().get(i).end()));
+        return named && !noun.capital()
+                ? antecedents
+                        .organisation(sentence(i), a -> true)
+                        .map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
                         .orElse(List.of())
                 : List.of();
     }

@@ -24,6 +24,8 @@ final class Unsaid {
                 || isYetToCome(found)
                 || isForetold(found)
                 || isAsked(found)
+                || isPlace(found)
+                || isDay(found)
                 || isNobodys(found);
     }
 
@@ -41,6 +43,27 @@ final class Unsaid {
         boolean column =
                 piece.document().genre() == Genre.OPINION || piece.document().genre() == Genre.COMMENT;
         return column && piece.text().words(Draft.hull(found.content())).matches("(?is)will\\b.*");
+    }
+
+    /** "They meet in Salu to settle who finds the money": where something happens. */
+    private boolean isPlace(Attribution found) {
+        if (found.source().size() != 1 || found.cue().isEmpty()) {
+            return false;
+        }
+        int first = piece.text().tokenAt(found.source().getFirst().start());
+        int behind = piece.text().tokenAt(found.source().getFirst().end() - 1) + 1;
+        int cue = piece.text().tokenAt(found.cue().getFirst().start());
+        return first > 0
+                && (piece.text().tokens().get(first - 1).is("in") || piece.text().tokens().get(first - 1).is("at"))
+                && behind < cue
+                && piece.text().tokens().get(behind).is("to");
+    }
+
+    /** "instructed on 5 June to oppose it". */
+    private boolean isDay(Attribution found) {
+        return found.source().size() == 1
+                && piece.dates().stream()
+                        .anyMatch(d -> d.span().contains(found.source().getFirst()));
     }
 
     /** "Does Corvale want to keep it?", outside quotation marks. */

@@ -59,7 +59,7 @@ enum Direction {
                 break;
             }
         }
-        for (int i = first - 1; i >= sentence.from(); i--) {
+        for (int i = first - 1; i >= sentence.from() && !isBreak(tokens.get(i)); i--) {
             if (verbAt(tokens, i)) {
                 return ofVerb(tokens, sentence, i);
             }
@@ -84,6 +84,11 @@ enum Direction {
             }
         }
         return at;
+    }
+
+    /** "They had agreed to wait; on 3 May she flew": another clause than the date's. */
+    private static boolean isBreak(Token token) {
+        return token.text().equals(";") || token.text().equals(":");
     }
 
     /** "her letter of 3 April": a paper that there is. */
