@@ -181,7 +181,8 @@ final class References {
         Span span = new Span(piece.words().get(i).start(), Math.max(noun.end(), piece.words().get(i).end()));
         return named && !noun.capital()
                 ? antecedents
-                        .organisation(sentence(i), a -> true)
+                        .organisation(sentence(i), a -> a.nouns().contains(noun.lower()))
+                        .or(() -> antecedents.organisation(sentence(i), a -> true))
                         .map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
                         .orElse(List.of())
                 : List.of();

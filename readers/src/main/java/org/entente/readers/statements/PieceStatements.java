@@ -159,7 +159,7 @@ final class PieceStatements {
             return;
         }
         Attribution attribution = new WholeThought(piece.text()).of(subjects.mended(found));
-        if (subjects.isBare(attribution)) {
+        if (subjects.isBare(attribution) || unsaid.isNowhere(attribution)) {
             return;
         }
         if (attribution.source().isEmpty()) {

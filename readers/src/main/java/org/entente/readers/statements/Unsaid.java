@@ -24,9 +24,12 @@ final class Unsaid {
                 || isYetToCome(found)
                 || isForetold(found)
                 || isAsked(found)
-                || isPlace(found)
-                || isDay(found)
                 || isNobodys(found);
+    }
+
+    /** Whether what seems to speak is a day or the place of a meeting. */
+    boolean isNowhere(Attribution found) {
+        return isPlace(found) || isDay(found);
     }
 
     /** "is yet to spell out its stand". */
@@ -63,7 +66,7 @@ final class Unsaid {
     private boolean isDay(Attribution found) {
         return found.source().size() == 1
                 && piece.dates().stream()
-                        .anyMatch(d -> d.span().contains(found.source().getFirst()));
+                        .anyMatch(d -> d.period() != null && d.span().contains(found.source().getFirst()));
     }
 
     /** "Does Corvale want to keep it?", outside quotation marks. */
