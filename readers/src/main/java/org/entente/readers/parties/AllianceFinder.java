@@ -82,7 +82,8 @@ final class AllianceFinder {
         Set<String> lettered = new HashSet<>();
         for (PieceNames piece : pieces) {
             for (Name name : piece.names()) {
-                Optional<String> id = directory.party(name).filter(p -> joinable(p, name));
+                Optional<String> id =
+                        directory.party(name).filter(p -> joinable(p, name) || isHeld(piece, name));
                 if (id.isPresent()) {
                     salience.merge(id.get(), salience(piece, name), Integer::sum);
                     if (!isAlliance(id.get(), name)) {
@@ -111,8 +112,17 @@ final class AllianceFinder {
                 || WordClasses.is("alliance", name.head());
     }
 
+    /** "the five shareholders of Auria Link": a venture whose owners decide together. */
+    private static boolean isHeld(PieceNames piece, Name name) {
+        int at = name.from() - (piece.near(name.from() - 1, name.from()).is("the") ? 2 : 1);
+        boolean of = Set.of("of", "in", "behind").contains(piece.near(at, name.from()).lower());
+        return of
+                && HOLDERS.contains(piece.near(at - 1, name.from()).lower())
+                && (number(piece.near(at - 2, name.from())) != null || number(piece.near(at - 3, name.from())) != null);
+    }
+
     private int salience(PieceNames piece, Name name) {
-        int score = 0;
+        int score = isHeld(piece, name) ? ENOUGH_FOR_LETTERS : 0;
         for (int i = name.to(); i < name.to() + 3; i++) {
             Word word = piece.near(i, name.from());
             score += MEMBER_WORDS.contains(word.lower()) ? 3 : MEETING_WORDS.contains(word.lower()) ? 2 : 0;

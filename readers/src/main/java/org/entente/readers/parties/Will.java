@@ -10,6 +10,7 @@ import org.entente.readers.language.Lexicon;
 final class Will {
     private static final int LONGEST_APPOSITION = 18;
     private static final int NEAR = 3;
+    private static final int LONGEST_GIFT = 6;
     private static final Set<String> DEGREES = Set.of(
             "dead", "if", "anything", "of", "the", "a", "same", "no", "little", "some", "such", "very", "all", "in");
     private static final Set<String> SOONER = Set.of("sooner", "rather", "prefer", "like", "go");
@@ -82,12 +83,21 @@ final class Will {
         return word(behind()).is("would") && SOONER.contains(word(behind() + 1).lower());
     }
 
-    /** "put its name to the note", "has conveyed its consent", "changed its mind". */
+    /** "put its name to the note", "gave the plan its blessing", "has conveyed its consent", "changed its mind". */
     private boolean givesItsOwn() {
         int verb = mainVerb();
-        return word(verb).pos().startsWith("VERB")
-                && OWN.contains(word(verb + 1).lower())
-                && (word(verb + 2).in("mind") || word(verb + 3).in("mind"));
+        if (!word(verb).pos().startsWith("VERB")) {
+            return false;
+        }
+        int own = verb + 1;
+        while (own < verb + LONGEST_GIFT && !OWN.contains(word(own).lower())) {
+            if (!word(own).letters() || word(own).pos().startsWith("VERB") || word(own).pos().startsWith("ADP")) {
+                return false;
+            }
+            own++;
+        }
+        return OWN.contains(word(own).lower())
+                && (word(own + 1).in("mind") || word(own + 2).in("mind"));
     }
 
     /** "in Auria's eyes", "Auria's refusal". */
