@@ -216,6 +216,15 @@ final class Retagging {
         }
     }
 
+    /** "gave", "took": a form that is nothing but a verb's past. */
+    private static boolean isIrregularPast(String lower) {
+        String verb = Lexicon.english().verbLemma(lower);
+        return verb != null
+                && !verb.equals(lower)
+                && !lower.matches(".*(?:s|ed|ing)")
+                && Lexicon.english().nounLemma(lower) == null;
+    }
+
     /** "The Pact, concluded in May and binding on all, bars them": behind a participle's aside the sentence still wants its verb. */
     private void behindAside(Sentence sentence) {
         int aside = -1;
@@ -267,7 +276,8 @@ final class Retagging {
             boolean past = token.pos().matches("NOUN|ADJ")
                     && token.lower().endsWith("ed")
                     && tokens.get(i - 1).pos().matches("PROPN|PRON|NOUN");
-            boolean verb = (third || past)
+            boolean irregular = token.pos().matches("NOUN|ADJ") && isIrregularPast(token.lower());
+            boolean verb = (third || past || irregular)
                     && !token.isCapitalized()
                     && Lexicon.english().verbLemma(token.lower()) != null;
             if (verb && BEHIND_VERB.contains(next)) {
