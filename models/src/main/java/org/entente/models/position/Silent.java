@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.domain.Element;
+import org.entente.domain.ElementSource;
 import org.entente.domain.Party;
 import org.entente.domain.Position;
 import org.entente.domain.Proposal;
@@ -25,13 +26,20 @@ final class Silent {
     List<Unheard> among(List<Party> members, List<Element> elements) {
         List<Unheard> unheard = new ArrayList<>();
         for (Party member : members) {
+            boolean mute = elements.stream().noneMatch(e -> isHeard(member.id(), e));
             for (Element element : elements) {
-                if (!isHeard(member.id(), element)) {
+                if (!isHeard(member.id(), element) && (mute || isTalkedOf(element, members))) {
                     unheard.add(new Unheard(member.id(), element.id()));
                 }
             }
         }
         return unheard;
+    }
+
+    /** Whether members speak of it: of what only one or two bring up in passing, the others owe no word. */
+    private boolean isTalkedOf(Element element, List<Party> members) {
+        long heard = members.stream().filter(m -> isHeard(m.id(), element)).count();
+        return element.source() == ElementSource.DOSSIER || 2 * heard >= members.size();
     }
 
     private boolean isHeard(String member, Element element) {
