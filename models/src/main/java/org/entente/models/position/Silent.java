@@ -53,12 +53,14 @@ final class Silent {
     /** "Should the Lantern Plan be accepted?" is about the Lantern Plan. */
     private static boolean isAbout(Element element, Proposal proposal) {
         String question = " " + element.question().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ") + " ";
-        return question.contains(
-                " " + proposal.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip() + " ");
+        return question.contains(" "
+                + proposal.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\d]+", " ")
+                        .strip() + " ");
     }
 
     private static boolean judges(String member, Proposal proposal) {
-        return member.equals(proposal.by())
-                || proposal.verdicts().stream().anyMatch(v -> member.equals(v.party()));
+        return member.equals(proposal.by()) || proposal.verdicts().stream().anyMatch(v -> member.equals(v.party()));
     }
 }

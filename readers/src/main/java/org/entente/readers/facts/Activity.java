@@ -28,8 +28,8 @@ final class Activity {
     private static final Pattern HABIT = Pattern.compile(
             "(?i)\\b(?:every|each) (?:\\w+ )?(?:day|night|morning|evening|week|month|weekday|fortnight|quarter|year|other|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b"
                     + "|\\b(?:night and day|day and night|round the clock|in all weathers|as ever|to this day|by day and by night|without a break|daily|nightly|weekly|monthly|fortnightly|quarterly)\\b");
-    private static final Pattern OUT =
-            Pattern.compile("(?i)^\\S+ (?:\\w+ )?(?:out|about|there|open|up|busy|running|in|on duty|on watch|at it|at work|afloat)\\b");
+    private static final Pattern OUT = Pattern.compile(
+            "(?i)^\\S+ (?:\\w+ )?(?:out|about|there|open|up|busy|running|in|on duty|on watch|at it|at work|afloat)\\b");
 
     private final Map<BodyStatus, List<Evidence>> said = new EnumMap<>(BodyStatus.class);
     private final Map<BodyStatus, Period> since = new EnumMap<>(BodyStatus.class);
@@ -64,10 +64,16 @@ final class Activity {
                 .filter(c -> new Wording(o).isSubjectOf(c))
                 .anyMatch(c -> {
                     boolean acts = !c.verb().lemma().equals("be");
-                    String behind = narrative.words(c.verb().from(), Math.min(o.sentence().to(), c.verb().to() + LONGEST_HABIT));
+                    String behind = narrative.words(
+                            c.verb().from(),
+                            Math.min(o.sentence().to(), c.verb().to() + LONGEST_HABIT));
                     boolean still = narrative
                             .tokens()
-                            .subList(o.to(), Math.min(o.sentence().to(), Math.max(o.to(), c.verb().to()) + (acts ? 0 : 1)))
+                            .subList(
+                                    o.to(),
+                                    Math.min(
+                                            o.sentence().to(),
+                                            Math.max(o.to(), c.verb().to()) + (acts ? 0 : 1)))
                             .stream()
                             .anyMatch(t -> t.is("still"));
                     return acts

@@ -260,7 +260,8 @@ final class AgreementFinder {
     /** "sign the Bargain, which says that": the name that stands where the verb's object does. */
     private static boolean isRightBehind(Occurrence o, Clause clause) {
         int verb = clause.verb().to();
-        boolean article = o.from() == verb + 1 && o.narrative().token(verb).pos().startsWith("DET");
+        boolean article =
+                o.from() == verb + 1 && o.narrative().token(verb).pos().startsWith("DET");
         return o.named() && (o.from() == verb || article);
     }
 

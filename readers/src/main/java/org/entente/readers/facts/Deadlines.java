@@ -182,7 +182,8 @@ final class Deadlines {
     private static Optional<DateMention> owed(Narrative narrative, Told sentence, Clause clause) {
         boolean owed = clause.subject() != null
                 && sentence.nouns().stream()
-                        .filter(n -> n.to() <= clause.verb().from() && n.to() > clause.verb().from() - LONGEST_SUBJECT)
+                        .filter(n -> n.to() <= clause.verb().from()
+                                && n.to() > clause.verb().from() - LONGEST_SUBJECT)
                         .anyMatch(n -> OWED.contains(narrative.token(n.head()).lower()));
         for (int i = clause.verb().to(); owed && i < sentence.to() - 1; i++) {
             if (BY.contains(narrative.token(i).lower())) {

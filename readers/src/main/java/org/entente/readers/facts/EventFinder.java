@@ -166,7 +166,9 @@ final class EventFinder {
         boolean state = (STATES.contains(verb.lemma())
                         && !verb.passive()
                         && kind == EventKind.OTHER
-                        && !narrative.token(verb.to() < sentence.to() ? verb.to() : verb.main()).is("out"))
+                        && !narrative
+                                .token(verb.to() < sentence.to() ? verb.to() : verb.main())
+                                .is("out"))
                 || APPOINTED.contains(verb.lemma());
         boolean habit = verb.tense() == Tense.PRESENT
                 && (kind == EventKind.OTHER || verb.passive())

@@ -65,7 +65,8 @@ final class Milestones {
             String name = agreement.name();
             List<String> parties = agreement.parties();
             if (AGREEMENT_TURNS.contains(agreement.status())) {
-                String turn = name + " " + how(ENDED, agreement, agreement.status().label());
+                String turn =
+                        name + " " + how(ENDED, agreement, agreement.status().label());
                 add(timeline, agreement.since(), turn, EventKind.REJECT, parties, agreement.evidence());
             }
         }

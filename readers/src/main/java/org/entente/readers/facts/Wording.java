@@ -140,7 +140,10 @@ record Wording(Occurrence occurrence) {
                 && narrative.tokens().subList(first, occurrence.from()).stream().noneMatch(Token::isVerb);
         boolean tells = clause.verb().isFinite()
                 || clause.verb().tense() == Tense.PARTICIPLE && clause.verb().passive();
-        if (!opens || !tells || verb <= occurrence.to() + 1 || !narrative.token(verb - 1).is(",")) {
+        if (!opens
+                || !tells
+                || verb <= occurrence.to() + 1
+                || !narrative.token(verb - 1).is(",")) {
             return false;
         }
         String next = narrative.token(occurrence.to()).lower();

@@ -69,8 +69,8 @@ final class Bylines {
         String[] words = names.split("\\s+");
         for (int i = 0; i < words.length; i++) {
             String lower = words[i].toLowerCase(Locale.ROOT);
-            boolean everyday =
-                    Lexicon.english().nounLemma(lower) != null || Lexicon.english().verbLemma(lower) != null;
+            boolean everyday = Lexicon.english().nounLemma(lower) != null
+                    || Lexicon.english().verbLemma(lower) != null;
             if (everyday && !(i == 0 && GivenNames.isOne(words[i]))) {
                 return false;
             }

@@ -16,8 +16,8 @@ final class NounPhrases {
     private static final Set<String> TITLES =
             Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Sir", "Dame", "Lord", "Lady", "Mr.", "Mrs.", "Ms.", "Dr.");
     private static final Set<String> SHORT_MONTHS = Set.of(
-            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Jan.", "Feb.", "Mar.", "Apr.",
-            "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.");
+            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Jan.", "Feb.", "Mar.",
+            "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.");
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());

@@ -66,7 +66,9 @@ final class Retagging {
                     && tokens.get(i - 2).pos().equals("NOUN")
                     && tokens.get(i - 3).pos().equals("ADP")
                     && (tokens.get(i + 1).is("or") || tokens.get(i + 1).is("and"));
-            if (lists && isThing(i) && Lexicon.english().nounLemma(tokens.get(i + 2).lower()) != null) {
+            if (lists
+                    && isThing(i)
+                    && Lexicon.english().nounLemma(tokens.get(i + 2).lower()) != null) {
                 tokens.set(i, tokens.get(i).tagged("NOUN"));
                 tokens.set(i + 2, tokens.get(i + 2).tagged("NOUN"));
             }
@@ -239,7 +241,8 @@ final class Retagging {
                 return;
             } else if (aside > 0
                     && isThirdPerson(token)
-                    && (comma && takes(i + 1) || i > aside + 1 && tokens.get(i + 1).is("that"))) {
+                    && (comma && takes(i + 1)
+                            || i > aside + 1 && tokens.get(i + 1).is("that"))) {
                 tokens.set(i, token.tagged("VERB"));
                 return;
             }
@@ -255,7 +258,8 @@ final class Retagging {
 
     /** Whether an object or a clause comes: "all nine", "down that". */
     private boolean takes(int i) {
-        boolean particle = tokens.get(i).pos().equals("ADP") && tokens.get(i + 1).pos().matches("SCONJ|DET|PRON");
+        boolean particle =
+                tokens.get(i).pos().equals("ADP") && tokens.get(i + 1).pos().matches("SCONJ|DET|PRON");
         return tokens.get(i).pos().matches("DET|PRON|SCONJ") || particle;
     }
 

@@ -82,8 +82,7 @@ final class AllianceFinder {
         Set<String> lettered = new HashSet<>();
         for (PieceNames piece : pieces) {
             for (Name name : piece.names()) {
-                Optional<String> id =
-                        directory.party(name).filter(p -> joinable(p, name) || isHeld(piece, name));
+                Optional<String> id = directory.party(name).filter(p -> joinable(p, name) || isHeld(piece, name));
                 if (id.isPresent()) {
                     salience.merge(id.get(), salience(piece, name), Integer::sum);
                     if (!isAlliance(id.get(), name)) {
@@ -115,7 +114,8 @@ final class AllianceFinder {
     /** "the five shareholders of Auria Link": a venture whose owners decide together. */
     private static boolean isHeld(PieceNames piece, Name name) {
         int at = name.from() - (piece.near(name.from() - 1, name.from()).is("the") ? 2 : 1);
-        boolean of = Set.of("of", "in", "behind").contains(piece.near(at, name.from()).lower());
+        boolean of = Set.of("of", "in", "behind")
+                .contains(piece.near(at, name.from()).lower());
         return of
                 && HOLDERS.contains(piece.near(at - 1, name.from()).lower())
                 && (number(piece.near(at - 2, name.from())) != null || number(piece.near(at - 3, name.from())) != null);

@@ -19,12 +19,14 @@ final class CalledSilent {
     /** Whether a name opens a sentence behind such an announcement, in the same paragraph. */
     static boolean is(PieceNames piece, Name name) {
         Word opening = piece.words().get(name.from());
-        boolean opens = opening.first() || piece.near(name.from() - 1, name.from()).first();
+        boolean opens =
+                opening.first() || piece.near(name.from() - 1, name.from()).first();
         List<Word> words = piece.words();
         int at = name.from();
         while (opens && at > 0 && words.get(at - 1).paragraph() == opening.paragraph()) {
             at--;
-            boolean begins = at == 0 || words.get(at - 1).sentence() != words.get(at).sentence();
+            boolean begins =
+                    at == 0 || words.get(at - 1).sentence() != words.get(at).sentence();
             if (begins && words.get(at).sentence() != opening.sentence() && announces(piece, at)) {
                 return true;
             }

@@ -16,8 +16,21 @@ final class Constituents {
             Set.of("vote", "votes", "seat", "seats", "share", "shares", "stake", "stakes", "veto", "say");
     private static final Set<String> EACH = Set.of("each", "apiece", "equal", "equally");
     private static final Set<String> UNITES = Set.of(
-            "unites", "united", "uniting", "joins", "joining", "groups", "grouping", "links", "linking", "comprises",
-            "comprising", "binds", "binding", "includes", "brings");
+            "unites",
+            "united",
+            "uniting",
+            "joins",
+            "joining",
+            "groups",
+            "grouping",
+            "links",
+            "linking",
+            "comprises",
+            "comprising",
+            "binds",
+            "binding",
+            "includes",
+            "brings");
     private static final Set<String> MADE =
             Set.of("owned", "founded", "formed", "run", "shared", "governed", "held", "managed", "controlled", "set");
     private static final Set<String> WHOLES = Set.of("members", "partners", "owners", "shareholders", "signatories");
@@ -74,7 +87,9 @@ final class Constituents {
         boolean counted = before.pos().startsWith("NUM") || before.in("function") && isNumber(before);
         boolean kind = counted && one != null && !one.equals(noun.lower()) && WordClasses.is("party-kind", one);
         boolean settled = counted && one != null && WordClasses.is("settlement", one);
-        boolean whole = noun.in("alliance") && !noun.capital() && piece.near(at + 1, first.from()).is("of");
+        boolean whole = noun.in("alliance")
+                && !noun.capital()
+                && piece.near(at + 1, first.from()).is("of");
         return kind || settled || whole || WHOLES.contains(noun.lower());
     }
 

@@ -28,7 +28,8 @@ final class NameEvidence {
             "licence",
             "license",
             "partnership");
-    private static final Set<String> STANDS = Set.of("stands", "stand", "stood", "sits", "sat", "looms", "lurks", "is", "was");
+    private static final Set<String> STANDS =
+            Set.of("stands", "stand", "stood", "sits", "sat", "looms", "lurks", "is", "was");
     private static final Set<String> BEHIND = Set.of("behind", "beside", "with", "against", "alongside", "beyond");
     private static final Set<String> FACED = Set.of("by", "says", "said");
     private static final Set<String> RELATED = Set.of("between", "toward", "towards", "against");
@@ -190,7 +191,8 @@ final class NameEvidence {
         while (from > 0 && piece.words().get(from - 1).sentence() == opening.sentence()) {
             from--;
         }
-        return STANDS.contains(before.lower()) && BEHIND.contains(piece.words().get(from).lower());
+        return STANDS.contains(before.lower())
+                && BEHIND.contains(piece.words().get(from).lower());
     }
 
     /** "Orrin, the smallest of the four, wants a delay". */

@@ -60,7 +60,9 @@ final class NobodySent {
     private static boolean isLabelled(List<Word> words, Name name) {
         int paragraph = words.get(name.from()).paragraph();
         int colon = name.from();
-        while (colon >= 0 && words.get(colon).paragraph() == paragraph && !words.get(colon).is(":")) {
+        while (colon >= 0
+                && words.get(colon).paragraph() == paragraph
+                && !words.get(colon).is(":")) {
             if (words.get(colon).is(".")) {
                 return false;
             }
@@ -70,7 +72,9 @@ final class NobodySent {
         Word label = found ? words.get(colon - 1) : Word.NOTHING;
         return found
                 && (VACANT.contains(label.lower())
-                        || label.is("represented") && colon > 1 && words.get(colon - 2).is("not"));
+                        || label.is("represented")
+                                && colon > 1
+                                && words.get(colon - 2).is("not"));
     }
 
     /** "The Ropery, the fifth of the houses, was not represented". */

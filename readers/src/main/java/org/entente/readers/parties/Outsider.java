@@ -11,6 +11,10 @@ final class Outsider {
             Set.of("policy", "strategy", "line", "course", "stance", "sanctions", "dependence", "relations");
     private static final Set<String> LINES = Set.of("policy", "policies", "strategy", "doctrine");
     private static final Set<String> DEALINGS = Set.of("relations", "deal", "dealing", "dealings", "cope", "ties");
+    private static final Set<String> SHARED = Set.of(
+            "border", "borders", "frontier", "contract", "contracts", "talks", "trade", "treaty", "war", "contacts", "commerce",
+            "business", "link", "links", "peace", "truce");
+    private static final Set<String> FROM = Set.of("view", "threat", "threats", "gas", "oil", "goods", "imports", "menace");
     private static final String ATTENDS =
             "^(, [^,.]{1,40} , |, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an |a )?(observer|guest|dialogue partner|partner in dialogue)\\b.*";
     private static final String OBSERVES = "^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*";
@@ -46,13 +50,21 @@ final class Outsider {
                 || piece.nameAt(from).filter(n -> Newcomer.is(piece, n)).isPresent();
     }
 
+    /** Whether the words hint at it: "a border with Auria", "the view from Auria", "a boycott against Auria". */
+    boolean isHinted(int from) {
+        Word before = piece.near(from - 1, from);
+        Word earlier = piece.near(from - 2, from);
+        return before.is("with") && SHARED.contains(earlier.lower())
+                || before.is("from") && FROM.contains(earlier.lower())
+                || before.is("against");
+    }
+
     /** "the alliance and Auria", "the League and Auria signed", "between Auria and the League". */
     private boolean isDealtWith(int from, int to) {
         boolean last = piece.near(from - 1, from).is("and") && isAlliance(from - 2, from);
         int opens = piece.near(to + 1, from).is("the") ? to + 2 : to + 1;
-        boolean first = piece.near(from - 1, from).is("between")
-                && piece.near(to, from).is("and")
-                && isAlliance(opens, from);
+        boolean first =
+                piece.near(from - 1, from).is("between") && piece.near(to, from).is("and") && isAlliance(opens, from);
         return last || first;
     }
 

@@ -19,9 +19,34 @@ final class References {
             Set.of("answer", "solution", "idea", "suggestion", "remedy", "draft", "text");
 
     private static final Set<String> MIND = Set.of(
-            "view", "opinion", "fear", "worry", "hope", "guess", "belief", "concern", "bet", "hunch", "instinct",
-            "complaint", "objection", "estimation", "estimate", "judgement", "judgment", "reckoning", "assessment", "book",
-            "eyes", "advice", "verdict", "forecast", "prediction", "conviction", "impression", "wish");
+            "view",
+            "opinion",
+            "fear",
+            "worry",
+            "hope",
+            "guess",
+            "belief",
+            "concern",
+            "bet",
+            "hunch",
+            "instinct",
+            "complaint",
+            "objection",
+            "estimation",
+            "estimate",
+            "judgement",
+            "judgment",
+            "reckoning",
+            "assessment",
+            "book",
+            "eyes",
+            "advice",
+            "verdict",
+            "forecast",
+            "prediction",
+            "conviction",
+            "impression",
+            "wish");
 
     private static final Set<String> SIDES = Set.of("countries", "sides", "companies");
 
@@ -80,7 +105,8 @@ final class References {
         Span span = new Span(piece.words().get(i).start(), next.end());
         Optional<Antecedent> owner = antecedents.owner(sentence(i), gender);
         owner.filter(a -> directory.parties().containsKey(a.party()))
-                .ifPresent(a -> antecedents.party(sentence(i), a.party(), directory.nameOf(a.party()), Set.of(next.lower())));
+                .ifPresent(a ->
+                        antecedents.party(sentence(i), a.party(), directory.nameOf(a.party()), Set.of(next.lower())));
         return owner.map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
                 .orElse(List.of());
     }
@@ -178,7 +204,9 @@ final class References {
                 || noun.in("organisation")
                 || noun.in("body")
                 || noun.in("party-kind");
-        Span span = new Span(piece.words().get(i).start(), Math.max(noun.end(), piece.words().get(i).end()));
+        Span span = new Span(
+                piece.words().get(i).start(),
+                Math.max(noun.end(), piece.words().get(i).end()));
         return named && !noun.capital()
                 ? antecedents
                         .organisation(sentence(i), a -> a.nouns().contains(noun.lower()))

@@ -122,7 +122,8 @@ final class Representation {
         int first = person.from() - person.titles().size();
         boolean called = word(first - 1, person).is(",")
                 && CALLED.contains(word(first - 2, person).lower())
-                && Set.of("the", "that", "this").contains(word(first - 3, person).lower());
+                && Set.of("the", "that", "this")
+                        .contains(word(first - 3, person).lower());
         return theirs || called;
     }
 

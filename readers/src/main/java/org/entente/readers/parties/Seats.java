@@ -27,6 +27,7 @@ final class Seats {
     private final Set<String> members = new LinkedHashSet<>();
     private final Set<String> outside = new LinkedHashSet<>();
     private final Map<String, Integer> voices = new LinkedHashMap<>();
+    private final Map<String, Integer> hints = new LinkedHashMap<>();
     private final Set<String> strangers = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> told = new HashSet<>();
@@ -158,7 +159,9 @@ final class Seats {
         if (after.pos().startsWith("ADV") || after.is("'") || after.is("also")) {
             after = piece.near(to + 1, from);
         }
-        for (int i = to + 1; after.is(",") && i < to + (piece.near(to + 1, from).is("whose") ? LONGEST_CLAUSE : 10); i++) {
+        for (int i = to + 1;
+                after.is(",") && i < to + (piece.near(to + 1, from).is("whose") ? LONGEST_CLAUSE : 10);
+                i++) {
             after = piece.near(i, from).is(",") ? piece.near(i + 1, from) : after;
         }
         Word before = piece.near(from - 1, from);
@@ -215,7 +218,9 @@ final class Seats {
         if (isSetUp(piece, before.is("a") || before.is("the") ? from - 2 : from - 1, from)) {
             bodies.add(mention.party());
         }
-        if (new Outsider(piece, directory).isTold(from, to, next)) {
+        Outsider outsider = new Outsider(piece, directory);
+        hints.merge(mention.party(), outsider.isHinted(from) ? 1 : 0, Integer::sum);
+        if (outsider.isTold(from, to, next)) {
             strangers.add(mention.party());
         }
     }
@@ -244,11 +249,21 @@ final class Seats {
         }
         if (count != null && candidates.size() > count) {
             dropInterests(candidates);
+            dropHinted(candidates, count);
             candidates.stream().limit(count).forEach(members::add);
         } else {
             members.addAll(candidates);
         }
         strangers.stream().filter(s -> directory.parties().containsKey(s)).forEach(outside::add);
+    }
+
+    /** Of more than there can be, those go first whom the texts seem to look at from the outside. */
+    private void dropHinted(Set<String> candidates, int most) {
+        for (Map.Entry<String, Integer> hint : hints.entrySet()) {
+            if (candidates.size() > most && hint.getValue() > 0 && !told.contains(hint.getKey())) {
+                candidates.remove(hint.getKey());
+            }
+        }
     }
 
     /** Among states a guild or a union is somebody's voice at home; among companies it may sit at the table. */

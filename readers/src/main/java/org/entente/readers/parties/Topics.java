@@ -48,7 +48,8 @@ final class Topics {
         List<Word> line = piece.words().stream()
                 .filter(w -> w.sentence() == sentence && w.letters())
                 .toList();
-        if (line.size() < 2 || !line.stream().allMatch(w -> w.shouted() || w.text().length() == 1 && w.capital())) {
+        if (line.size() < 2
+                || !line.stream().allMatch(w -> w.shouted() || w.text().length() == 1 && w.capital())) {
             return Optional.empty();
         }
         return line.stream()

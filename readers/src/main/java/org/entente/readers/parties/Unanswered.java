@@ -70,7 +70,9 @@ final class Unanswered {
             if (joins) {
                 int at = i + 1;
                 boolean never = false;
-                while (word(at).pos().startsWith("AUX") || word(at).is("not") || word(at).pos().startsWith("ADV")) {
+                while (word(at).pos().startsWith("AUX")
+                        || word(at).is("not")
+                        || word(at).pos().startsWith("ADV")) {
                     never |= word(at).is("not") || word(at).is("never");
                     at++;
                 }

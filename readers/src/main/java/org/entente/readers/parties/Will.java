@@ -91,7 +91,9 @@ final class Will {
         }
         int own = verb + 1;
         while (own < verb + LONGEST_GIFT && !OWN.contains(word(own).lower())) {
-            if (!word(own).letters() || word(own).pos().startsWith("VERB") || word(own).pos().startsWith("ADP")) {
+            if (!word(own).letters()
+                    || word(own).pos().startsWith("VERB")
+                    || word(own).pos().startsWith("ADP")) {
                 return false;
             }
             own++;

@@ -20,13 +20,74 @@ final class FrontedJudgements {
     private static final int LONGEST_VERDICT = 12;
     private static final int SHORTEST_OBJECT = 2;
     private static final Set<String> JUDGES = Set.of(
-            "think", "thinks", "thought", "consider", "considers", "considered", "regard", "regards", "regarded", "rate",
-            "rates", "rated", "put", "puts", "judge", "judges", "judged", "deem", "deems", "deemed", "call", "calls",
-            "called", "find", "finds", "found", "reckon", "reckons", "reckoned", "hold", "holds", "held", "believe",
-            "believes", "believed", "see", "sees", "saw", "give", "gives", "gave", "estimate", "estimates", "estimated",
-            "place", "places", "placed", "pronounce", "pronounces", "pronounced", "dismiss", "dismisses", "dismissed",
-            "describe", "describes", "described", "treat", "treats", "treated", "assess", "assesses", "assessed", "price",
-            "prices", "priced", "view", "views", "viewed");
+            "think",
+            "thinks",
+            "thought",
+            "consider",
+            "considers",
+            "considered",
+            "regard",
+            "regards",
+            "regarded",
+            "rate",
+            "rates",
+            "rated",
+            "put",
+            "puts",
+            "judge",
+            "judges",
+            "judged",
+            "deem",
+            "deems",
+            "deemed",
+            "call",
+            "calls",
+            "called",
+            "find",
+            "finds",
+            "found",
+            "reckon",
+            "reckons",
+            "reckoned",
+            "hold",
+            "holds",
+            "held",
+            "believe",
+            "believes",
+            "believed",
+            "see",
+            "sees",
+            "saw",
+            "give",
+            "gives",
+            "gave",
+            "estimate",
+            "estimates",
+            "estimated",
+            "place",
+            "places",
+            "placed",
+            "pronounce",
+            "pronounces",
+            "pronounced",
+            "dismiss",
+            "dismisses",
+            "dismissed",
+            "describe",
+            "describes",
+            "described",
+            "treat",
+            "treats",
+            "treated",
+            "assess",
+            "assesses",
+            "assessed",
+            "price",
+            "prices",
+            "priced",
+            "view",
+            "views",
+            "viewed");
     private static final Pattern VERDICT = Pattern.compile(
             "(?i)(?:as|at|to be|a|an|the|no|little|barely|hardly|less|more|better|most|about|around|roughly|not|only|all|far|\\p{L}+ly|very|quite|too|highly)\\b.*"
                     + "|\\W?\\d.*|(?:un)?likely.*|(?:im)?probable.*|(?:im)?possible.*|(?:un)?thinkable.*|certain.*|doubtful.*|one .*|even .*|fifty.*|\".*");
@@ -61,11 +122,11 @@ final class FrontedJudgements {
                     && !tokens.get(at - 1).pos().startsWith("ADP")
                     && verb + 1 < sentence.to()
                     && JUDGES.contains(tokens.get(verb).lower())
-                    && isObject(sentence.from(), at);
+                    && isObject(sentence.from(), tokens.get(at - 1).text().equals(",") ? at - 1 : at);
             int end = judges ? end(verb + 1, sentence) : -1;
             if (end > verb + 1 && isVerdict(verb + 1, end)) {
-                Span object =
-                        new Span(tokens.get(sentence.from()).start(), tokens.get(at - 1).end());
+                Span object = new Span(
+                        tokens.get(sentence.from()).start(), tokens.get(at - 1).end());
                 return Optional.of(new Attribution(
                         List.of(judge.span()),
                         List.of(tokens.get(verb).span()),
@@ -91,7 +152,9 @@ final class FrontedJudgements {
                         .noneMatch(t -> t.text().equals(",")
                                 || t.text().equals("\"")
                                 || t.text().equals(":")
-                                || t.pos().startsWith("VERB") && !t.lower().endsWith("ing") && !t.lower().endsWith("ed")
+                                || t.pos().startsWith("VERB")
+                                        && !t.lower().endsWith("ing")
+                                        && !t.lower().endsWith("ed")
                                 || t.pos().startsWith("AUX")
                                 || t.is("and")
                                 || t.is("that")

@@ -9,11 +9,44 @@ final class GivenWords {
     private static final Set<String> GIVES =
             Set.of("give", "gives", "gave", "given", "make", "makes", "made", "issue", "issued", "offer", "offered");
     private static final Set<String> CONVEYS = Set.of(
-            "conveyed", "conveys", "relayed", "relays", "voiced", "voices", "expressed", "expresses", "transmitted", "passed",
-            "registered", "put", "repeated", "presented", "restated", "brought", "carried");
+            "conveyed",
+            "conveys",
+            "relayed",
+            "relays",
+            "voiced",
+            "voices",
+            "expressed",
+            "expresses",
+            "transmitted",
+            "passed",
+            "registered",
+            "put",
+            "repeated",
+            "presented",
+            "restated",
+            "brought",
+            "carried");
     private static final Set<String> VIEWS = Set.of(
-            "view", "views", "opinion", "feeling", "position", "message", "concern", "concerns", "fear", "fears", "hope",
-            "wish", "belief", "conviction", "regret", "objection", "complaint", "warning", "doubt", "worry");
+            "view",
+            "views",
+            "opinion",
+            "feeling",
+            "position",
+            "message",
+            "concern",
+            "concerns",
+            "fear",
+            "fears",
+            "hope",
+            "wish",
+            "belief",
+            "conviction",
+            "regret",
+            "objection",
+            "complaint",
+            "warning",
+            "doubt",
+            "worry");
     private static final Set<String> WORDS = Set.of(
             "assurance",
             "assurances",

@@ -15,8 +15,22 @@ import org.entente.readers.parties.Mention;
 final class Hearsay {
     private static final int LONGEST_SOURCE = 22;
     private static final Set<String> HEARS = Set.of(
-            "understood", "understands", "understand", "heard", "hears", "hear", "learned", "learnt", "learns", "learn",
-            "gathered", "gathers", "gather", "know", "knows", "knew");
+            "understood",
+            "understands",
+            "understand",
+            "heard",
+            "hears",
+            "hear",
+            "learned",
+            "learnt",
+            "learns",
+            "learn",
+            "gathered",
+            "gathers",
+            "gather",
+            "know",
+            "knows",
+            "knew");
     private static final Set<String> TOLD = Set.of("told", "informed", "assured", "warned", "advised");
 
     private final ReadPiece piece;
@@ -40,8 +54,8 @@ final class Hearsay {
 
     /** "understood from Ada Brook that", "was told by Ada Brook that". */
     private Optional<Attribution> at(Sentence sentence, int verb) {
-        boolean from = HEARS.contains(tokens.get(verb).lower())
-                && tokens.get(verb + 1).is("from");
+        boolean from =
+                HEARS.contains(tokens.get(verb).lower()) && tokens.get(verb + 1).is("from");
         boolean by = TOLD.contains(tokens.get(verb).lower())
                 && tokens.get(verb - 1).pos().startsWith("AUX")
                 && tokens.get(verb + 1).is("by");
@@ -49,8 +63,7 @@ final class Hearsay {
         if (that < 0) {
             return Optional.empty();
         }
-        Span words =
-                new Span(tokens.get(verb + 2).start(), tokens.get(that - 1).end());
+        Span words = new Span(tokens.get(verb + 2).start(), tokens.get(that - 1).end());
         return piece.mentionsIn(words).stream()
                 .filter(m -> m.kind() != Mention.Kind.REFERENCE)
                 .filter(m -> m.span().start() - words.start() <= "the ".length())

@@ -83,15 +83,17 @@ final class LooseQuotations {
         if (first.kind() == Mention.Kind.PERSON) {
             return first.span();
         }
-        for (int i = from; i + 1 < tokens.size() && token(i).sentence() == token(from).sentence(); i++) {
+        for (int i = from;
+                i + 1 < tokens.size() && token(i).sentence() == token(from).sentence();
+                i++) {
             if (token(i).pos().startsWith("VERB") || token(i).pos().startsWith("AUX")) {
                 break;
             }
             int name = token(i + 1).start();
             Optional<Mention> person = token(i).text().equals(",")
                     ? piece.mentions().stream()
-                            .filter(m -> m.kind() == Mention.Kind.PERSON
-                                    && m.span().start() == name)
+                            .filter(m ->
+                                    m.kind() == Mention.Kind.PERSON && m.span().start() == name)
                             .findFirst()
                     : Optional.empty();
             if (person.isPresent()) {

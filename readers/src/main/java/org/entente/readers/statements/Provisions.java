@@ -21,7 +21,8 @@ final class Provisions {
 
     private static final int LONGEST_ASIDE = 16;
     private static final int LONGEST_OPENER = 5;
-    private static final Set<String> PARTS = Set.of("page", "pages", "extract", "excerpt", "copy", "passage", "chapter");
+    private static final Set<String> PARTS =
+            Set.of("page", "pages", "extract", "excerpt", "copy", "passage", "chapter");
 
     private final ReadPiece piece;
     private final List<Token> tokens;
@@ -72,13 +73,17 @@ final class Provisions {
             return before.is("it") && lastPaper(sentence);
         }
         int noun = opener(sentence);
-        if (!verb || noun < 0 || noun >= cue || piece.mentionsIn(piece.text().clause(sentence.from(), noun + 1)).stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.PERSON)) {
+        if (!verb
+                || noun < 0
+                || noun >= cue
+                || piece.mentionsIn(piece.text().clause(sentence.from(), noun + 1)).stream()
+                        .anyMatch(m -> m.kind() == Mention.Kind.PERSON)) {
             return false;
         }
         boolean aside = before.text().equals(",") && tokens.get(noun + 1).text().equals(",");
         boolean leaked = tokens.get(noun + 1).pos().startsWith("VERB")
-                && tokens.subList(noun + 1, cue).stream().noneMatch(t -> t.text().equals(",") || t.is("that"));
+                && tokens.subList(noun + 1, cue).stream()
+                        .noneMatch(t -> t.text().equals(",") || t.is("that"));
         return noun == cue - 1 || aside || leaked;
     }
 
@@ -162,7 +167,8 @@ final class Provisions {
     private @Nullable Span paperBefore(Sentence sentence, int before, int cue, boolean participle) {
         for (int i = before - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
             Token token = tokens.get(i);
-            if (Cues.is("paper", token) && (token.isCapitalized() || !token.pos().startsWith("VERB"))) {
+            if (Cues.is("paper", token)
+                    && (token.isCapitalized() || !token.pos().startsWith("VERB"))) {
                 return names.name(sentence, i);
             }
             boolean other = token.pos().startsWith("VERB")

@@ -14,8 +14,18 @@ import org.entente.readers.parties.Mention.Kind;
 
 /** Finds stances told without a verb of saying: what a party calls a thing, and what it is seen to think. */
 final class Stances {
-    private static final Set<String> VIEWS =
-            Set.of("view", "opinion", "eyes", "judgment", "judgement", "words", "phrase", "estimation", "reckoning", "book", "assessment");
+    private static final Set<String> VIEWS = Set.of(
+            "view",
+            "opinion",
+            "eyes",
+            "judgment",
+            "judgement",
+            "words",
+            "phrase",
+            "estimation",
+            "reckoning",
+            "book",
+            "assessment");
 
     private final ReadPiece piece;
     private final List<Token> tokens;

@@ -32,10 +32,9 @@ final class StatementDates {
     private StatementDates() {}
 
     static @Nullable Period date(ReadPiece piece, Draft draft) {
-        Optional<DateMention> said =
-                draft.cue().isEmpty()
-                        ? Optional.empty()
-                        : ofPaper(piece, draft).or(() -> near(piece, draft)).or(() -> before(piece, draft));
+        Optional<DateMention> said = draft.cue().isEmpty()
+                ? Optional.empty()
+                : ofPaper(piece, draft).or(() -> near(piece, draft)).or(() -> before(piece, draft));
         if (said.isPresent()) {
             return said.get().period();
         }
@@ -107,15 +106,15 @@ final class StatementDates {
 
     /** "In its February results the firm said", "In a claim lodged on 2 July, the firm said": what opens the sentence. */
     private static boolean opens(ReadPiece piece, Span cue, Span sentence, Span date) {
-        Matcher opening =
-                OPENING.matcher(piece.text().words(new Span(sentence.start(), cue.start())));
+        Matcher opening = OPENING.matcher(piece.text().words(new Span(sentence.start(), cue.start())));
         return opening.find() && date.end() <= sentence.start() + opening.end();
     }
 
     /** "By Monday he had mellowed. 'Let them be paid,' he said": the day that the sentence before tells of its speaker. */
     private static Optional<DateMention> before(ReadPiece piece, Draft draft) {
         AnalyzedText text = piece.text();
-        int here = text.tokens().get(text.tokenAt(draft.cue().getFirst().start())).sentence();
+        int here =
+                text.tokens().get(text.tokenAt(draft.cue().getFirst().start())).sentence();
         Sentence sentence = text.sentences().get(here);
         Sentence last = here == 0 ? sentence : text.sentences().get(here - 1);
         if (last == sentence || last.paragraph() != sentence.paragraph()) {
@@ -123,7 +122,8 @@ final class StatementDates {
         }
         Span words = text.span(last);
         boolean own = piece.mentionsIn(words).stream()
-                .anyMatch(m -> m.means() != null && m.means().equals(draft.speaker().resolved()));
+                .anyMatch(m ->
+                        m.means() != null && m.means().equals(draft.speaker().resolved()));
         boolean meant = piece.mentionsIn(words).stream().noneMatch(m -> m.kind() == Mention.Kind.PERSON)
                 && text.words(words).matches("(?s).*\\b(?:him|her)\\b.*");
         boolean quotes = text.words(words).contains("\"");
@@ -136,8 +136,6 @@ final class StatementDates {
 
     private static boolean isPast(ReadPiece piece, DateMention date) {
         Period today = piece.document().date();
-        return today != null
-                && date.period() != null
-                && !date.period().start().isAfter(today.start());
+        return today != null && date.period() != null && !date.period().start().isAfter(today.start());
     }
 }

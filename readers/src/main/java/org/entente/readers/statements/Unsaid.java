@@ -63,16 +63,20 @@ final class Unsaid {
         int behind = piece.text().tokenAt(found.source().getFirst().end() - 1) + 1;
         int cue = piece.text().tokenAt(found.cue().getFirst().start());
         List<Token> tokens = piece.text().tokens();
-        boolean in = first > 0 && (tokens.get(first - 1).is("in") || tokens.get(first - 1).is("at"));
+        boolean in = first > 0
+                && (tokens.get(first - 1).is("in") || tokens.get(first - 1).is("at"));
         boolean between = first > 0 && tokens.get(first - 1).is("between");
-        return behind < cue && (in && tokens.get(behind).is("to") || between && tokens.get(behind).is("and"));
+        return behind < cue
+                && (in && tokens.get(behind).is("to")
+                        || between && tokens.get(behind).is("and"));
     }
 
     /** "instructed on 5 June to oppose it". */
     private boolean isDay(Attribution found) {
         return found.source().size() == 1
                 && piece.dates().stream()
-                        .anyMatch(d -> d.period() != null && d.span().contains(found.source().getFirst()));
+                        .anyMatch(d -> d.period() != null
+                                && d.span().contains(found.source().getFirst()));
     }
 
     /** "Suppose that its envoy had said 'Enough'": words that nobody has spoken. */

@@ -179,10 +179,14 @@ final class Anchors {
     private boolean opensEntry(int place) {
         int token = Math.min(text.tokenAt(place), text.tokens().size() - 1);
         int first = token;
-        while (first > 0 && text.tokens().get(first - 1).paragraph() == text.tokens().get(token).paragraph()) {
+        while (first > 0
+                && text.tokens().get(first - 1).paragraph()
+                        == text.tokens().get(token).paragraph()) {
             first--;
         }
-        return token > first && token - first <= 2 && MARK.matcher(text.tokens().get(first).text()).matches();
+        return token > first
+                && token - first <= 2
+                && MARK.matcher(text.tokens().get(first).text()).matches();
     }
 
     @Nullable

@@ -106,7 +106,8 @@ final class DayForms {
         String month = which.toLowerCase(Locale.ROOT);
         boolean told = month.equals("that") || month.startsWith("the ");
         Period before = told ? place.anchors().before(place.span().start(), place.found()) : null;
-        LocalDate now = told ? before == null ? null : before.start() : place.anchors().thisMonth();
+        LocalDate now =
+                told ? before == null ? null : before.start() : place.anchors().thisMonth();
         if (now == null) {
             return Meaning.OPEN;
         }
@@ -169,7 +170,11 @@ final class DayForms {
         boolean forward = place.direction() == Direction.FORWARD;
         int day = DateWords.day(m.group(1));
         LocalDate told = toldBefore(place);
-        if (forward && told != null && told.isAfter(today) && told.getDayOfMonth() < day && day <= told.lengthOfMonth()) {
+        if (forward
+                && told != null
+                && told.isAfter(today)
+                && told.getDayOfMonth() < day
+                && day <= told.lengthOfMonth()) {
             return Meaning.of(Period.day(told.withDayOfMonth(day)));
         }
         LocalDate found = nearest(today, day, forward);

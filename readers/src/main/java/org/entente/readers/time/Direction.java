@@ -26,8 +26,26 @@ enum Direction {
 
     private static final Set<String> PAPER_LINKS = Set.of("of", "dated");
     private static final Set<String> PAPERS = Set.of(
-            "letter", "letters", "newsletter", "note", "memo", "memorandum", "minutes", "report", "statement", "email",
-            "article", "interview", "speech", "circular", "issue", "edition", "message", "cable", "paper", "brief");
+            "letter",
+            "letters",
+            "newsletter",
+            "note",
+            "memo",
+            "memorandum",
+            "minutes",
+            "report",
+            "statement",
+            "email",
+            "article",
+            "interview",
+            "speech",
+            "circular",
+            "issue",
+            "edition",
+            "message",
+            "cable",
+            "paper",
+            "brief");
 
     /** Past forms that are no other than the base: without an auxiliary they mostly tell of the past. */
     private static final Set<String> UNCHANGED =
