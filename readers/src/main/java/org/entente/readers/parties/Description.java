@@ -165,7 +165,10 @@ record Description(
                 if (id.isPresent()) {
                     party = id.get();
                     boolean oneOfMany = isOneOfItsMembers();
-                    told = !within && !oneOfMany && !isListed() && (!isAlliance() || word(noun).in("speaks-for"));
+                    told = !within
+                            && !oneOfMany
+                            && !isListed()
+                            && (!isAlliance() || word(noun).in("speaks-for"));
                     to += oneOfMany ? 1 : 0;
                     if (!piece.words().get(to - 1).possessive()) {
                         return;

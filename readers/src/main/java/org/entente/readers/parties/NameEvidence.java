@@ -76,6 +76,7 @@ final class NameEvidence {
         weight += evidence.apposed("which") ? 1 : 0;
         weight += evidence.standsBehind() ? 2 : 0;
         weight += isPartner(piece, name) ? ENOUGH : 0;
+        weight += evidence.isFaced() ? 2 : 0;
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
         weight += evidence.after.is(",") && evidence.word(name.to() + 1).is("from") ? 1 : 0;
         weight += evidence.holdsShare() ? ENOUGH : 0;
@@ -193,6 +194,16 @@ final class NameEvidence {
         }
         return STANDS.contains(before.lower())
                 && BEHIND.contains(piece.words().get(from).lower());
+    }
+
+    /** "an Auria policy", "a border with Auria", "Behind Auria stands Bellmar": somebody to be reckoned with. */
+    private boolean isFaced() {
+        boolean policy = Set.of("policy", "strategy").contains(after.lower()) && !owns;
+        boolean border = before.is("with")
+                && Set.of("border", "borders", "frontier")
+                        .contains(word(name.from() - 2).lower());
+        boolean behind = before.is("behind") && STANDS.contains(after.lower()) && word(name.to() + 1).capital();
+        return policy || border || behind;
     }
 
     /** "Orrin, the smallest of the four, wants a delay". */

@@ -12,9 +12,24 @@ final class Outsider {
     private static final Set<String> LINES = Set.of("policy", "policies", "strategy", "doctrine");
     private static final Set<String> DEALINGS = Set.of("relations", "deal", "dealing", "dealings", "cope", "ties");
     private static final Set<String> SHARED = Set.of(
-            "border", "borders", "frontier", "contract", "contracts", "talks", "trade", "treaty", "war", "contacts", "commerce",
-            "business", "link", "links", "peace", "truce");
-    private static final Set<String> FROM = Set.of("view", "threat", "threats", "gas", "oil", "goods", "imports", "menace");
+            "border",
+            "borders",
+            "frontier",
+            "contract",
+            "contracts",
+            "talks",
+            "trade",
+            "treaty",
+            "war",
+            "contacts",
+            "commerce",
+            "business",
+            "link",
+            "links",
+            "peace",
+            "truce");
+    private static final Set<String> FROM =
+            Set.of("view", "threat", "threats", "gas", "oil", "goods", "imports", "menace");
     private static final String ATTENDS =
             "^(, [^,.]{1,40} , |, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an |a )?(observer|guest|dialogue partner|partner in dialogue)\\b.*";
     private static final String OBSERVES = "^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*";

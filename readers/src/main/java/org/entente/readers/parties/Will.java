@@ -121,7 +121,7 @@ final class Will {
     /** "Nauvia would go along. In a talk on Monday its state secretary said so": whoever opens a sentence and has an office. */
     boolean hasItsOffice() {
         Word opening = piece.words().get(name.from());
-        if (!opening.first()) {
+        if (!opens()) {
             return false;
         }
         int last = opening.sentence() + 1;
@@ -143,6 +143,18 @@ final class Will {
             }
         }
         return false;
+    }
+
+    /** "Auria", "Take Auria", "Then there is Auria". */
+    private boolean opens() {
+        int at = name.from();
+        while (!piece.words().get(at).first()) {
+            at--;
+            if (at < 0 || !word(at).in("function")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasOffice(int its, boolean organs) {

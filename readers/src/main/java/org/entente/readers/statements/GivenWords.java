@@ -103,6 +103,15 @@ final class GivenWords {
         return -1;
     }
 
+    /** Index of the "that" of "the view of the senate that" where such a view begins at an index; -1 elsewhere. */
+    static int thatBehind(List<Token> tokens, int from, int to) {
+        boolean view = from + 2 < to
+                && (tokens.get(from).pos().startsWith("DET")
+                        || tokens.get(from).pos().startsWith("PRON"))
+                && VIEWS.contains(tokens.get(from + 1).lower());
+        return view ? that(tokens, from + 2, to) : -1;
+    }
+
     private static int that(List<Token> tokens, int from, int to) {
         if (!tokens.get(from).is("of") && !tokens.get(from).is("that")) {
             return -1;

@@ -69,20 +69,16 @@ final class LooseQuotations {
             return Optional.empty();
         }
         Span from = new Span(token(verb + 1).start(), token(sentence.to() - 1).end());
-        return piece.mentionsIn(from).stream()
+        Optional<Span> first = piece.mentionsIn(from).stream()
                 .filter(m -> m.span().start() == from.start())
                 .findFirst()
-                .map(m -> attribution(
-                        apposed(m, verb + 1),
-                        verb,
-                        new Span(token(open).start(), token(close).end())));
+                .map(m -> m.kind() == Mention.Kind.PERSON ? m.span() : apposed(verb + 1).orElse(m.span()));
+        return first.or(() -> apposed(verb + 1))
+                .map(s -> attribution(s, verb, new Span(token(open).start(), token(close).end())));
     }
 
     /** "its chief executive, Ada Brook" for "its". */
-    private Span apposed(Mention first, int from) {
-        if (first.kind() == Mention.Kind.PERSON) {
-            return first.span();
-        }
+    private Optional<Span> apposed(int from) {
         for (int i = from;
                 i + 1 < tokens.size() && token(i).sentence() == token(from).sentence();
                 i++) {
@@ -97,10 +93,11 @@ final class LooseQuotations {
                             .findFirst()
                     : Optional.empty();
             if (person.isPresent()) {
-                return new Span(first.span().start(), person.get().span().end());
+                return Optional.of(
+                        new Span(token(from).start(), person.get().span().end()));
             }
         }
-        return first.span();
+        return Optional.empty();
     }
 
     /** "His country would sign 'the day the number is on the table'". */

@@ -211,7 +211,8 @@ final class Reports {
         return told
                 && !quoted(content)
                 && said.size() <= SHORT / 2
-                && (said.getFirst().pos().startsWith("DET") || said.getFirst().pos().startsWith("NOUN"))
+                && (said.getFirst().pos().startsWith("DET")
+                        || said.getFirst().pos().startsWith("NOUN"))
                 && said.stream().noneMatch(Token::isVerb);
     }
 

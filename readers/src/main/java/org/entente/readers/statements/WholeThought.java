@@ -24,7 +24,7 @@ record WholeThought(AnalyzedText text) {
                 : attribution;
     }
 
-    /** "in favour of a ban" for "of a ban"; all that a colon announces; "a scandal since Easter" whole. */
+    /** "in favour of a ban" for "of a ban"; all that a colon announces; "a scandal since Easter" whole; without "the view of the senate that". */
     private Span of(Span content) {
         int first = text.tokenAt(content.start());
         Sentence sentence = text.sentences().get(token(first).sentence());
@@ -35,6 +35,10 @@ record WholeThought(AnalyzedText text) {
                 && token(first - 2).is("in");
         if (sides) {
             from = first - 2;
+        }
+        int that = GivenWords.thatBehind(text.tokens(), first, sentence.to());
+        if (that > 0) {
+            from = that + 1;
         }
         boolean announced = first - 1 > sentence.from()
                 && token(first - 1).is(":")
