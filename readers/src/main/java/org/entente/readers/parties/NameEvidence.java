@@ -77,6 +77,7 @@ final class NameEvidence {
         weight += evidence.standsBehind() ? 2 : 0;
         weight += isPartner(piece, name) ? ENOUGH : 0;
         weight += evidence.isFaced() ? 2 : 0;
+        weight += evidence.will.isTurnedTo() ? 1 : 0;
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
         weight += evidence.after.is(",") && evidence.word(name.to() + 1).is("from") ? 1 : 0;
         weight += evidence.holdsShare() ? ENOUGH : 0;
@@ -202,7 +203,9 @@ final class NameEvidence {
         boolean border = before.is("with")
                 && Set.of("border", "borders", "frontier")
                         .contains(word(name.from() - 2).lower());
-        boolean behind = before.is("behind") && STANDS.contains(after.lower()) && word(name.to() + 1).capital();
+        boolean behind = before.is("behind")
+                && STANDS.contains(after.lower())
+                && word(name.to() + 1).capital();
         return policy || border || behind;
     }
 

@@ -157,6 +157,14 @@ final class Will {
         return true;
     }
 
+    /** "Take Auria.", "Then there is Auria.": to whom a sentence of their own turns. */
+    boolean isTurnedTo() {
+        return !piece.words().get(name.from()).first()
+                && opens()
+                && !word(name.to()).letters()
+                && !word(name.to()).is(",");
+    }
+
     private boolean hasOffice(int its, boolean organs) {
         for (int i = its + 1; i <= its + NEAR; i++) {
             Word word = piece.near(i, its);

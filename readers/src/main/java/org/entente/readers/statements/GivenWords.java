@@ -105,6 +105,12 @@ final class GivenWords {
 
     /** Index of the "that" of "the view of the senate that" where such a view begins at an index; -1 elsewhere. */
     static int thatBehind(List<Token> tokens, int from, int to) {
+        boolean owner = from > 1
+                && tokens.get(from - 1).is("of")
+                && VIEWS.contains(tokens.get(from - 2).lower());
+        if (owner) {
+            return that(tokens, from - 1, to);
+        }
         boolean view = from + 2 < to
                 && (tokens.get(from).pos().startsWith("DET")
                         || tokens.get(from).pos().startsWith("PRON"))

@@ -72,9 +72,12 @@ final class LooseQuotations {
         Optional<Span> first = piece.mentionsIn(from).stream()
                 .filter(m -> m.span().start() == from.start())
                 .findFirst()
-                .map(m -> m.kind() == Mention.Kind.PERSON ? m.span() : apposed(verb + 1).orElse(m.span()));
+                .map(m -> m.kind() == Mention.Kind.PERSON
+                        ? m.span()
+                        : apposed(verb + 1).orElse(m.span()));
         return first.or(() -> apposed(verb + 1))
-                .map(s -> attribution(s, verb, new Span(token(open).start(), token(close).end())));
+                .map(s -> attribution(
+                        s, verb, new Span(token(open).start(), token(close).end())));
     }
 
     /** "its chief executive, Ada Brook" for "its". */

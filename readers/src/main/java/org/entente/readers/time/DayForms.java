@@ -170,11 +170,7 @@ final class DayForms {
         boolean forward = place.direction() == Direction.FORWARD;
         int day = DateWords.day(m.group(1));
         LocalDate told = toldBefore(place);
-        if (forward
-                && told != null
-                && told.isAfter(today)
-                && told.getDayOfMonth() < day
-                && day <= told.lengthOfMonth()) {
+        if (told != null && told.isAfter(today) && told.getDayOfMonth() < day && day <= told.lengthOfMonth()) {
             return Meaning.of(Period.day(told.withDayOfMonth(day)));
         }
         LocalDate found = nearest(today, day, forward);

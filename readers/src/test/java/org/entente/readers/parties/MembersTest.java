@@ -89,8 +89,7 @@ class MembersTest {
     @Test
     void whoseMinisterSpeaksHeadingsAndTurnsOfTheColumnTell() {
         Parties found = read(Genre.OPINION, """
-                Take Venn. On Friday its minister put his hand to the words. Since March his government has raised a toll.
-                I asked the gentleman, Per Holt, how he squared the two.
+                Take Venn. On Friday its minister put his hand to the words. Since March his government has raised a toll. I asked the gentleman, Per Holt, how he squared the two.
 
                 THE VIEW FROM OSK
 
