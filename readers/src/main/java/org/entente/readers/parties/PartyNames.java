@@ -110,7 +110,10 @@ final class PartyNames {
 
     /** "Prime Ministers", "Foreign Ministry": offices, whoever holds them. */
     private static boolean isOfficial(Name name) {
-        return Stream.of(name.text().toLowerCase(Locale.ROOT).split(" ")).allMatch(PartyNames::isOffice);
+        String[] words = name.text().toLowerCase(Locale.ROOT).split(" ");
+        boolean council = words.length > 1 && WordClasses.is("body", words[words.length - 1]);
+        return Stream.of(words).allMatch(PartyNames::isOffice)
+                && (!council || words[words.length - 1].equals("office"));
     }
 
     private static boolean isOffice(String word) {

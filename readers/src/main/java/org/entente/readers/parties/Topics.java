@@ -39,7 +39,7 @@ final class Topics {
                 .filter(n -> n.to() <= index && piece.words().get(n.from()).paragraph() == paragraph)
                 .filter(n -> Set.of("we", "us")
                         .contains(piece.near(n.from() - 2, n.from()).lower()))
-                .flatMap(n -> party(n).stream())
+                .flatMap(n -> directory.party(n).stream())
                 .findFirst();
     }
 

@@ -52,7 +52,7 @@ final class Provisions {
                             List.of(opening(sentence)), List.of(cue.span()), List.of(rest(i + 1, sentence)), 1));
                     break;
                 }
-                if (Cues.is("speaks", cue) && !Cues.is("paper", cue)) {
+                if (Cues.is("speaks", cue) && !Cues.is("paper", cue) && !isSomebodys(i)) {
                     Span source = subject(sentence, i, participle);
                     if (source != null && binding(cue, i, sentence)) {
                         found.add(new Attribution(
@@ -270,6 +270,19 @@ final class Provisions {
         return List.of();
     }
 
+    /** "Ada Brook had promised": a verb whose subject is a person. */
+    private boolean isSomebodys(int cue) {
+        int before = cue - 1;
+        while (before > 0
+                && (tokens.get(before).pos().startsWith("AUX")
+                        || tokens.get(before).pos().startsWith("ADV"))) {
+            before--;
+        }
+        int end = tokens.get(before).end();
+        return piece.mentions().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.span().end() == end);
+    }
+
     /** "in which Ada Brook had promised that": her words and not the paper's. */
     private boolean somebodySays(int from, Sentence sentence) {
         int start = tokens.get(from).start();
@@ -288,7 +301,11 @@ final class Provisions {
     }
 
     private Span rest(int from, Sentence sentence) {
-        int start = from < sentence.to() - 1 && tokens.get(from).is("that") ? from + 1 : from;
+        boolean particle = from < sentence.to() - 2
+                && (tokens.get(from).is("down") || tokens.get(from).is("out"))
+                && tokens.get(from + 1).is("that");
+        int that = particle ? from + 1 : from;
+        int start = that < sentence.to() - 1 && tokens.get(that).is("that") ? that + 1 : from;
         int end = sentence.to();
         for (int i = start; i < sentence.to(); i++) {
             if (tokens.get(i).text().equals(";")) {

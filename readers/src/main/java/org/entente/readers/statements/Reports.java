@@ -20,7 +20,7 @@ final class Reports {
     private static final int SHORT = 14;
     private static final int CLOSE = 6;
     private static final Pattern UNNAMED = Pattern.compile(
-            "(?is).*(?:not (?:to )?be (?:named|identified|quoted|minuted)|be kept out of|anonym\\w+|by name\\b).*");
+            "(?is)(?:to )?be (?:named|identified|quoted|minuted)|.*(?:not (?:to )?be (?:named|identified|quoted|minuted)|be kept out of|anonym\\w+|by name\\b).*");
     private static final Pattern TALK =
             Pattern.compile("(?:will )?(?:discuss|debate|consider|examine|explore|talk about)");
     private static final Pattern SILENT = Pattern.compile(
