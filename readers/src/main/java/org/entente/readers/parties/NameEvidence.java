@@ -13,6 +13,8 @@ final class NameEvidence {
     private static final int LONGEST_APPOSITION = 18;
     private static final Set<String> FIELDED =
             Set.of("minister", "ministry", "secretary", "director", "head", "vice-president", "manager", "officer");
+    private static final Set<String> COMES = Set.of("come", "comes", "came");
+    private static final Set<String> OUT = Set.of("forward", "out", "round", "up", "down");
     private static final Set<String> STAND = Set.of("line", "view", "side", "position");
     private static final Set<String> PAPERS = Set.of(
             "agreement",
@@ -69,7 +71,9 @@ final class NameEvidence {
         weight += evidence.will.hasItsOffice() ? 2 : 0;
         weight += new Silence(piece, name).isKept() ? ENOUGH : 0;
         weight += evidence.acts() ? evidence.actsOnPurpose() ? 2 : 1 : 0;
-        weight += evidence.actsBehindApposition() ? evidence.saysBehindApposition() ? 2 : 1 : 0;
+        weight += evidence.actsBehindApposition()
+                ? evidence.saysBehindApposition() || evidence.actsOnPurpose() ? 2 : 1
+                : 0;
         weight += Apposition.behind(piece, name)
                 .map(a -> a.several() ? ENOUGH : 2)
                 .orElse(0);
@@ -150,7 +154,8 @@ final class NameEvidence {
         boolean takes = (word(i).is("takes") || word(i).is("took"))
                 && (STAND.contains(word(i + 2).lower())
                         || STAND.contains(word(i + 3).lower()));
-        return says || known || takes;
+        boolean comes = COMES.contains(word(i).lower()) && OUT.contains(word(i + 1).lower());
+        return says || known || takes || comes;
     }
 
     /** "Verra states inch toward a limit": countries, where neither "that" nor a mark follows. */

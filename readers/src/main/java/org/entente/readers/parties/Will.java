@@ -42,10 +42,16 @@ final class Will {
     /** The verb behind the name, past auxiliaries and adverbs: "has just rejected". */
     int mainVerb() {
         int i = behind();
-        while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV")) {
+        while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV") || isAuxiliary(i)) {
             i++;
         }
         return i;
+    }
+
+    /** The "has" of "has offered", whatever the tagger takes it for. */
+    private boolean isAuxiliary(int i) {
+        boolean have = word(i).is("has") || word(i).is("have") || word(i).is("had");
+        return have && word(i + 1).pos().startsWith("VERB");
     }
 
     /** Whether it is shown where the name stands. */

@@ -35,7 +35,7 @@ final class Unsaid {
 
     /** Whether what seems to speak is a day or the place of a meeting. */
     boolean isNowhere(Attribution found) {
-        return isPlace(found) || isDay(found);
+        return isPlace(found) || isDay(found) || isView(found);
     }
 
     /** "is yet to spell out its stand". */
@@ -69,6 +69,12 @@ final class Unsaid {
         return behind < cue
                 && (in && tokens.get(behind).is("to")
                         || between && tokens.get(behind).is("and"));
+    }
+
+    /** "In the eyes of Auria": not the eyes speak. */
+    private boolean isView(Attribution found) {
+        return found.source().size() == 1
+                && piece.text().words(found.source().getFirst()).matches("(?i)the (?:eyes|view|opinion|judge?ment|words)");
     }
 
     /** "instructed on 5 June to oppose it". */
