@@ -154,7 +154,8 @@ final class NameEvidence {
         boolean takes = (word(i).is("takes") || word(i).is("took"))
                 && (STAND.contains(word(i + 2).lower())
                         || STAND.contains(word(i + 3).lower()));
-        boolean comes = COMES.contains(word(i).lower()) && OUT.contains(word(i + 1).lower());
+        boolean comes =
+                COMES.contains(word(i).lower()) && OUT.contains(word(i + 1).lower());
         return says || known || takes || comes;
     }
 

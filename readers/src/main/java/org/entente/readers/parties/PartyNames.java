@@ -111,9 +111,11 @@ final class PartyNames {
     /** "Prime Ministers", "Foreign Ministry": offices, whoever holds them. */
     private static boolean isOfficial(Name name) {
         String[] words = name.text().toLowerCase(Locale.ROOT).split(" ");
-        boolean council = words.length > 1 && WordClasses.is("body", words[words.length - 1]);
-        return Stream.of(words).allMatch(PartyNames::isOffice)
-                && (!council || words[words.length - 1].equals("office"));
+        String last = words[words.length - 1];
+        boolean organised = (WordClasses.is("body", last) || WordClasses.is("alliance", last))
+                && !WordClasses.is("office", last)
+                && !last.equals("office");
+        return !organised && Stream.of(words).allMatch(PartyNames::isOffice);
     }
 
     private static boolean isOffice(String word) {

@@ -55,12 +55,14 @@ final class Asides {
 
     private Optional<Attribution> first(Sentence sentence) {
         List<NounPhrase> phrases = Clauses.of(piece.text(), sentence).nounPhrases();
-        for (int comma = sentence.from() + FEWEST; comma < sentence.to() - 2; comma++) {
+        for (int comma = sentence.from() + 2; comma < sentence.to() - 2; comma++) {
             if (!tokens.get(comma).text().equals(",")) {
                 continue;
             }
             int begin = begin(sentence, comma);
-            Optional<Aside> aside = says(begin, comma) ? aside(sentence, phrases, comma + 1) : Optional.empty();
+            Optional<Aside> aside = says(begin, comma)
+                    ? aside(sentence, phrases, comma + 1)
+                    : interrupting(sentence, phrases, begin, comma);
             if (aside.isPresent()) {
                 return Optional.of(attribution(sentence, begin, comma, aside.get()));
             }
@@ -94,6 +96,33 @@ final class Asides {
 
     private Optional<Aside> aside(Sentence sentence, List<NounPhrase> phrases, int from) {
         return behindSubject(sentence, phrases, from).or(() -> beforeSubject(sentence, phrases, from));
+    }
+
+    /** "The vow, a spokesman for the works remarked, says nothing of piles": between a subject and its verb. */
+    private Optional<Aside> interrupting(Sentence sentence, List<NounPhrase> phrases, int begin, int comma) {
+        boolean subject = begin == sentence.from() && endOf(phrases, begin) == comma && !quoting;
+        int to = subject ? endOf(phrases, comma + 1) : -1;
+        if (to > 0 && to < sentence.to() && tokens.get(to).pos().startsWith("ADP") && endOf(phrases, to + 1) > 0) {
+            to = endOf(phrases, to + 1);
+        }
+        boolean says = to > 0 && to < sentence.to() - 2 && (isSaid(tokens.get(to)) || isPointedOut(to));
+        int close = says ? to + (isPointedOut(to) ? 2 : 1) : -1;
+        boolean closes = says && is(close, ",", sentence) && isVerb(close + 1, sentence);
+        Span source = closes
+                ? new Span(tokens.get(comma + 1).start(), tokens.get(to - 1).end())
+                : tokens.get(comma).span();
+        return closes
+                ? Optional.of(new Aside(
+                        source,
+                        new Span(tokens.get(to).start(), tokens.get(close - 1).end()),
+                        close))
+                : Optional.empty();
+    }
+
+    private boolean isVerb(int at, Sentence sentence) {
+        return at < sentence.to()
+                && (tokens.get(at).pos().startsWith("VERB")
+                        || tokens.get(at).pos().startsWith("AUX"));
     }
 
     /** "she warned", "his spokeswoman, Lidia Hromek, insisted at the time", "Weller let it be known". */

@@ -15,6 +15,7 @@ import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Contractions;
 import org.entente.readers.language.LineForms;
+import org.entente.readers.parties.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the statements of one document: what is attributed, what rules add, and what the document says itself. */
@@ -168,7 +169,7 @@ final class PieceStatements {
         }
         String words = Contractions.pronoun(LineForms.withoutNumber(String.join(
                 " … ", attribution.source().stream().map(piece.text()::words).toList())));
-        Optional<Speaker> author = own.firstPerson(words);
+        Optional<Speaker> author = namesPerson(attribution) ? Optional.empty() : own.firstPerson(words);
         if (author.isPresent() && Courtesies.is(sentence(attribution))) {
             return;
         }
@@ -191,6 +192,15 @@ final class PieceStatements {
                 drafts.add(Draft.of(told, exact, attribution, parent));
             }
         }
+    }
+
+    /** "our own mayor, Ada Brook". */
+    private boolean namesPerson(Attribution attribution) {
+        Span source = Draft.hull(attribution.source());
+        return piece.mentions().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PERSON
+                        && source.contains(m.span())
+                        && m.span().length() < source.length());
     }
 
     private String sentence(Attribution attribution) {
@@ -218,7 +228,12 @@ final class PieceStatements {
                 .words(Draft.hull(attribution.source()))
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^the ", "");
-        return piece.document().genre() == Genre.STATEMENT
+        Span source = Draft.hull(attribution.source());
+        boolean another =
+                piece.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME && source.contains(m.span()))
+                        && own.issuers().size() > 1;
+        return !another
+                && piece.document().genre() == Genre.STATEMENT
                 && Cues.is("issuers", words.split("[ ,]", 2)[0])
                 && !own.issuers().isEmpty();
     }

@@ -213,7 +213,8 @@ final class Stances {
         while (comma < sentence.to() && !tokens.get(comma).text().equals(",")) {
             comma++;
         }
-        int behind = holder.map(m -> piece.text().tokenAt(m.span().end() - 1) + 1).orElse(sentence.to());
+        int behind =
+                holder.map(m -> piece.text().tokenAt(m.span().end() - 1) + 1).orElse(sentence.to());
         boolean clause = behind < sentence.to() && tokens.get(behind).pos().matches("DET|PRON");
         int from = clause ? behind : comma + 1;
         return holder.filter(m -> from < sentence.to())

@@ -74,7 +74,9 @@ final class Unsaid {
     /** "In the eyes of Auria": not the eyes speak. */
     private boolean isView(Attribution found) {
         return found.source().size() == 1
-                && piece.text().words(found.source().getFirst()).matches("(?i)the (?:eyes|view|opinion|judge?ment|words)");
+                && piece.text()
+                        .words(found.source().getFirst())
+                        .matches("(?i)the (?:eyes|view|opinion|judge?ment|words)");
     }
 
     /** "instructed on 5 June to oppose it". */
