@@ -82,6 +82,7 @@ final class NameEvidence {
         weight += isPartner(piece, name) ? ENOUGH : 0;
         weight += evidence.isFaced() ? 2 : 0;
         weight += evidence.will.isTurnedTo() ? 1 : 0;
+        weight += evidence.isOurs() ? ENOUGH : 0;
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
         weight += evidence.after.is(",") && evidence.word(name.to() + 1).is("from") ? 1 : 0;
         weight += evidence.holdsShare() ? ENOUGH : 0;
@@ -201,6 +202,12 @@ final class NameEvidence {
         }
         return STANDS.contains(before.lower())
                 && BEHIND.contains(piece.words().get(from).lower());
+    }
+
+    /** "We in Auria need not crow". */
+    private boolean isOurs() {
+        return before.is("in")
+                && Set.of("we", "us").contains(word(name.from() - 2).lower());
     }
 
     /** "an Auria policy", "a border with Auria", "Behind Auria stands Bellmar": somebody to be reckoned with. */

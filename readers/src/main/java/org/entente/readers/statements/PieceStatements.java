@@ -24,6 +24,7 @@ final class PieceStatements {
     private static final int NEAR = 24;
 
     private final ReadPiece piece;
+    private final GrowingCast cast;
     private final Papers papers;
     private final SpeakerResolver resolver;
     private final OwnWords own;
@@ -33,6 +34,7 @@ final class PieceStatements {
 
     PieceStatements(ReadPiece piece, GrowingCast cast) {
         this.piece = piece;
+        this.cast = cast;
         this.papers = new Papers(piece);
         this.resolver = new SpeakerResolver(piece, cast, papers);
         this.own = new OwnWords(piece, cast);
@@ -229,13 +231,16 @@ final class PieceStatements {
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^the ", "");
         Span source = Draft.hull(attribution.source());
-        boolean another =
-                piece.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME && source.contains(m.span()))
-                        && own.issuers().size() > 1;
+        List<Speaker> issuers = own.issuers();
+        boolean another = issuers.size() > 1
+                && piece.mentions().stream()
+                        .filter(m -> m.kind() == Mention.Kind.NAME && source.contains(m.span()))
+                        .anyMatch(m -> !cast.alliance().equals(Optional.of(m.party()))
+                                && issuers.stream().noneMatch(s -> m.party().equals(s.party())));
         return !another
                 && piece.document().genre() == Genre.STATEMENT
                 && Cues.is("issuers", words.split("[ ,]", 2)[0])
-                && !own.issuers().isEmpty();
+                && !issuers.isEmpty();
     }
 
     /** A quotation without a source goes on with what the last speaker said. */
