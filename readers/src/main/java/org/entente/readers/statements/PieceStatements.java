@@ -235,6 +235,7 @@ final class PieceStatements {
         boolean another = issuers.size() > 1
                 && piece.mentions().stream()
                         .filter(m -> m.kind() == Mention.Kind.NAME && source.contains(m.span()))
+                        .filter(m -> cast.nameOf(m.party()).length() > m.span().length())
                         .anyMatch(m -> !cast.alliance().equals(Optional.of(m.party()))
                                 && issuers.stream().noneMatch(s -> m.party().equals(s.party())));
         return !another
