@@ -9,7 +9,6 @@ import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
-import org.entente.readers.parties.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what agreements and papers provide: "stipulating a shared goal to…", "the accord obliges members to…". */
@@ -20,18 +19,19 @@ final class Provisions {
     private static final Set<String> BY = Set.of("by", "under", "in");
 
     private static final int LONGEST_ASIDE = 16;
-    private static final int LONGEST_OPENER = 5;
     private static final Set<String> PARTS =
             Set.of("page", "pages", "extract", "excerpt", "copy", "passage", "chapter");
 
     private final ReadPiece piece;
     private final List<Token> tokens;
     private final PaperNames names;
+    private final PaperSubjects subjects;
 
     private Provisions(ReadPiece piece) {
         this.piece = piece;
         this.tokens = piece.text().tokens();
         this.names = PaperNames.in(piece.text());
+        this.subjects = new PaperSubjects(piece);
     }
 
     static List<Attribution> in(ReadPiece piece) {
@@ -47,12 +47,17 @@ final class Provisions {
             for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
                 Token cue = tokens.get(i);
                 boolean participle = cue.lower().endsWith("ing");
-                if (Cues.is("tells", cue) && opensWithPaper(sentence, i) && quotesBehind(sentence, i)) {
+                if (Cues.is("tells", cue)
+                        && subjects.opens(sentence, i, lastPaper(sentence))
+                        && quotesBehind(sentence, i)) {
                     found.add(new Attribution(
-                            List.of(opening(sentence)), List.of(cue.span()), List.of(rest(i + 1, sentence)), 1));
+                            List.of(subjects.opening(sentence)),
+                            List.of(cue.span()),
+                            List.of(rest(i + 1, sentence)),
+                            1));
                     break;
                 }
-                if (Cues.is("speaks", cue) && !Cues.is("paper", cue) && !isSomebodys(i)) {
+                if (Cues.is("speaks", cue) && !Cues.is("paper", cue) && !subjects.isSomebodys(i)) {
                     Span source = subject(sentence, i, participle);
                     if (source != null && binding(cue, i, sentence)) {
                         found.add(new Attribution(
@@ -63,46 +68,6 @@ final class Provisions {
             }
         }
         return found;
-    }
-
-    /** "An earlier draft, leaked to this paper, called it 'a muddle'", "It puts the loss at 'half'": whether a paper is the subject. */
-    private boolean opensWithPaper(Sentence sentence, int cue) {
-        Token before = tokens.get(cue - 1);
-        boolean verb = tokens.get(cue).pos().startsWith("VERB");
-        if (verb && cue == sentence.from() + 1) {
-            return before.is("it") && lastPaper(sentence);
-        }
-        int noun = opener(sentence);
-        if (!verb
-                || noun < 0
-                || noun >= cue
-                || piece.mentionsIn(piece.text().clause(sentence.from(), noun + 1)).stream()
-                        .anyMatch(m -> m.kind() == Mention.Kind.PERSON)) {
-            return false;
-        }
-        boolean aside = before.text().equals(",") && tokens.get(noun + 1).text().equals(",");
-        boolean leaked = tokens.get(noun + 1).pos().startsWith("VERB")
-                && tokens.subList(noun + 1, cue).stream()
-                        .noneMatch(t -> t.text().equals(",") || t.is("that"));
-        return noun == cue - 1 || aside || leaked;
-    }
-
-    /** Index of the paper's noun that heads the sentence's first words; -1 when something else does. */
-    private int opener(Sentence sentence) {
-        for (int i = sentence.from(); i < Math.min(sentence.to() - 1, sentence.from() + LONGEST_OPENER); i++) {
-            if (Cues.is("paper", tokens.get(i)) && !tokens.get(i + 1).pos().matches("NOUN|PROPN")) {
-                return i;
-            }
-            if (!tokens.get(i).pos().matches("(?:DET|ADJ|NOUN|PROPN|PROPN\\+PART|NUM).*")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private Span opening(Sentence sentence) {
-        int noun = opener(sentence);
-        return noun < 0 ? tokens.get(sentence.from()).span() : piece.text().clause(sentence.from(), noun + 1);
     }
 
     /** "says" and "reads" want a quotation or a clause; the others are a paper's own verbs. */
@@ -254,7 +219,7 @@ final class Provisions {
         for (int i = sentence.from() + 2; i < sentence.to() - 3; i++) {
             boolean which =
                     tokens.get(i).is("which") && BY.contains(tokens.get(i - 1).lower());
-            Span source = which && !somebodySays(i + 1, sentence) ? subject(sentence, i - 1, true) : null;
+            Span source = which && !subjects.somebodySays(i + 1, sentence) ? subject(sentence, i - 1, true) : null;
             Span words = rest(i + 1, sentence);
             if (source != null
                     && piece.text()
@@ -268,29 +233,6 @@ final class Provisions {
             }
         }
         return List.of();
-    }
-
-    /** "Ada Brook had promised": a verb whose subject is a person. */
-    private boolean isSomebodys(int cue) {
-        int before = cue - 1;
-        while (before > 0
-                && (tokens.get(before).pos().startsWith("AUX")
-                        || tokens.get(before).pos().startsWith("ADV"))) {
-            before--;
-        }
-        int end = tokens.get(before).end();
-        return piece.mentions().stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.span().end() == end);
-    }
-
-    /** "in which Ada Brook had promised that": her words and not the paper's. */
-    private boolean somebodySays(int from, Sentence sentence) {
-        int start = tokens.get(from).start();
-        return piece.mentions().stream()
-                .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() == start)
-                .anyMatch(m -> new AttributingVerbs(tokens, sentence.to())
-                                .after(piece.text().tokenAt(m.span().end()))
-                        >= 0);
     }
 
     private boolean lastPaper(Sentence sentence) {
