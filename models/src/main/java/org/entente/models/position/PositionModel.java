@@ -20,7 +20,6 @@ import org.entente.domain.PartyKind;
 import org.entente.domain.Position;
 import org.entente.domain.Reading;
 import org.entente.domain.Statement;
-import org.entente.domain.Unheard;
 import org.entente.models.position.PositionMaker.Combined;
 
 /** Places statements on elements and tells who stands where, who parts from the others and who has not been heard. */
@@ -51,7 +50,7 @@ public final class PositionModel {
                 statements,
                 positions,
                 contradictions(combined, person, Turnabouts.in(statements, reading)),
-                unheard(members, elements, statements, positions),
+                new Silent(statements, positions, reading.proposals()).among(members, elements),
                 new RankBreaks(reading, members, statements).find(elements, positions, matcher, scales),
                 byPerson(statements, positions, person));
     }
@@ -125,25 +124,6 @@ public final class PositionModel {
                 .toList()
                 .forEach(all::add);
         return all;
-    }
-
-    private static List<Unheard> unheard(
-            List<Party> members, List<Element> elements, List<Statement> statements, List<Position> positions) {
-        List<Unheard> unheard = new ArrayList<>();
-        for (Party member : members) {
-            for (Element element : elements) {
-                boolean said = statements.stream()
-                        .anyMatch(s ->
-                                member.id().equals(s.party()) && element.id().equals(s.element()));
-                boolean tabled = positions.stream()
-                        .anyMatch(p ->
-                                member.id().equals(p.party()) && element.id().equals(p.element()));
-                if (!said && !tabled) {
-                    unheard.add(new Unheard(member.id(), element.id()));
-                }
-            }
-        }
-        return unheard;
     }
 
     private static List<Statement> inOrder(Reading reading, List<Placed> placed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.domain.BodyStatus;
 import org.entente.domain.Evidence;
 import org.entente.domain.Period;
@@ -23,6 +24,12 @@ final class Activity {
     private static final Set<String> DECIDES =
             Set.of("resolve", "decide", "agree", "plan", "propose", "intend", "want", "vow", "promise", "vote");
     private static final int DORMANT_AFTER_MONTHS = 12;
+    private static final int LONGEST_HABIT = 9;
+    private static final Pattern HABIT = Pattern.compile(
+            "(?i)\\b(?:every|each) (?:\\w+ )?(?:day|night|morning|evening|week|month|weekday|fortnight|quarter|year|other|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b"
+                    + "|\\b(?:night and day|day and night|round the clock|in all weathers|as ever|to this day|by day and by night|without a break|daily|nightly|weekly|monthly|fortnightly|quarterly)\\b");
+    private static final Pattern OUT = Pattern.compile(
+            "(?i)^\\S+ (?:\\w+ )?(?:out|about|there|open|up|busy|running|in|on duty|on watch|at it|at work|afloat)\\b");
 
     private final Map<BodyStatus, List<Evidence>> said = new EnumMap<>(BodyStatus.class);
     private final Map<BodyStatus, Period> since = new EnumMap<>(BodyStatus.class);
@@ -46,20 +53,34 @@ final class Activity {
         }
     }
 
-    /** "still weighs every catch": whatever it is that a body still does. */
+    /** "still weighs every catch", "goes out night and day", "is still out in all weathers": what a body does time and again. */
     private static boolean isStillAtIt(Occurrence o) {
         Narrative narrative = o.narrative();
         return o.sentence().clauses().stream()
                 .filter(c -> c.verb().tense() == Tense.PRESENT
                         && !c.verb().negated()
                         && !c.verb().passive())
-                .filter(c -> !c.verb().lemma().matches("be|have|exist|lie|remain|lack|await|wait|need"))
+                .filter(c -> !c.verb().lemma().matches("have|exist|lie|remain|lack|await|wait|need"))
                 .filter(c -> new Wording(o).isSubjectOf(c))
-                .anyMatch(c -> narrative
-                        .tokens()
-                        .subList(o.to(), Math.max(o.to(), c.verb().to()))
-                        .stream()
-                        .anyMatch(t -> t.is("still")));
+                .anyMatch(c -> {
+                    boolean acts = !c.verb().lemma().equals("be");
+                    String behind = narrative.words(
+                            c.verb().from(),
+                            Math.min(o.sentence().to(), c.verb().to() + LONGEST_HABIT));
+                    boolean still = narrative
+                            .tokens()
+                            .subList(
+                                    o.to(),
+                                    Math.min(
+                                            o.sentence().to(),
+                                            Math.max(o.to(), c.verb().to()) + (acts ? 0 : 1)))
+                            .stream()
+                            .anyMatch(t -> t.is("still"));
+                    return acts
+                            ? still || HABIT.matcher(behind).find()
+                            : (still || HABIT.matcher(behind).find())
+                                    && OUT.matcher(behind).find();
+                });
     }
 
     /** "commended the continuing work of the Centre". */

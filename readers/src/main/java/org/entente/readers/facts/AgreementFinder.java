@@ -20,6 +20,7 @@ import org.entente.readers.facts.Thing.Occurrence;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook;
+import org.entente.readers.language.Token;
 import org.entente.readers.language.VerbGroup.Tense;
 import org.entente.readers.time.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,7 @@ final class AgreementFinder {
             if (o.named()) {
                 evidence.add(o.evidence());
                 parties.addAll(namedIn(o));
+                parties.addAll(boundTo(o));
                 signed = signed == null ? yearInName(o) : signed;
             }
             for (Clause clause : o.sentence().clauses()) {
@@ -205,7 +207,8 @@ final class AgreementFinder {
 
     /** "signed in 1997"; also "since 1997 it has been fixed by the treaty". */
     private static boolean isSigning(Occurrence o, Clause clause) {
-        if (!clause.verb().isFact()) {
+        boolean entered = Entries.date(o.narrative(), o.sentence(), clause).isPresent();
+        if (!clause.verb().isFact() && !entered) {
             return false;
         }
         boolean agent = clause.verb().passive()
@@ -244,6 +247,9 @@ final class AgreementFinder {
         if (patient != null && o.from() < patient.to() && patient.from() < o.to()) {
             return true;
         }
+        if (patient == null && !clause.verb().passive() && isRightBehind(o, clause)) {
+            return true;
+        }
         Wording wording = new Wording(o);
         if (clause.verb().passive()) {
             return wording.isSubjectOf(clause) || wording.isAntecedentOf(clause);
@@ -251,8 +257,38 @@ final class AgreementFinder {
         return wording.isContactRelativeOf(clause) || (patient == null && wording.isRelativeObjectOf(clause));
     }
 
+    /** "sign the Bargain, which says that": the name that stands where the verb's object does. */
+    private static boolean isRightBehind(Occurrence o, Clause clause) {
+        int verb = clause.verb().to();
+        boolean article =
+                o.from() == verb + 1 && o.narrative().token(verb).pos().startsWith("DET");
+        return o.named() && (o.from() == verb || article);
+    }
+
     private static Set<String> namedIn(Occurrence o) {
         return new LinkedHashSet<>(o.narrative().parties(o.from(), o.to()));
+    }
+
+    /** "the Haulage Agreement with Auria Lines", "the Pact between Auria and Bellmar". */
+    private static List<String> boundTo(Occurrence o) {
+        Narrative narrative = o.narrative();
+        int from = o.to();
+        int to = o.sentence().to();
+        if (from >= to || !narrative.token(from).lower().matches("with|between|among")) {
+            return List.of();
+        }
+        for (int i = from + 1; i < to; i++) {
+            Token token = narrative.token(i);
+            boolean goesOn = token.isCapitalized()
+                    || token.is("and")
+                    || token.is("the")
+                    || token.is("of")
+                    || token.is(",") && i + 1 < to && narrative.token(i + 1).isCapitalized();
+            if (!goesOn) {
+                return narrative.parties(from + 1, i);
+            }
+        }
+        return narrative.parties(from + 1, to);
     }
 
     private static List<String> signatories(Occurrence o, Clause clause) {

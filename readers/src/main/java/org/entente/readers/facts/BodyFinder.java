@@ -45,11 +45,14 @@ final class BodyFinder {
         }
         evidence.addAll(activity.evidence());
         members.removeIf(m -> isItself(m, thing, cast));
+        boolean paper = thing.occurrences().stream()
+                .map(o -> o.narrative().piece().document().outlet())
+                .anyMatch(outlet -> outlet != null && outlet.contains(thing.name()));
         boolean known = activity.status() != BodyStatus.UNKNOWN;
         boolean enough = heads.strength(thing.head()) == Strength.NAME
                 || isWorkingGroup(thing)
                 || (known && !isActor(thing, cast));
-        if (!enough || (isActor(thing, cast) && !activity.isToldOf())) {
+        if (paper || !enough || (isActor(thing, cast) && !activity.isToldOf())) {
             return Optional.empty();
         }
         return Optional.of(new Body(

@@ -81,8 +81,13 @@ final class Contested {
                 && !narrative.isActor(phrase)
                 && !(ProposalNames.isHead(narrative, phrase) && ProposalNames.telling(narrative, phrase) == null)
                 && agreements.head(head) == null
-                && bodies.head(head) == null
+                && !isBody(head)
                 && head.equals(Lexicon.english().nounLemma(head));
+    }
+
+    private boolean isBody(String noun) {
+        String head = bodies.head(noun);
+        return head != null && bodies.strength(head) != HeadWords.Strength.PROPER;
     }
 
     private void tell(List<Narrative> narratives, String name, Tabled made) {

@@ -78,7 +78,35 @@ final class Deadlines {
             "bids",
             "tenders",
             "drafts",
-            "apologies");
+            "apologies",
+            "offers",
+            "applications",
+            "claims",
+            "entries",
+            "registrations",
+            "ballots",
+            "votes",
+            "representations",
+            "petitions",
+            "evidence",
+            "statements",
+            "questions",
+            "requests",
+            "suggestions",
+            "feedback",
+            "papers",
+            "forms",
+            "payments",
+            "contributions",
+            "corrections",
+            "reactions",
+            "remarks",
+            "appeals",
+            "complaints",
+            "counter-proposals",
+            "counter-offers");
+    private static final int LONGEST_HOUR = 5;
+    private static final int LONGEST_SUBJECT = 8;
 
     private static final Set<String> UNTIL = Set.of("until", "till");
 
@@ -97,7 +125,9 @@ final class Deadlines {
         }
         for (Clause clause : sentence.clauses()) {
             open(narrative, clause).ifPresent(found::add);
-            due(narrative, sentence, clause).ifPresent(found::add);
+            due(narrative, sentence, clause)
+                    .or(() -> owed(narrative, sentence, clause))
+                    .ifPresent(found::add);
             boolean owed = clause == sentence.clauses().getFirst()
                     && clause.verb().tense() == Tense.INFINITIVE
                     && clause.subject() != null;
@@ -146,6 +176,23 @@ final class Deadlines {
                         .filter(Deadlines::isDay)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Objections must be in by noon on 7 May", "Offers have to be on the table by Friday", "that comments reach him by June". */
+    private static Optional<DateMention> owed(Narrative narrative, Told sentence, Clause clause) {
+        boolean owed = clause.subject() != null
+                && sentence.nouns().stream()
+                        .filter(n -> n.to() <= clause.verb().from()
+                                && n.to() > clause.verb().from() - LONGEST_SUBJECT)
+                        .anyMatch(n -> OWED.contains(narrative.token(n.head()).lower()));
+        for (int i = clause.verb().to(); owed && i < sentence.to() - 1; i++) {
+            if (BY.contains(narrative.token(i).lower())) {
+                return narrative.dates(i, Math.min(sentence.to(), i + LONGEST_HOUR + 1)).stream()
+                        .filter(Deadlines::isDay)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Names to the secretary by 30 November": what is owed, in a note without a verb. */

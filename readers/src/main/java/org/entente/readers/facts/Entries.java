@@ -9,6 +9,7 @@ import org.entente.readers.time.DateMention;
 /** Entries of a chronology: "June 1986. The members sign the Accord." The day that opens a paragraph is that of its deeds. */
 final class Entries {
     private static final Set<Tense> TOLD = Set.of(Tense.PRESENT, Tense.PAST);
+    private static final Set<String> ANYBODY = Set.of("somebody", "someone", "both", "all", "none", "nobody");
     private static final String MARKS = "[•·*.:,()–—-]|\\p{Pd}";
 
     private Entries() {}
@@ -18,7 +19,9 @@ final class Entries {
         boolean tells = TOLD.contains(clause.verb().tense())
                 && !clause.verb().negated()
                 && clause.subject() != null
-                && !narrative.token(clause.subject().head()).pos().startsWith("PRON");
+                && (!narrative.token(clause.subject().head()).pos().startsWith("PRON")
+                        || ANYBODY.contains(
+                                narrative.token(clause.subject().head()).lower()));
         int first = sentence.from();
         int paragraph = narrative.token(first).paragraph();
         while (tells && first > 0 && narrative.token(first - 1).paragraph() == paragraph) {

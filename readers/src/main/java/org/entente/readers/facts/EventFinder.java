@@ -163,7 +163,12 @@ final class EventFinder {
     private static boolean isTold(Narrative narrative, Told sentence, Clause clause, EventKind kind) {
         VerbGroup verb = clause.verb();
         boolean unreal = verb.negated() || verb.tense() == Tense.MODAL || verb.tense() == Tense.INFINITIVE;
-        boolean state = (STATES.contains(verb.lemma()) && !verb.passive() && kind == EventKind.OTHER)
+        boolean state = (STATES.contains(verb.lemma())
+                        && !verb.passive()
+                        && kind == EventKind.OTHER
+                        && !narrative
+                                .token(verb.to() < sentence.to() ? verb.to() : verb.main())
+                                .is("out"))
                 || APPOINTED.contains(verb.lemma());
         boolean habit = verb.tense() == Tense.PRESENT
                 && (kind == EventKind.OTHER || verb.passive())
@@ -267,6 +272,7 @@ final class EventFinder {
     private static Set<String> parties(Narrative narrative, Clause clause) {
         Set<String> parties = new LinkedHashSet<>();
         clause.agent().ifPresent(a -> parties.addAll(narrative.parties(a)));
+        parties.addAll(behindBy(narrative, clause));
         NounPhrase subject = clause.subject();
         if (subject != null) {
             parties.addAll(narrative.parties(subject));
@@ -274,6 +280,16 @@ final class EventFinder {
         }
         parties.addAll(narrative.parties(clause.verb().to(), clause.to()));
         return parties;
+    }
+
+    /** "put forward last month by Auria": an agent behind the day. */
+    private static List<String> behindBy(Narrative narrative, Clause clause) {
+        int by = clause.to() - 1;
+        boolean agent = clause.verb().passive()
+                && by > clause.verb().to()
+                && narrative.token(by).is("by")
+                && by + 1 < narrative.sentenceOf(by).to();
+        return agent ? narrative.parties(by + 1, by + 2) : List.of();
     }
 
     /** "stopped supplying": what is begun or stopped is one event with its beginning or end. */

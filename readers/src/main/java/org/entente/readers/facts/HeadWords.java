@@ -21,6 +21,8 @@ final class HeadWords {
         NAME,
         /** The text must treat it as one: "the Lagoon Alliance" that meets, "a letter" that two sides sign. */
         TOLD,
+        /** Only as part of a name: "the Frost Watch"; a watch may be anything. */
+        PROPER,
         /** Only refers back: "the document", "the body". */
         REFERENCE
     }

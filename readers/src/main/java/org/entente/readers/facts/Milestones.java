@@ -24,7 +24,10 @@ final class Milestones {
     private static final Set<BodyStatus> BODY_TURNS = Set.of(BodyStatus.SUSPENDED, BodyStatus.ENDED);
 
     private static final Pattern MADE = Pattern.compile(
-            "\\b(?:signed|adopted|concluded|inked|sealed|ratified|initialled|initialed|agreed|struck|reached|executed)\\b");
+            "\\b(?:signed|adopted|concluded|inked|sealed|ratified|initialled|initialed|agreed|struck|reached|executed|passed|approved|enacted)\\b");
+
+    private static final Pattern ENDED = Pattern.compile(
+            "\\b(?:expired|lapsed|ran out|terminated|denounced|cancelled|canceled|revoked|rescinded|repealed|dissolved|scrapped|suspended|frozen|shelved)\\b");
 
     private Milestones() {}
 
@@ -41,15 +44,19 @@ final class Milestones {
 
     /** "signed", "adopted": how it was made, in the word of the text. */
     private static String made(Agreement agreement) {
+        return how(MADE, agreement, "signed");
+    }
+
+    private static String how(Pattern verbs, Agreement agreement, String otherwise) {
         String last = agreement.name().substring(agreement.name().lastIndexOf(' ') + 1);
         return agreement.evidence().stream()
                 .map(Evidence::quote)
                 .filter(q -> q.contains(last))
-                .map(MADE::matcher)
+                .map(verbs::matcher)
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .findFirst()
-                .orElse("signed");
+                .orElse(otherwise);
     }
 
     /** What was suspended or came to an end; to come last, so that what the texts say of it stays. */
@@ -58,7 +65,8 @@ final class Milestones {
             String name = agreement.name();
             List<String> parties = agreement.parties();
             if (AGREEMENT_TURNS.contains(agreement.status())) {
-                String turn = name + " " + agreement.status().label();
+                String turn =
+                        name + " " + how(ENDED, agreement, agreement.status().label());
                 add(timeline, agreement.since(), turn, EventKind.REJECT, parties, agreement.evidence());
             }
         }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ProcessFinder {
     private static final PhraseBook WORDS = PhraseBook.load(ProcessFinder.class, "process-words.tsv");
     private static final int LONGEST_STAGE = 3;
+    private static final int ISSUERS = 7;
     /** Words with which a clause begins that belongs to the one before: it says nothing without it. */
     private static final Set<String> OPENS_CLAUSE =
             Set.of("how", "what", "when", "where", "whether", "which", "who", "whom", "whose", "why");
@@ -162,6 +163,13 @@ final class ProcessFinder {
     /** "official discussions have been going on", "ministers will discuss", "experts have been meeting". */
     private static List<Level> talking(Narrative narrative, Told sentence) {
         List<Level> levels = new ArrayList<>();
+        boolean issuers = sentence.to() - sentence.from() > ISSUERS
+                && narrative.token(sentence.from()).is("we")
+                && narrative.token(sentence.from() + 1).is(",");
+        Level own = issuers ? Level.in(narrative, sentence.from(), sentence.from() + ISSUERS) : null;
+        if (own != null) {
+            levels.add(own); // "We, the ministers of health of A and B, met"
+        }
         for (Clause clause : sentence.clauses()) {
             boolean talks = Set.of("meet", "discuss", "negotiate", "adopt", "agree", "gather", "begin", "go")
                     .contains(clause.verb().lemma());

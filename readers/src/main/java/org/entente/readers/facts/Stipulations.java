@@ -87,7 +87,7 @@ final class Stipulations {
         int to = sentence.clauses().stream()
                 .filter(c -> c.verb().from() > clause.verb().to() && c.verb().isFinite())
                 .filter(c -> narrative.token(c.verb().from() - 1).is(",")
-                        && !narrative.isQuoted(clause.verb().to(), c.verb().from())
+                        && !narrative.isQuoted(sentence.from(), c.verb().from())
                         && c.subject() != null
                         && c.subject().to() <= clause.verb().from())
                 .mapToInt(c -> c.verb().from() - 1)

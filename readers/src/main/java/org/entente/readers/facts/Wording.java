@@ -9,6 +9,7 @@ import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook;
 import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.Token;
 import org.entente.readers.language.VerbGroup.Tense;
 
 /** Which of the words around a thing speak of it. */
@@ -112,6 +113,9 @@ record Wording(Occurrence occurrence) {
 
     /** Whether the thing is a clause's subject, alone, joined to others, or by another name. */
     boolean isSubjectOf(Clause clause) {
+        if (opensFor(clause)) {
+            return true;
+        }
         NounPhrase subject = clause.subject();
         if (subject == null) {
             return false;
@@ -121,6 +125,31 @@ record Wording(Occurrence occurrence) {
                 || isAlso(subject)
                 || isApposedTo(subject, clause)
                 || standsBefore(subject, clause);
+    }
+
+    /**
+     * "The Pact, concluded in May and binding on all, bars them from it", "The contract under which he came, signed in June, was
+     * suspended": a verb right behind the comma that closes what is told of the sentence's opening name.
+     */
+    private boolean opensFor(Clause clause) {
+        Narrative narrative = occurrence.narrative();
+        int first = occurrence.sentence().from();
+        int verb = clause.verb().from();
+        boolean opens = occurrence.named()
+                && occurrence.from() - first <= 2
+                && narrative.tokens().subList(first, occurrence.from()).stream().noneMatch(Token::isVerb);
+        boolean tells = clause.verb().isFinite()
+                || clause.verb().tense() == Tense.PARTICIPLE && clause.verb().passive();
+        if (!opens
+                || !tells
+                || verb <= occurrence.to() + 1
+                || !narrative.token(verb - 1).is(",")) {
+            return false;
+        }
+        String next = narrative.token(occurrence.to()).lower();
+        boolean hangs = next.equals(",") || BINDS_NOUNS.contains(next) || BINDS_OTHERS.contains(next);
+        return hangs
+                && narrative.tokens().subList(occurrence.to(), verb).stream().noneMatch(t -> t.is(";") || t.is(":"));
     }
 
     /**

@@ -24,6 +24,9 @@ final class Bylines {
             "(" + NAME + "(?:\\sand\\s" + NAME + ")?)"
                     + "(?:,|\\s[-–—|·•])\\s(?:(?!(?:at|the|to|of)\\s)\\p{L}+[ -]){0,4}(?i:editor|correspondent|reporter|writer|columnist|staff)(?:[,;]?\\s.*)?");
 
+    /** "Ana Reyle in Salu". */
+    private static final Pattern PLACED = Pattern.compile("(" + NAME + ")\\sin\\s(\\p{Lu}[\\p{L}'\u2019-]+)");
+
     private static final Pattern PERSON = Pattern.compile(NAME);
     /** "Twenty-fourth Ordinary Session". */
     private static final Pattern ORDINAL = Pattern.compile("(?i)^\\p{L}+ty-\\p{L}+(?:st|nd|rd|th)\\b");
@@ -46,6 +49,10 @@ final class Bylines {
         if (staff.matches() && Arrays.stream(staff.group(1).split(" and ")).allMatch(Bylines::isPerson)) {
             return staff.group(1);
         }
+        Matcher placed = PLACED.matcher(line);
+        if (placed.matches() && isStrange(placed.group(1)) && isStrange(placed.group(2))) {
+            return placed.group(1);
+        }
         for (Pattern pattern : List.of(BYLINE, OPINION_BY)) {
             Matcher found = pattern.matcher(line);
             if (found.matches()
@@ -55,6 +62,20 @@ final class Bylines {
             }
         }
         return null;
+    }
+
+    /** Words of which none is an everyday one, a first given name aside. */
+    private static boolean isStrange(String names) {
+        String[] words = names.split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            String lower = words[i].toLowerCase(Locale.ROOT);
+            boolean everyday = Lexicon.english().nounLemma(lower) != null
+                    || Lexicon.english().verbLemma(lower) != null;
+            if (everyday && !(i == 0 && GivenNames.isOne(words[i]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The paper that a byline names after the name: "By Rosalind Achebe, The Circuit". */

@@ -14,7 +14,7 @@ final class GenreJudge {
     private static final Pattern TRANSCRIPT =
             Pattern.compile("(?i).*\\b(?:transcript|interview with|verbatim record|hearing of)\\b.*");
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?iu).*\\b(?:communiqu[eé]|joint statement|statement (?:by|of|on|from)|press (?:statement|release)|declaration|media release|news release|memorandum of|open letter|joint letter|remarks (?:by|of)|address by|speech by|resolution|conclusions of|non-paper|position paper|charter|treaty|agreement between|protocol|announcement|notice to)\\b.*");
+            "(?iuU).*\\b(?:communiqu[eé]|joint statement|statement (?:by|of|on|from)|press (?:statement|release)|declaration|media release|news release|memorandum of|open letter|joint letter|remarks (?:by|of)|address by|speech by|resolution|conclusions of|non-paper|position paper|charter|treaty|agreement between|protocol|announcement|notice to)\\b.*");
     private static final Pattern RELEASE =
             Pattern.compile("(?i)(?:press|news|media) (?:release|statement)\\b.{0,30}|(?:for )?immediate release");
     private static final Pattern STATEMENT_BODY = Pattern.compile(

@@ -15,6 +15,9 @@ final class NounPhrases {
 
     private static final Set<String> TITLES =
             Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Sir", "Dame", "Lord", "Lady", "Mr.", "Mrs.", "Ms.", "Dr.");
+    private static final Set<String> SHORT_MONTHS = Set.of(
+            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Jan.", "Feb.", "Mar.",
+            "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.");
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
@@ -134,7 +137,14 @@ final class NounPhrases {
                 && tokens.get(i - 2).pos().startsWith("ADP")
                 && tokens.get(i).pos().startsWith("PROPN")
                 && tokens.get(i).isCapitalized();
+        boolean dayLast = i - 3 >= start
+                && tokens.get(i - 1).text().matches("\\d{1,2}")
+                && (MONTHS.contains(tokens.get(i - 2).text())
+                        || SHORT_MONTHS.contains(tokens.get(i - 2).text()))
+                && tokens.get(i - 3).pos().startsWith("ADP")
+                && !tokens.get(i).pos().startsWith("NUM");
         return month
+                || dayLast
                 || i - 3 >= start
                         && MONTHS.contains(tokens.get(i - 1).text())
                         && tokens.get(i - 2).text().matches("\\d{1,2}")

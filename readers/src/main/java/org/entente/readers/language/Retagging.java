@@ -37,6 +37,7 @@ final class Retagging {
             retagging.name(sentence);
             retagging.title(sentence);
             retagging.verb(sentence);
+            retagging.behindAside(sentence);
             retagging.owner(sentence);
             retagging.adverbs(sentence);
             retagging.speech(sentence);
@@ -44,6 +45,7 @@ final class Retagging {
             retagging.participle(sentence);
             retagging.month(sentence);
             retagging.compound(sentence);
+            retagging.series(sentence);
             retagging.gathering(sentence);
         }
     }
@@ -53,6 +55,22 @@ final class Retagging {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (tokens.get(i).text().matches("-\\p{L}+") && tokens.get(i).pos().equals("PUNCT")) {
                 tokens.set(i, tokens.get(i).tagged("NOUN"));
+            }
+        }
+    }
+
+    /** "without toll, let or question": what a preposition lists are nouns. */
+    private void series(Sentence sentence) {
+        for (int i = sentence.from() + 3; i < sentence.to() - 2; i++) {
+            boolean lists = tokens.get(i - 1).text().equals(",")
+                    && tokens.get(i - 2).pos().equals("NOUN")
+                    && tokens.get(i - 3).pos().equals("ADP")
+                    && (tokens.get(i + 1).is("or") || tokens.get(i + 1).is("and"));
+            if (lists
+                    && isThing(i)
+                    && Lexicon.english().nounLemma(tokens.get(i + 2).lower()) != null) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
+                tokens.set(i + 2, tokens.get(i + 2).tagged("NOUN"));
             }
         }
     }
@@ -135,9 +153,7 @@ final class Retagging {
             if (token.isVerb() || token.pos().startsWith("AUX")) {
                 return;
             }
-            boolean third = token.pos().equals("NOUN")
-                    && token.lower().endsWith("s")
-                    && Lexicon.english().verbLemma(token.lower()) != null;
+            boolean third = isThirdPerson(token);
             boolean doer = tokens.get(i - 1).pos().equals("NOUN")
                     && !tokens.get(i - 1).lower().endsWith("s");
             if (third && doer && tokens.get(i + 1).is("that")) {
@@ -202,6 +218,51 @@ final class Retagging {
         }
     }
 
+    /** "gave", "took": a form that is nothing but a verb's past. */
+    private static boolean isIrregularPast(String lower) {
+        String verb = Lexicon.english().verbLemma(lower);
+        return verb != null
+                && !verb.equals(lower)
+                && !lower.matches(".*(?:s|ed|ing)")
+                && Lexicon.english().nounLemma(lower) == null;
+    }
+
+    /** "The Pact, concluded in May and binding on all, bars them": behind a participle's aside the sentence still wants its verb. */
+    private void behindAside(Sentence sentence) {
+        int aside = -1;
+        for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
+            Token token = tokens.get(i);
+            boolean participle = token.pos().startsWith("VERB") && token.lower().matches(".*(?:ed|ing|en|wn)");
+            boolean comma = tokens.get(i - 1).text().equals(",");
+            boolean hangs = participle && tokens.get(i - 1).pos().equals("NOUN") && i - sentence.from() <= SHORTEST;
+            if (aside < 0 && (comma && participle || hangs)) {
+                aside = i;
+            } else if (token.isVerb() && !participle || token.text().equals(";")) {
+                return;
+            } else if (aside > 0
+                    && isThirdPerson(token)
+                    && (comma && takes(i + 1)
+                            || i > aside + 1 && tokens.get(i + 1).is("that"))) {
+                tokens.set(i, token.tagged("VERB"));
+                return;
+            }
+        }
+    }
+
+    private static boolean isThirdPerson(Token token) {
+        return token.pos().equals("NOUN")
+                && !token.isCapitalized()
+                && token.lower().endsWith("s")
+                && Lexicon.english().verbLemma(token.lower()) != null;
+    }
+
+    /** Whether an object or a clause comes: "all nine", "down that". */
+    private boolean takes(int i) {
+        boolean particle =
+                tokens.get(i).pos().equals("ADP") && tokens.get(i + 1).pos().matches("SCONJ|DET|PRON");
+        return tokens.get(i).pos().matches("DET|PRON|SCONJ") || particle;
+    }
+
     /** "Sarrow, the biggest economy, favours a toll": a closed sentence has a verb. */
     private void verb(Sentence sentence) {
         boolean closed = sentence.to() - sentence.from() > SHORTEST
@@ -219,7 +280,8 @@ final class Retagging {
             boolean past = token.pos().matches("NOUN|ADJ")
                     && token.lower().endsWith("ed")
                     && tokens.get(i - 1).pos().matches("PROPN|PRON|NOUN");
-            boolean verb = (third || past)
+            boolean irregular = token.pos().matches("NOUN|ADJ") && isIrregularPast(token.lower());
+            boolean verb = (third || past || irregular)
                     && !token.isCapitalized()
                     && Lexicon.english().verbLemma(token.lower()) != null;
             if (verb && BEHIND_VERB.contains(next)) {

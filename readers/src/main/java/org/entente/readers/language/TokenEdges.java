@@ -12,6 +12,9 @@ final class TokenEdges {
     private static final Pattern OWNED = Pattern.compile("^ \\p{L}");
     private static final Pattern OPENED = Pattern.compile("(?:^|[\\s(\\[\"])'");
 
+    /** A year with the sentence's point. */
+    private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)\\d\\d\\.");
+
     private TokenEdges() {}
 
     static Span[] mended(Span[] tokens, String text) {
@@ -19,7 +22,10 @@ final class TokenEdges {
         for (Span token : tokens) {
             Span last = mended.isEmpty() ? null : mended.getLast();
             String word = text.substring(token.getStart(), token.getEnd());
-            if (last != null && text.charAt(last.getStart()) == '(' && isClosed(word)) {
+            boolean year = last != null
+                    && YEAR.matcher(word).matches()
+                    && text.substring(token.getEnd()).isBlank();
+            if (year || last != null && text.charAt(last.getStart()) == '(' && isClosed(word)) {
                 mended.add(new Span(token.getStart(), token.getEnd() - 1));
                 mended.add(new Span(token.getEnd() - 1, token.getEnd()));
             } else if (last != null

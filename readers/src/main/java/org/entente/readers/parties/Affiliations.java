@@ -74,8 +74,11 @@ final class Affiliations {
             if (role && WordClasses.is("continental", word.lower())) {
                 continue;
             }
-            if (word.is("its") || word.is("their")) {
+            if (word.is("its") || word.is("their") || word.is("whose")) {
                 return role ? lastParty(piece, i) : Optional.empty();
+            }
+            if (word.is("our")) {
+                return role ? new Topics(piece, directory).own(i) : Optional.empty();
             }
             if (role && (word.is("his") || word.is("her"))) {
                 return partyOfLastPerson(piece, i);
@@ -205,12 +208,16 @@ final class Affiliations {
     /** "Belmora spoke with two voices. Aurelio Pons, the foreign minister, …": whose minister the sentences before tell. */
     private Optional<String> ofTopic(PieceNames piece, Name person) {
         int first = person.from() - person.titles().size();
+        if (new AllianceOffice(piece).isHeldBy(person)) {
+            return Optional.ofNullable(directory.alliance());
+        }
         boolean titled = person.titles().stream().anyMatch(t -> t.in("office")) || isBareOffice(piece, first);
         boolean before = piece.near(first - 1, person.from()).is(",") && holdsOffice(piece, first - 2, -1);
         boolean behind =
                 INTRODUCES.contains(piece.near(person.to(), person.from()).lower())
                         && holdsOffice(piece, person.to() + 1, 1);
-        return titled || before || behind || servesOrgan(piece, person)
+        boolean again = new Representation(piece).refersBack(person);
+        return titled || before || behind || again || servesOrgan(piece, person)
                 ? new Topics(piece, directory).before(first)
                 : Optional.empty();
     }
@@ -301,6 +308,15 @@ final class Affiliations {
         return !noun.in("organ") && !WordClasses.is("portfolio", noun.lower());
     }
 
+    /** "'Auria will pay,' sighed its envoy": whether a name stands inside a quotation that ends before a place. */
+    private static boolean isQuoted(PieceNames piece, int from, int to) {
+        return piece.words().subList(from, to).stream()
+                                .filter(w -> w.text().matches("[\"“”]"))
+                                .count()
+                        % 2
+                == 1;
+    }
+
     private Optional<String> partyFrom(PieceNames piece, int index) {
         for (int at = index; at < index + 4 && at < piece.words().size(); at++) {
             if (piece.words().get(at).capital()) {
@@ -335,7 +351,8 @@ final class Affiliations {
                     || !(here == sentence
                             ? WHERE.contains(link.lower())
                             : link.pos().startsWith("ADP"));
-            if (party.isPresent() && told && (here == sentence || here != of)) {
+            boolean quoted = here == sentence && isQuoted(piece, name.to(), before);
+            if (party.isPresent() && told && !quoted && (here == sentence || here != of)) {
                 last = party.get();
                 of = here;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.readers.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the organisation whose members are asked to decide, and how many members the texts say it has. */
@@ -81,7 +82,7 @@ final class AllianceFinder {
         Set<String> lettered = new HashSet<>();
         for (PieceNames piece : pieces) {
             for (Name name : piece.names()) {
-                Optional<String> id = directory.party(name).filter(p -> joinable(p, name));
+                Optional<String> id = directory.party(name).filter(p -> joinable(p, name) || isHeld(piece, name));
                 if (id.isPresent()) {
                     salience.merge(id.get(), salience(piece, name), Integer::sum);
                     if (!isAlliance(id.get(), name)) {
@@ -110,8 +111,18 @@ final class AllianceFinder {
                 || WordClasses.is("alliance", name.head());
     }
 
+    /** "the five shareholders of Auria Link": a venture whose owners decide together. */
+    private static boolean isHeld(PieceNames piece, Name name) {
+        int at = name.from() - (piece.near(name.from() - 1, name.from()).is("the") ? 2 : 1);
+        boolean of = Set.of("of", "in", "behind")
+                .contains(piece.near(at, name.from()).lower());
+        return of
+                && HOLDERS.contains(piece.near(at - 1, name.from()).lower())
+                && (number(piece.near(at - 2, name.from())) != null || number(piece.near(at - 3, name.from())) != null);
+    }
+
     private int salience(PieceNames piece, Name name) {
-        int score = 0;
+        int score = isHeld(piece, name) ? ENOUGH_FOR_LETTERS : 0;
         for (int i = name.to(); i < name.to() + 3; i++) {
             Word word = piece.near(i, name.from());
             score += MEMBER_WORDS.contains(word.lower()) ? 3 : MEETING_WORDS.contains(word.lower()) ? 2 : 0;
@@ -155,19 +166,15 @@ final class AllianceFinder {
         boolean whole =
                 before.is("the") || before.is("all") || before.possessive() || before.is("across") || before.is("its");
         boolean hyphen = piece.near(number + 1, number).is("-");
-        boolean alliance = false;
+        boolean alliance = before.possessive() && (isAlliance(piece, number - 1) || before.in("alliance"));
         for (int i = number + 1; i < number + 8; i++) {
             Word word = piece.near(i, number);
-            Optional<Name> name = word.capital() ? piece.nameAt(i) : Optional.empty();
-            alliance |= name.flatMap(directory::party)
-                            .filter(p -> p.equals(directory.alliance()))
-                            .isPresent()
-                    || (word.in("alliance") && !word.capital());
+            alliance |= isAlliance(piece, i) || (word.in("alliance") && !word.capital());
             boolean member = MEMBER_WORDS.contains(word.lower())
                     || HOLDERS.contains(word.lower())
                     || (hyphen && word.is("nation"));
             if (!member) {
-                if (!word.letters() && !word.is("-")) {
+                if (!word.letters() && !word.is("-") || isCounted(word)) {
                     return false;
                 }
                 continue;
@@ -185,17 +192,28 @@ final class AllianceFinder {
         return false;
     }
 
+    /** "three years pilots bound for the capitals": the number counts something else. */
+    private static boolean isCounted(Word word) {
+        String noun = Lexicon.english().nounLemma(word.lower());
+        return !word.capital() && word.pos().startsWith("NOUN") && noun != null && !noun.equals(word.lower());
+    }
+
+    private boolean isAlliance(PieceNames piece, int word) {
+        return word < piece.words().size()
+                && piece.words().get(word).capital()
+                && piece.nameAt(word)
+                        .flatMap(directory::party)
+                        .filter(p -> p.equals(directory.alliance()))
+                        .isPresent();
+    }
+
     private boolean follows(PieceNames piece, int member) {
         for (int i = member + 1; i < member + 8; i++) {
             Word word = piece.near(i, member);
             if (word.text().isBlank() || word.is(",") || word.is(".")) {
                 return false;
             }
-            if (word.capital()
-                    && piece.nameAt(i)
-                            .flatMap(directory::party)
-                            .filter(p -> p.equals(directory.alliance()))
-                            .isPresent()) {
+            if (isAlliance(piece, i)) {
                 return true;
             }
             if (word.in("alliance") && piece.near(i - 1, member).is("the")) {

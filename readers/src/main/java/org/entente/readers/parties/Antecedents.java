@@ -78,13 +78,25 @@ final class Antecedents {
         parties.add(new Antecedent(sentence, id, name, nouns, Person.Gender.UNKNOWN, false, false));
     }
 
-    /** Whom "he" or "she" means. */
+    /**
+     * Whom "he" or "she" means: the one named last, but rather who speaks in that sentence than whom they speak of: "Ada Brook
+     * thinks that Osk will pay. 'He always does,' she said."
+     */
     Optional<Antecedent> person(int sentence, Person.Gender gender) {
-        return last(
-                people,
-                p -> !p.group()
-                        && (p.gender() == Person.Gender.UNKNOWN || p.gender() == gender)
-                        && sentence - p.sentence() <= PERSON_REACH);
+        Predicate<Antecedent> fits = p -> !p.group()
+                && !areMany(p)
+                && (p.gender() == Person.Gender.UNKNOWN || p.gender() == gender)
+                && sentence - p.sentence() <= PERSON_REACH;
+        Optional<Antecedent> last = last(people, fits);
+        return last.filter(p -> !p.speaks() && p.sentence() < sentence)
+                .flatMap(p -> last(people, fits.and(q -> q.speaks() && q.sentence() == p.sentence())))
+                .or(() -> last);
+    }
+
+    /** "her colleagues". */
+    private static boolean areMany(Antecedent antecedent) {
+        return antecedent.nouns().size() == 1
+                && antecedent.nouns().stream().allMatch(n -> n.endsWith("s") && WordClasses.is("group", n));
     }
 
     /** Whom "the official" or "the diplomats" means; one of another party never. */

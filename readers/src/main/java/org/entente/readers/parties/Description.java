@@ -165,7 +165,10 @@ record Description(
                 if (id.isPresent()) {
                     party = id.get();
                     boolean oneOfMany = isOneOfItsMembers();
-                    told = !within && !oneOfMany && (!isAlliance() || word(noun).in("speaks-for"));
+                    told = !within
+                            && !oneOfMany
+                            && !isListed()
+                            && (!isAlliance() || word(noun).in("speaks-for"));
                     to += oneOfMany ? 1 : 0;
                     if (!piece.words().get(to - 1).possessive()) {
                         return;
@@ -173,6 +176,15 @@ record Description(
                 }
                 i = to;
             }
+        }
+
+        /** "the villages of Auria, Bellmar and Corvia": of all of them and not of the first. */
+        private boolean isListed() {
+            int next = word(to).is("and") || word(to).is(",") ? to + 1 : to;
+            return word(noun).lower().endsWith("s")
+                    && next > to
+                    && word(next).capital()
+                    && piece.nameAt(next).flatMap(directory::party).isPresent();
         }
 
         /** "from a League country": one of several, which one is not told. */

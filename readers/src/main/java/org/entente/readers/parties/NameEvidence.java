@@ -13,7 +13,26 @@ final class NameEvidence {
     private static final int LONGEST_APPOSITION = 18;
     private static final Set<String> FIELDED =
             Set.of("minister", "ministry", "secretary", "director", "head", "vice-president", "manager", "officer");
+    private static final Set<String> COMES = Set.of("come", "comes", "came");
+    private static final Set<String> OUT = Set.of("forward", "out", "round", "up", "down");
     private static final Set<String> STAND = Set.of("line", "view", "side", "position");
+    private static final Set<String> PAPERS = Set.of(
+            "agreement",
+            "accord",
+            "contract",
+            "treaty",
+            "pact",
+            "protocol",
+            "convention",
+            "memorandum",
+            "lease",
+            "compact",
+            "licence",
+            "license",
+            "partnership");
+    private static final Set<String> STANDS =
+            Set.of("stands", "stand", "stood", "sits", "sat", "looms", "lurks", "is", "was");
+    private static final Set<String> BEHIND = Set.of("behind", "beside", "with", "against", "alongside", "beyond");
     private static final Set<String> FACED = Set.of("by", "says", "said");
     private static final Set<String> RELATED = Set.of("between", "toward", "towards", "against");
     private static final Set<String> MEMBER = Set.of(
@@ -52,11 +71,18 @@ final class NameEvidence {
         weight += evidence.will.hasItsOffice() ? 2 : 0;
         weight += new Silence(piece, name).isKept() ? ENOUGH : 0;
         weight += evidence.acts() ? evidence.actsOnPurpose() ? 2 : 1 : 0;
-        weight += evidence.actsBehindApposition() ? evidence.saysBehindApposition() ? 2 : 1 : 0;
+        weight += evidence.actsBehindApposition()
+                ? evidence.saysBehindApposition() || evidence.actsOnPurpose() ? 2 : 1
+                : 0;
         weight += Apposition.behind(piece, name)
                 .map(a -> a.several() ? ENOUGH : 2)
                 .orElse(0);
         weight += evidence.apposed("which") ? 1 : 0;
+        weight += evidence.standsBehind() ? 2 : 0;
+        weight += isPartner(piece, name) ? ENOUGH : 0;
+        weight += evidence.isFaced() ? 2 : 0;
+        weight += evidence.will.isTurnedTo() ? 1 : 0;
+        weight += evidence.isOurs() ? ENOUGH : 0;
         weight += (evidence.apposed("the") || evidence.apposed("which")) && evidence.memberPhrase() ? 2 : 0;
         weight += evidence.after.is(",") && evidence.word(name.to() + 1).is("from") ? 1 : 0;
         weight += evidence.holdsShare() ? ENOUGH : 0;
@@ -70,6 +96,22 @@ final class NameEvidence {
     /** "Auria's prime minister", "the Selk Islands communications minister": whoever has officers is no place or thing. */
     static boolean hasOfficers(PieceNames piece, Name name) {
         return new NameEvidence(piece, name).roleAfter();
+    }
+
+    /** "The Selk Islands want a delay", "The Selk Islands have not answered". */
+    static boolean hasWill(PieceNames piece, Name name) {
+        NameEvidence evidence = new NameEvidence(piece, name);
+        boolean governed = evidence.before.pos().startsWith("ADP");
+        return !governed && (evidence.takesStance() || evidence.acts() && evidence.actsOnPurpose())
+                || new Silence(piece, name).isKept()
+                || evidence.will.isShown();
+    }
+
+    /** "the Haulage Agreement with Auria Lines": who has a contract. */
+    static boolean isPartner(PieceNames piece, Name name) {
+        int at = name.from() - (piece.near(name.from() - 1, name.from()).is("the") ? 2 : 1);
+        return piece.near(at, name.from()).is("with")
+                && PAPERS.contains(piece.near(at - 1, name.from()).lower());
     }
 
     /** "the government of Auria", "the Aurian government". */
@@ -113,7 +155,9 @@ final class NameEvidence {
         boolean takes = (word(i).is("takes") || word(i).is("took"))
                 && (STAND.contains(word(i + 2).lower())
                         || STAND.contains(word(i + 3).lower()));
-        return says || known || takes;
+        boolean comes =
+                COMES.contains(word(i).lower()) && OUT.contains(word(i + 1).lower());
+        return says || known || takes || comes;
     }
 
     /** "Verra states inch toward a limit": countries, where neither "that" nor a mark follows. */
@@ -147,6 +191,35 @@ final class NameEvidence {
     private boolean actsOnPurpose() {
         String verb = Lexicon.english().verbLemma(word(will.mainVerb()).lower());
         return verb != null && WordClasses.is("purpose", verb);
+    }
+
+    /** "Behind the junta stands Auria", "Against it sits Bellmar": who is told of by turning the sentence round. */
+    private boolean standsBehind() {
+        Word opening = piece.words().get(name.from());
+        int from = name.from();
+        while (from > 0 && piece.words().get(from - 1).sentence() == opening.sentence()) {
+            from--;
+        }
+        return STANDS.contains(before.lower())
+                && BEHIND.contains(piece.words().get(from).lower());
+    }
+
+    /** "We in Auria need not crow". */
+    private boolean isOurs() {
+        return before.is("in")
+                && Set.of("we", "us").contains(word(name.from() - 2).lower());
+    }
+
+    /** "an Auria policy", "a border with Auria", "Behind Auria stands Bellmar": somebody to be reckoned with. */
+    private boolean isFaced() {
+        boolean policy = Set.of("policy", "strategy").contains(after.lower()) && !owns;
+        boolean border = before.is("with")
+                && Set.of("border", "borders", "frontier")
+                        .contains(word(name.from() - 2).lower());
+        boolean behind = before.is("behind")
+                && STANDS.contains(after.lower())
+                && word(name.to() + 1).capital();
+        return policy || border || behind;
     }
 
     /** "Orrin, the smallest of the four, wants a delay". */

@@ -80,7 +80,10 @@ final class NameFinder {
             return index;
         }
         Optional<Gazetteer.Term> known = Gazetteer.world().at(words, index);
-        if (known.isPresent() && !partOfLonger(index, known.get()) && !isOwner(index, known.get())) {
+        if (known.isPresent()
+                && !partOfLonger(index, known.get())
+                && !isOwner(index, known.get())
+                && !isCommon(index)) {
             names.add(Name.known(words, index, known.get()));
             return index + known.get().words().size();
         }
@@ -192,6 +195,10 @@ final class NameFinder {
                 && !words.get(i + 1).shouted();
     }
 
+    private static boolean isInitials(Word word) {
+        return word.shouted() && word.text().matches("\\p{Lu}{2,3}") && !word.in("company");
+    }
+
     private int extend(int from) {
         int to = from + 1;
         while (to < words.size()) {
@@ -225,6 +232,9 @@ final class NameFinder {
         }
         if (field(to) > to && words.get(field(to)).in("office")) {
             return -1; // "Vesslandic Defence Minister Anneke Rasmark" names two
+        }
+        if (word.capital() && isInitials(word) && (last.in("organisation") || last.in("body"))) {
+            return -1; // "On behalf of the Players' Committee TK put forward" names two
         }
         if (word.capital()) {
             boolean day = word.is("i") || (word.in("calendar") && !word.is("may"));
@@ -299,6 +309,14 @@ final class NameFinder {
         Word letter = word.is(".") ? words.get(i - 1) : word;
         return letter.text().replace(".", "").length() == 1
                 || WordClasses.is("title", letter.lower().replace(".", ""));
+    }
+
+    /** "WHO SAYS WHAT", "The States of the Road": a heading's or a phrase's common word. */
+    private boolean isCommon(int index) {
+        Word word = words.get(index);
+        Word next = index + 1 < words.size() ? words.get(index + 1) : Word.NOTHING;
+        boolean heading = word.in("function") && next.shouted() && sameLine(index, index + 1);
+        return heading || word.is("states") && next.is("of");
     }
 
     /** "Finn's Harbour" is called after somebody: no adjective of a land owns anything. */

@@ -22,6 +22,8 @@ final class NobodySent {
             "one",
             "member");
 
+    private static final Set<String> VACANT = Set.of("unrepresented", "vacant", "vacancy", "vacancies");
+
     private NobodySent() {}
 
     static List<Name> by(List<Word> words, List<Name> names) {
@@ -51,7 +53,28 @@ final class NobodySent {
                         || inside.is("no")
                                 && DELEGATES.contains(
                                         at(words, name.to() + 2, name).lower()));
-        return unrepresented || sent || noted;
+        return unrepresented || sent || noted || isLabelled(words, name);
+    }
+
+    /** "Not represented: Low Moor", "Vacant: the Ropery". */
+    private static boolean isLabelled(List<Word> words, Name name) {
+        int paragraph = words.get(name.from()).paragraph();
+        int colon = name.from();
+        while (colon >= 0
+                && words.get(colon).paragraph() == paragraph
+                && !words.get(colon).is(":")) {
+            if (words.get(colon).is(".")) {
+                return false;
+            }
+            colon--;
+        }
+        boolean found = colon > 0 && words.get(colon).is(":");
+        Word label = found ? words.get(colon - 1) : Word.NOTHING;
+        return found
+                && (VACANT.contains(label.lower())
+                        || label.is("represented")
+                                && colon > 1
+                                && words.get(colon - 2).is("not"));
     }
 
     /** "The Ropery, the fifth of the houses, was not represented". */

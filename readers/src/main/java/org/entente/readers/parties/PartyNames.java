@@ -83,6 +83,8 @@ final class PartyNames {
                 && (!thing(piece, name)
                         || represented(piece).contains(name)
                         || isPort(name)
+                        || NameEvidence.isPartner(piece, name)
+                        || isIsles(name) && NameEvidence.hasWill(piece, name)
                         || NameEvidence.hasOfficers(piece, name))
                 && !WordClasses.is("region", name.text())
                 && !WordClasses.is("continental", name.text())
@@ -101,9 +103,19 @@ final class PartyNames {
         return name.text().startsWith("Port of ");
     }
 
+    /** "the Pell Islands": a land as often as a place. */
+    private static boolean isIsles(Name name) {
+        return Set.of("Islands", "Isles", "Island").contains(name.lastWord());
+    }
+
     /** "Prime Ministers", "Foreign Ministry": offices, whoever holds them. */
     private static boolean isOfficial(Name name) {
-        return Stream.of(name.text().toLowerCase(Locale.ROOT).split(" ")).allMatch(PartyNames::isOffice);
+        String[] words = name.text().toLowerCase(Locale.ROOT).split(" ");
+        String last = words[words.length - 1];
+        boolean organised = (WordClasses.is("body", last) || WordClasses.is("alliance", last))
+                && !WordClasses.is("office", last)
+                && !last.equals("office");
+        return !organised && Stream.of(words).allMatch(PartyNames::isOffice);
     }
 
     private static boolean isOffice(String word) {
@@ -155,6 +167,7 @@ final class PartyNames {
     /** Whoever somebody sits for, or stands in a list of parties, is one: "ministers of Auria, Bellmar, Corvia and Dunmore". */
     private void lists(PieceNames piece) {
         represented(piece).forEach(n -> believe(piece, n));
+        Constituents.in(piece).forEach(list -> list.forEach(n -> believe(piece, n)));
         for (List<Name> list : NameLists.in(piece)) {
             long parties = list.stream()
                     .filter(n -> directory.party(n).isPresent() || accepted(n.text()))

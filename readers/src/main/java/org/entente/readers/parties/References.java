@@ -16,7 +16,37 @@ final class References {
             "be", "seem", "appear", "take", "help", "make", "depend", "mean", "follow", "happen", "come", "have");
     /** What a person has for a way out, besides plans and proposals. */
     private static final Set<String> OWN =
-            Set.of("answer", "solution", "idea", "suggestion", "remedy", "view", "opinion", "draft", "text");
+            Set.of("answer", "solution", "idea", "suggestion", "remedy", "draft", "text");
+
+    private static final Set<String> MIND = Set.of(
+            "view",
+            "opinion",
+            "fear",
+            "worry",
+            "hope",
+            "guess",
+            "belief",
+            "concern",
+            "bet",
+            "hunch",
+            "instinct",
+            "complaint",
+            "objection",
+            "estimation",
+            "estimate",
+            "judgement",
+            "judgment",
+            "reckoning",
+            "assessment",
+            "book",
+            "eyes",
+            "advice",
+            "verdict",
+            "forecast",
+            "prediction",
+            "conviction",
+            "impression",
+            "wish");
 
     private static final Set<String> SIDES = Set.of("countries", "sides", "companies");
 
@@ -65,16 +95,19 @@ final class References {
     private List<Mention> ownersParty(int i) {
         Word next = piece.near(i + 1, i);
         Person.Gender gender = Person.gender(piece.words().get(i).lower());
-        if (next.in("thing") || OWN.contains(next.lower())) {
+        Word what = next.is("own") ? piece.near(i + 2, i) : next;
+        if (next.in("thing") || OWN.contains(next.lower()) || MIND.contains(what.lower())) {
             return person(i, gender);
         }
         if (!next.in("organ") && !next.is("country") && !next.is("company")) {
             return List.of();
         }
         Span span = new Span(piece.words().get(i).start(), next.end());
-        return antecedents
-                .owner(sentence(i), gender)
-                .map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
+        Optional<Antecedent> owner = antecedents.owner(sentence(i), gender);
+        owner.filter(a -> directory.parties().containsKey(a.party()))
+                .ifPresent(a ->
+                        antecedents.party(sentence(i), a.party(), directory.nameOf(a.party()), Set.of(next.lower())));
+        return owner.map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
                 .orElse(List.of());
     }
 
@@ -123,6 +156,9 @@ final class References {
         if (noun.capital()) {
             return office(i, noun);
         }
+        if (noun.is("same")) {
+            return same(i);
+        }
         String alliance = directory.alliance();
         if (alliance != null && noun.in("alliance") && isCalled(alliance, noun)) {
             return List.of(refer(i, alliance));
@@ -155,6 +191,27 @@ final class References {
                                                         .party(a.party())
                                                         .isEmpty()))
                         .map(a -> List.of(refer(i, a.party())))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "the same company": the one spoken of last. */
+    private List<Mention> same(int i) {
+        Word noun = piece.near(i + 2, i);
+        boolean named = noun.is("company")
+                || noun.is("firm")
+                || noun.is("country")
+                || noun.in("organisation")
+                || noun.in("body")
+                || noun.in("party-kind");
+        Span span = new Span(
+                piece.words().get(i).start(),
+                Math.max(noun.end(), piece.words().get(i).end()));
+        return named && !noun.capital()
+                ? antecedents
+                        .organisation(sentence(i), a -> a.nouns().contains(noun.lower()))
+                        .or(() -> antecedents.organisation(sentence(i), a -> true))
+                        .map(a -> List.of(new Mention(span, a.party(), Kind.REFERENCE, directory.nameOf(a.party()))))
                         .orElse(List.of())
                 : List.of();
     }

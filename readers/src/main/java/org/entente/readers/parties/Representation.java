@@ -32,6 +32,9 @@ final class Representation {
             "manages",
             "owns");
 
+    private static final Set<String> HOLDS = Set.of("carries", "carried", "casts", "cast", "holds", "held", "governs");
+    private static final Set<String> CALLED =
+            Set.of("gentleman", "man", "woman", "lady", "official", "politician", "minister", "envoy", "delegate");
     private static final Set<String> SPEAKS = Set.of("speaks", "spoke", "acts", "stands", "sits");
 
     private final PieceNames piece;
@@ -101,6 +104,27 @@ final class Representation {
         return word(who, person).is("who")
                 && LEADS.contains(word(who + 1, person).lower())
                 && word(who + 2, person).is("its");
+    }
+
+    /** "Ada Brook, who chairs the township", "the gentleman, Sten Osk": whether a person belongs to whom the text speaks of. */
+    boolean refersBack(Name person) {
+        int who = person.to() + 1;
+        boolean leads = word(who, person).is("who")
+                && (LEADS.contains(word(who + 1, person).lower())
+                        || HOLDS.contains(word(who + 1, person).lower()));
+        Word noun = word(who + 3, person);
+        boolean theirs = leads
+                && word(who + 2, person).is("the")
+                && (noun.in("settlement")
+                        || noun.in("party-kind")
+                        || noun.in("organ")
+                        || noun.in("organisation") && !noun.capital());
+        int first = person.from() - person.titles().size();
+        boolean called = word(first - 1, person).is(",")
+                && CALLED.contains(word(first - 2, person).lower())
+                && Set.of("the", "that", "this")
+                        .contains(word(first - 3, person).lower());
+        return theirs || called;
     }
 
     /** "for Thornley, Mrs Achebe and Mr Rourke;": all people up to the next semicolon sit for the one named first. */

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sits at the table: the members of a known alliance, those that the texts call members, or those who hold positions. */
 final class Seats {
-    private static final Set<String> POLICIES =
-            Set.of("policy", "strategy", "line", "course", "stance", "sanctions", "dependence", "relations");
-    private static final Set<String> DEALINGS = Set.of("relations", "deal", "dealing", "dealings", "cope", "ties");
+    private static final int LONGEST_CLAUSE = 18;
     private static final Set<String> FOUNDS = Set.of("establish", "create", "form", "found");
     private static final Set<String> ALIEN = Set.of("mediator", "observer");
 
@@ -29,9 +27,13 @@ final class Seats {
     private final Set<String> members = new LinkedHashSet<>();
     private final Set<String> outside = new LinkedHashSet<>();
     private final Map<String, Integer> voices = new LinkedHashMap<>();
+    private final Map<String, Integer> hints = new LinkedHashMap<>();
     private final Set<String> strangers = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    /** Those whom the text tells to make up the whole. */
+    private final Set<String> whole = new LinkedHashSet<>();
+
     private @Nullable Integer count;
 
     Seats(
@@ -157,7 +159,9 @@ final class Seats {
         if (after.pos().startsWith("ADV") || after.is("'") || after.is("also")) {
             after = piece.near(to + 1, from);
         }
-        for (int i = to + 1; after.is(",") && i < to + 10; i++) {
+        for (int i = to + 1;
+                after.is(",") && i < to + (piece.near(to + 1, from).is("whose") ? LONGEST_CLAUSE : 10);
+                i++) {
             after = piece.near(i, from).is(",") ? piece.near(i + 1, from) : after;
         }
         Word before = piece.near(from - 1, from);
@@ -211,21 +215,12 @@ final class Seats {
         if (before.in("body") && !before.capital()) {
             bodies.add(mention.party());
         }
-        Word earlier = piece.near(from - 2, from);
         if (isSetUp(piece, before.is("a") || before.is("the") ? from - 2 : from - 1, from)) {
             bodies.add(mention.party());
         }
-        if (Set.of("toward", "towards").contains(before.lower())
-                || (before.is("on") && POLICIES.contains(earlier.lower()))
-                || (before.is("with") && DEALINGS.contains(earlier.lower()))
-                || (before.is("and") && earlier.in("alliance") && !earlier.capital())
-                || before.is("rival")
-                || before.is("neighbouring")
-                || (before.is("of") && earlier.is("observer"))
-                || next.matches(
-                        "^(, [^,.]{1,40} , |, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an |a )?(observer|guest|dialogue partner|partner in dialogue)\\b.*")
-                || next.matches("^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*")
-                || piece.nameAt(from).filter(n -> Newcomer.is(piece, n)).isPresent()) {
+        Outsider outsider = new Outsider(piece, directory);
+        hints.merge(mention.party(), outsider.isHinted(from) ? 1 : 0, Integer::sum);
+        if (outsider.isTold(from, to, next)) {
             strangers.add(mention.party());
         }
     }
@@ -241,6 +236,7 @@ final class Seats {
     private void choose() {
         String alliance = directory.alliance();
         lists();
+        told.addAll(whole);
         Set<String> candidates = new LinkedHashSet<>(told);
         voices.entrySet().stream()
                 .filter(e -> e.getValue() >= 2 && eligible(e.getKey()))
@@ -248,12 +244,40 @@ final class Seats {
                 .forEach(e -> candidates.add(e.getKey()));
         candidates.remove(alliance == null ? "" : alliance);
         candidates.removeAll(strangers);
+        if (whole.size() > 2 && (count == null || count <= whole.size())) {
+            candidates.retainAll(told);
+        }
         if (count != null && candidates.size() > count) {
+            dropInterests(candidates);
+            dropHinted(candidates, count);
             candidates.stream().limit(count).forEach(members::add);
         } else {
             members.addAll(candidates);
         }
         strangers.stream().filter(s -> directory.parties().containsKey(s)).forEach(outside::add);
+    }
+
+    /** Of more than there can be, those go first whom the texts seem to look at from the outside. */
+    private void dropHinted(Set<String> candidates, int most) {
+        for (Map.Entry<String, Integer> hint : hints.entrySet()) {
+            if (candidates.size() > most && hint.getValue() > 0 && !told.contains(hint.getKey())) {
+                candidates.remove(hint.getKey());
+            }
+        }
+    }
+
+    /** Among states a guild or a union is somebody's voice at home; among companies it may sit at the table. */
+    private void dropInterests(Set<String> candidates) {
+        List<String> organised = candidates.stream()
+                .filter(c -> !told.contains(c) && isOrganisation(directory.nameOf(c)))
+                .toList();
+        if (3 * organised.size() < candidates.size()) {
+            organised.forEach(candidates::remove);
+        }
+    }
+
+    private static boolean isOrganisation(String name) {
+        return name.contains(" ") && WordClasses.is("organisation", name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private boolean eligible(String id) {
@@ -296,6 +320,8 @@ final class Seats {
             PieceNames piece = pieces.get(p);
             Genre genre = piece.document().genre();
             beside(piece);
+            Constituents.in(piece)
+                    .forEach(list -> list.forEach(n -> directory.party(n).ifPresent(whole::add)));
             for (Mention mention : mentions.get(p)) {
                 int from = wordAt(piece, mention.span().start());
                 boolean present = piece.roll()

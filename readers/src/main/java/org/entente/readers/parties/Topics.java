@@ -1,6 +1,8 @@
 package org.entente.readers.parties;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Of which party a text speaks at some place: the one that its sentence is about, else a sentence shortly before it. */
 final class Topics {
@@ -18,12 +20,43 @@ final class Topics {
     Optional<String> before(int index) {
         int sentence = piece.words().get(index).sentence();
         for (int back = 0; back <= REACH; back++) {
-            Optional<String> about = first(sentence - back, index, false);
+            Optional<String> heading = back == 0 ? Optional.empty() : heading(sentence - back);
+            if (heading.isPresent()) {
+                return heading;
+            }
+            Optional<String> about = back == 0 ? subject(sentence, index) : first(sentence - back, index, false);
             if (about.isPresent()) {
                 return about;
             }
         }
         return paragraph(index).or(() -> first(sentence - 1, index, true)).or(() -> first(sentence, index, true));
+    }
+
+    /** Of whom "our minister" is, shortly before an index: "We in Auria need not crow." */
+    Optional<String> own(int index) {
+        int paragraph = piece.words().get(index).paragraph();
+        return piece.names().stream()
+                .filter(n -> n.to() <= index && piece.words().get(n.from()).paragraph() == paragraph)
+                .filter(n -> Set.of("we", "us")
+                        .contains(piece.near(n.from() - 2, n.from()).lower()))
+                .flatMap(n -> directory.party(n).stream())
+                .findFirst();
+    }
+
+    /** "THE VIEW FROM SUND" above what somebody says: the party that a line of capitals names. */
+    private Optional<String> heading(int sentence) {
+        List<Word> line = piece.words().stream()
+                .filter(w -> w.sentence() == sentence && w.letters())
+                .toList();
+        if (line.size() < 2
+                || !line.stream().allMatch(w -> w.shouted() || w.text().length() == 1 && w.capital())) {
+            return Optional.empty();
+        }
+        return line.stream()
+                .map(w -> w.text().charAt(0) + w.lower().substring(1))
+                .flatMap(w -> directory.party(w).stream())
+                .filter(p -> !p.equals(directory.alliance()))
+                .findFirst();
     }
 
     /** The party with which a paragraph opens: "Then there is Auria." */
@@ -53,6 +86,19 @@ final class Topics {
         return Optional.empty();
     }
 
+    /** The first that an index's own sentence names before it, unless a verb has it for its object: "None should reach Auria". */
+    private Optional<String> subject(int sentence, int before) {
+        return first(sentence, before, false)
+                .filter(p -> piece.names().stream()
+                        .filter(n -> n.to() <= before
+                                && piece.words().get(n.from()).sentence() == sentence
+                                && directory.party(n).filter(p::equals).isPresent())
+                        .findFirst()
+                        .filter(n -> piece.words().get(n.to() - 1).possessive()
+                                || !piece.near(n.from() - 1, n.from()).pos().startsWith("VERB"))
+                        .isPresent());
+    }
+
     private Optional<String> party(Name name) {
         return directory
                 .party(name)
@@ -66,7 +112,7 @@ final class Topics {
         Word head = piece.near(name.from() - 2, name.from());
         boolean governs = before.is("of") && (head.in("organ") || head.in("role"));
         boolean turns = before.is("for") && head.is("as");
-        return before.pos().startsWith("ADP") && !governs && !turns;
+        return before.pos().startsWith("ADP") && !before.is("than") && !governs && !turns;
     }
 
     /** "the Thorn Bank crab quota": the name only tells what crab is meant. */

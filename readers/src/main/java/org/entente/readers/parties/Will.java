@@ -10,6 +10,7 @@ import org.entente.readers.language.Lexicon;
 final class Will {
     private static final int LONGEST_APPOSITION = 18;
     private static final int NEAR = 3;
+    private static final int LONGEST_GIFT = 6;
     private static final Set<String> DEGREES = Set.of(
             "dead", "if", "anything", "of", "the", "a", "same", "no", "little", "some", "such", "very", "all", "in");
     private static final Set<String> SOONER = Set.of("sooner", "rather", "prefer", "like", "go");
@@ -41,10 +42,16 @@ final class Will {
     /** The verb behind the name, past auxiliaries and adverbs: "has just rejected". */
     int mainVerb() {
         int i = behind();
-        while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV")) {
+        while (word(i).pos().startsWith("AUX") || word(i).pos().startsWith("ADV") || isAuxiliary(i)) {
             i++;
         }
         return i;
+    }
+
+    /** The "has" of "has offered", whatever the tagger takes it for. */
+    private boolean isAuxiliary(int i) {
+        boolean have = word(i).is("has") || word(i).is("have") || word(i).is("had");
+        return have && word(i + 1).pos().startsWith("VERB");
     }
 
     /** Whether it is shown where the name stands. */
@@ -82,12 +89,23 @@ final class Will {
         return word(behind()).is("would") && SOONER.contains(word(behind() + 1).lower());
     }
 
-    /** "put its name to the note", "has conveyed its consent", "changed its mind". */
+    /** "put its name to the note", "gave the plan its blessing", "has conveyed its consent", "changed its mind". */
     private boolean givesItsOwn() {
         int verb = mainVerb();
-        return word(verb).pos().startsWith("VERB")
-                && OWN.contains(word(verb + 1).lower())
-                && (word(verb + 2).in("mind") || word(verb + 3).in("mind"));
+        if (!word(verb).pos().startsWith("VERB")) {
+            return false;
+        }
+        int own = verb + 1;
+        while (own < verb + LONGEST_GIFT && !OWN.contains(word(own).lower())) {
+            if (!word(own).letters()
+                    || word(own).pos().startsWith("VERB")
+                    || word(own).pos().startsWith("ADP")) {
+                return false;
+            }
+            own++;
+        }
+        return OWN.contains(word(own).lower())
+                && (word(own + 1).in("mind") || word(own + 2).in("mind"));
     }
 
     /** "in Auria's eyes", "Auria's refusal". */
@@ -109,7 +127,7 @@ final class Will {
     /** "Nauvia would go along. In a talk on Monday its state secretary said so": whoever opens a sentence and has an office. */
     boolean hasItsOffice() {
         Word opening = piece.words().get(name.from());
-        if (!opening.first()) {
+        if (!opens()) {
             return false;
         }
         int last = opening.sentence() + 1;
@@ -131,6 +149,26 @@ final class Will {
             }
         }
         return false;
+    }
+
+    /** "Auria", "Take Auria", "Then there is Auria". */
+    private boolean opens() {
+        int at = name.from();
+        while (!piece.words().get(at).first()) {
+            at--;
+            if (at < 0 || !word(at).in("function")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Take Auria.", "Then there is Auria.": to whom a sentence of their own turns. */
+    boolean isTurnedTo() {
+        return !piece.words().get(name.from()).first()
+                && opens()
+                && !word(name.to()).letters()
+                && !word(name.to()).is(",");
     }
 
     private boolean hasOffice(int its, boolean organs) {

@@ -26,14 +26,25 @@ final class Asides {
 
     private final ReadPiece piece;
     private final List<Token> tokens;
+    private final boolean quoting;
 
-    private Asides(ReadPiece piece) {
+    private Asides(ReadPiece piece, boolean quoting) {
         this.piece = piece;
+        this.quoting = quoting;
         this.tokens = piece.text().tokens();
     }
 
     static List<Attribution> in(ReadPiece piece) {
-        Asides asides = new Asides(piece);
+        return in(piece, false);
+    }
+
+    /** Those behind a clause that ends with a quotation: "Not a penny 'while we fly blind', President Brook thundered". */
+    static List<Attribution> quoting(ReadPiece piece) {
+        return in(piece, true);
+    }
+
+    private static List<Attribution> in(ReadPiece piece, boolean quoting) {
+        Asides asides = new Asides(piece, quoting);
         return piece.text().sentences().stream()
                 .map(asides::first)
                 .flatMap(Optional::stream)
@@ -44,12 +55,14 @@ final class Asides {
 
     private Optional<Attribution> first(Sentence sentence) {
         List<NounPhrase> phrases = Clauses.of(piece.text(), sentence).nounPhrases();
-        for (int comma = sentence.from() + FEWEST; comma < sentence.to() - 2; comma++) {
+        for (int comma = sentence.from() + 2; comma < sentence.to() - 2; comma++) {
             if (!tokens.get(comma).text().equals(",")) {
                 continue;
             }
             int begin = begin(sentence, comma);
-            Optional<Aside> aside = says(begin, comma) ? aside(sentence, phrases, comma + 1) : Optional.empty();
+            Optional<Aside> aside = says(begin, comma)
+                    ? aside(sentence, phrases, comma + 1)
+                    : interrupting(sentence, phrases, begin, comma);
             if (aside.isPresent()) {
                 return Optional.of(attribution(sentence, begin, comma, aside.get()));
             }
@@ -73,7 +86,8 @@ final class Asides {
         boolean quotation =
                 tokens.subList(from, to).stream().anyMatch(t -> t.text().equals("\""));
         return to - from >= FEWEST
-                && !quotation
+                && (quoting ? tokens.get(to - 1).text().equals("\"") : !quotation)
+                && !tokens.get(from).text().equals("\"")
                 && !tokens.get(from).is("that")
                 && !RELATIVES.contains(tokens.get(from).lower())
                 && tokens.subList(from + 1, to).stream()
@@ -82,6 +96,33 @@ final class Asides {
 
     private Optional<Aside> aside(Sentence sentence, List<NounPhrase> phrases, int from) {
         return behindSubject(sentence, phrases, from).or(() -> beforeSubject(sentence, phrases, from));
+    }
+
+    /** "The vow, a spokesman for the works remarked, says nothing of piles": between a subject and its verb. */
+    private Optional<Aside> interrupting(Sentence sentence, List<NounPhrase> phrases, int begin, int comma) {
+        boolean subject = begin == sentence.from() && endOf(phrases, begin) == comma && !quoting;
+        int to = subject ? endOf(phrases, comma + 1) : -1;
+        if (to > 0 && to < sentence.to() && tokens.get(to).pos().startsWith("ADP") && endOf(phrases, to + 1) > 0) {
+            to = endOf(phrases, to + 1);
+        }
+        boolean says = to > 0 && to < sentence.to() - 2 && (isSaid(tokens.get(to)) || isPointedOut(to));
+        int close = says ? to + (isPointedOut(to) ? 2 : 1) : -1;
+        boolean closes = says && is(close, ",", sentence) && isVerb(close + 1, sentence);
+        Span source = closes
+                ? new Span(tokens.get(comma + 1).start(), tokens.get(to - 1).end())
+                : tokens.get(comma).span();
+        return closes
+                ? Optional.of(new Aside(
+                        source,
+                        new Span(tokens.get(to).start(), tokens.get(close - 1).end()),
+                        close))
+                : Optional.empty();
+    }
+
+    private boolean isVerb(int at, Sentence sentence) {
+        return at < sentence.to()
+                && (tokens.get(at).pos().startsWith("VERB")
+                        || tokens.get(at).pos().startsWith("AUX"));
     }
 
     /** "she warned", "his spokeswoman, Lidia Hromek, insisted at the time", "Weller let it be known". */
@@ -105,8 +146,9 @@ final class Asides {
         boolean known = tokens.get(verb).is("let")
                 && verb + 3 < sentence.to()
                 && tokens.get(verb + 3).is("known");
-        int behind = known ? verb + 4 : verb + 1;
-        int end = isSaid(tokens.get(verb)) || known ? adjunctEnd(sentence, behind) : -1;
+        boolean out = isPointedOut(verb);
+        int behind = known ? verb + 4 : out ? verb + 2 : verb + 1;
+        int end = isSaid(tokens.get(verb)) || known || out ? adjunctEnd(sentence, behind) : -1;
         Span source = new Span(tokens.get(from).start(), tokens.get(source(to)).end());
         return end < 0
                 ? Optional.empty()
@@ -119,6 +161,13 @@ final class Asides {
 
     private static boolean isSaid(Token verb) {
         return Cues.is("clause", verb) && !Cues.is("never-aside", verb);
+    }
+
+    /** "pointed out". */
+    private boolean isPointedOut(int verb) {
+        return (tokens.get(verb).is("pointed") || tokens.get(verb).is("points"))
+                && verb + 1 < tokens.size()
+                && tokens.get(verb + 1).is("out");
     }
 
     private int source(int to) {

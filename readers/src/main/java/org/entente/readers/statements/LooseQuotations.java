@@ -12,6 +12,7 @@ import org.entente.readers.language.Lexicon;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.Sentence;
 import org.entente.readers.language.Token;
+import org.entente.readers.parties.Mention;
 
 /** Gives a quotation whose speaker nobody has told to the one who speaks beside it or whose clause it stands in. */
 final class LooseQuotations {
@@ -68,13 +69,38 @@ final class LooseQuotations {
             return Optional.empty();
         }
         Span from = new Span(token(verb + 1).start(), token(sentence.to() - 1).end());
-        return piece.mentionsIn(from).stream()
+        Optional<Span> first = piece.mentionsIn(from).stream()
                 .filter(m -> m.span().start() == from.start())
                 .findFirst()
-                .map(m -> attribution(
-                        m.span(),
-                        verb,
-                        new Span(token(open).start(), token(close).end())));
+                .map(m -> m.kind() == Mention.Kind.PERSON
+                        ? m.span()
+                        : apposed(verb + 1).orElse(m.span()));
+        return first.or(() -> apposed(verb + 1))
+                .map(s -> attribution(
+                        s, verb, new Span(token(open).start(), token(close).end())));
+    }
+
+    /** "its chief executive, Ada Brook" for "its". */
+    private Optional<Span> apposed(int from) {
+        for (int i = from;
+                i + 1 < tokens.size() && token(i).sentence() == token(from).sentence();
+                i++) {
+            if (token(i).pos().startsWith("VERB") || token(i).pos().startsWith("AUX")) {
+                break;
+            }
+            int name = token(i + 1).start();
+            Optional<Mention> person = token(i).text().equals(",")
+                    ? piece.mentions().stream()
+                            .filter(m ->
+                                    m.kind() == Mention.Kind.PERSON && m.span().start() == name)
+                            .findFirst()
+                    : Optional.empty();
+            if (person.isPresent()) {
+                return Optional.of(
+                        new Span(token(from).start(), person.get().span().end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "His country would sign 'the day the number is on the table'". */

@@ -25,6 +25,7 @@ final class Papers {
     private static final Pattern IDENTITY = Pattern.compile("\\b(?:It|This|which)(?:'s| is| was) $");
 
     private static final int LONGEST_CHAIN = 3;
+    private static final Set<String> PARTS = Set.of("page", "pages", "extract", "excerpt", "copy", "passage");
 
     private final ReadPiece piece;
     private final List<Token> tokens;
@@ -122,6 +123,10 @@ final class Papers {
                         || (Cues.is("tells", verb)
                                 && LEAK.matcher(reading(piece.text().span(sentence)))
                                         .find()));
+        Optional<Speaker> part = speaks ? leakedPart(sentence) : Optional.empty();
+        if (part.isPresent()) {
+            return part;
+        }
         for (int i = sentence.to() - 1; speaks && i > sentence.from(); i--) {
             boolean paper =
                     Cues.is("paper", tokens.get(i)) && !tokens.get(i).pos().startsWith("VERB");
@@ -130,6 +135,15 @@ final class Papers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "One page of it was leaked": part of a paper of which the text has spoken. */
+    private Optional<Speaker> leakedPart(Sentence sentence) {
+        boolean leak = LEAK.matcher(reading(piece.text().span(sentence))).find();
+        return piece.text().tokens(sentence).stream()
+                .filter(t -> leak && PARTS.contains(t.lower()))
+                .findFirst()
+                .map(t -> new Speaker("leaked " + t.lower(), null, AttributionLevel.LEAKED));
     }
 
     /** "It also warns …", "Unless it rains, it says, …". */

@@ -15,6 +15,7 @@ import org.entente.readers.ReadPiece;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Contractions;
 import org.entente.readers.language.LineForms;
+import org.entente.readers.parties.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the statements of one document: what is attributed, what rules add, and what the document says itself. */
@@ -23,6 +24,7 @@ final class PieceStatements {
     private static final int NEAR = 24;
 
     private final ReadPiece piece;
+    private final GrowingCast cast;
     private final Papers papers;
     private final SpeakerResolver resolver;
     private final OwnWords own;
@@ -32,6 +34,7 @@ final class PieceStatements {
 
     PieceStatements(ReadPiece piece, GrowingCast cast) {
         this.piece = piece;
+        this.cast = cast;
         this.papers = new Papers(piece);
         this.resolver = new SpeakerResolver(piece, cast, papers);
         this.own = new OwnWords(piece, cast);
@@ -81,6 +84,7 @@ final class PieceStatements {
 
     /** What others are reported to say: what is surest first. */
     private void reported() {
+        FrontedJudgements.in(piece).forEach(a -> enter(a, null));
         Provisions.in(piece).stream().filter(this::quotes).forEach(a -> enter(a, null));
         List<Attribution> reports = Reports.in(piece);
         Asides.in(piece).stream().filter(a -> !isWithin(a, reports)).forEach(a -> enter(a, null));
@@ -90,6 +94,8 @@ final class PieceStatements {
                 .forEach(a -> enter(a, null));
         runOn(RunningQuotations.in(piece));
         addMissing(Provisions.in(piece));
+        addMissing(Asides.quoting(piece));
+        addMissing(Hearsay.in(piece));
         addMissing(ColonSpeech.in(piece));
         addMissing(Stances.in(piece));
         List<Attribution> clauses = ReportedClauses.in(piece, piece.text().span());
@@ -156,7 +162,7 @@ final class PieceStatements {
             return;
         }
         Attribution attribution = new WholeThought(piece.text()).of(subjects.mended(found));
-        if (subjects.isBare(attribution)) {
+        if (subjects.isBare(attribution) || unsaid.isNowhere(attribution)) {
             return;
         }
         if (attribution.source().isEmpty()) {
@@ -165,7 +171,7 @@ final class PieceStatements {
         }
         String words = Contractions.pronoun(LineForms.withoutNumber(String.join(
                 " … ", attribution.source().stream().map(piece.text()::words).toList())));
-        Optional<Speaker> author = own.firstPerson(words);
+        Optional<Speaker> author = namesPerson(attribution) ? Optional.empty() : own.firstPerson(words);
         if (author.isPresent() && Courtesies.is(sentence(attribution))) {
             return;
         }
@@ -188,6 +194,15 @@ final class PieceStatements {
                 drafts.add(Draft.of(told, exact, attribution, parent));
             }
         }
+    }
+
+    /** "our own mayor, Ada Brook". */
+    private boolean namesPerson(Attribution attribution) {
+        Span source = Draft.hull(attribution.source());
+        return piece.mentions().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PERSON
+                        && source.contains(m.span())
+                        && m.span().length() < source.length());
     }
 
     private String sentence(Attribution attribution) {
@@ -215,9 +230,18 @@ final class PieceStatements {
                 .words(Draft.hull(attribution.source()))
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^the ", "");
-        return piece.document().genre() == Genre.STATEMENT
+        Span source = Draft.hull(attribution.source());
+        List<Speaker> issuers = own.issuers();
+        boolean another = issuers.size() > 1
+                && piece.mentions().stream()
+                        .filter(m -> m.kind() == Mention.Kind.NAME && source.contains(m.span()))
+                        .filter(m -> cast.nameOf(m.party()).length() > m.span().length())
+                        .anyMatch(m -> !cast.alliance().equals(Optional.of(m.party()))
+                                && issuers.stream().noneMatch(s -> m.party().equals(s.party())));
+        return !another
+                && piece.document().genre() == Genre.STATEMENT
                 && Cues.is("issuers", words.split("[ ,]", 2)[0])
-                && !own.issuers().isEmpty();
+                && !issuers.isEmpty();
     }
 
     /** A quotation without a source goes on with what the last speaker said. */
@@ -259,11 +283,18 @@ final class PieceStatements {
         }
     }
 
+    /** "He pointed out that the deed provides that 'no wall shall stand'". */
+    private Stream<Attribution> provisions(Span part) {
+        return Provisions.in(piece).stream()
+                .filter(this::quotes)
+                .filter(a -> part.contains(Draft.hull(a.content())) && part.contains(Draft.hull(a.source())));
+    }
+
     /** What others are reported to have said in somebody's words. */
     private List<Attribution> within(Span part) {
         List<Attribution> clauses = ReportedClauses.in(piece, part);
         return piece.document().genre() != Genre.TRANSCRIPT
-                ? clauses
+                ? Stream.concat(provisions(part), clauses.stream()).toList()
                 : Stream.concat(
                                 Reports.in(piece).stream()
                                         .filter(a -> part.contains(Draft.hull(a.content()))

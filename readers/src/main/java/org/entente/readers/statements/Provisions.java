@@ -18,14 +18,20 @@ final class Provisions {
     private static final Set<String> REFERS = Set.of("which", "that", "it");
     private static final Set<String> BY = Set.of("by", "under", "in");
 
+    private static final int LONGEST_ASIDE = 16;
+    private static final Set<String> PARTS =
+            Set.of("page", "pages", "extract", "excerpt", "copy", "passage", "chapter");
+
     private final ReadPiece piece;
     private final List<Token> tokens;
     private final PaperNames names;
+    private final PaperSubjects subjects;
 
     private Provisions(ReadPiece piece) {
         this.piece = piece;
         this.tokens = piece.text().tokens();
         this.names = PaperNames.in(piece.text());
+        this.subjects = new PaperSubjects(piece);
     }
 
     static List<Attribution> in(ReadPiece piece) {
@@ -41,7 +47,17 @@ final class Provisions {
             for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
                 Token cue = tokens.get(i);
                 boolean participle = cue.lower().endsWith("ing");
-                if (Cues.is("speaks", cue) && !Cues.is("paper", cue)) {
+                if (Cues.is("tells", cue)
+                        && subjects.opens(sentence, i, lastPaper(sentence))
+                        && quotesBehind(sentence, i)) {
+                    found.add(new Attribution(
+                            List.of(subjects.opening(sentence)),
+                            List.of(cue.span()),
+                            List.of(rest(i + 1, sentence)),
+                            1));
+                    break;
+                }
+                if (Cues.is("speaks", cue) && !Cues.is("paper", cue) && !subjects.isSomebodys(i)) {
                     Span source = subject(sentence, i, participle);
                     if (source != null && binding(cue, i, sentence)) {
                         found.add(new Attribution(
@@ -99,9 +115,25 @@ final class Provisions {
                 return named;
             }
         }
-        for (int i = cue - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
+        Span paper = paperBefore(sentence, cue, cue, participle);
+        int aside = beforeAside(sentence, cue);
+        if (paper == null && aside < cue) {
+            paper = paperBefore(sentence, aside, cue, participle);
+        }
+        if (paper != null) {
+            return paper;
+        }
+        Token first = tokens.get(sentence.from());
+        boolean beside = cue == sentence.from() + 1
+                || (cue == sentence.from() + 2 && tokens.get(cue - 1).pos().startsWith("AUX"));
+        return first.is("it") && beside && lastPaper(sentence) ? first.span() : null;
+    }
+
+    private @Nullable Span paperBefore(Sentence sentence, int before, int cue, boolean participle) {
+        for (int i = before - 1; i >= sentence.from() && cue - i < (participle ? 24 : 20); i--) {
             Token token = tokens.get(i);
-            if (Cues.is("paper", token) && !token.pos().startsWith("VERB")) {
+            if (Cues.is("paper", token)
+                    && (token.isCapitalized() || !token.pos().startsWith("VERB"))) {
                 return names.name(sentence, i);
             }
             boolean other = token.pos().startsWith("VERB")
@@ -112,10 +144,20 @@ final class Provisions {
                 return null;
             }
         }
-        Token first = tokens.get(sentence.from());
-        boolean beside = cue == sentence.from() + 1
-                || (cue == sentence.from() + 2 && tokens.get(cue - 1).pos().startsWith("AUX"));
-        return first.is("it") && beside && lastPaper(sentence) ? first.span() : null;
+        return null;
+    }
+
+    /** "The deed, executed in 1907 and never varied, provides": where the aside that ends before a verb begins. */
+    private int beforeAside(Sentence sentence, int verb) {
+        if (!tokens.get(verb - 1).text().equals(",")) {
+            return verb;
+        }
+        for (int i = verb - 2; i > Math.max(sentence.from(), verb - LONGEST_ASIDE); i--) {
+            if (tokens.get(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return verb;
     }
 
     /** "Under the Pelm Accord, signed in 1988, each party is to 'hold its neighbour's voltage as its own'". */
@@ -177,7 +219,7 @@ final class Provisions {
         for (int i = sentence.from() + 2; i < sentence.to() - 3; i++) {
             boolean which =
                     tokens.get(i).is("which") && BY.contains(tokens.get(i - 1).lower());
-            Span source = which ? subject(sentence, i - 1, true) : null;
+            Span source = which && !subjects.somebodySays(i + 1, sentence) ? subject(sentence, i - 1, true) : null;
             Span words = rest(i + 1, sentence);
             if (source != null
                     && piece.text()
@@ -197,11 +239,15 @@ final class Provisions {
         int index = tokens.get(sentence.from()).sentence();
         return index > 0
                 && piece.text().tokens(piece.text().sentences().get(index - 1)).stream()
-                        .anyMatch(t -> Cues.is("paper", t));
+                        .anyMatch(t -> Cues.is("paper", t) || PARTS.contains(t.lower()));
     }
 
     private Span rest(int from, Sentence sentence) {
-        int start = from < sentence.to() - 1 && tokens.get(from).is("that") ? from + 1 : from;
+        boolean particle = from < sentence.to() - 2
+                && (tokens.get(from).is("down") || tokens.get(from).is("out"))
+                && tokens.get(from + 1).is("that");
+        int that = particle ? from + 1 : from;
+        int start = that < sentence.to() - 1 && tokens.get(that).is("that") ? that + 1 : from;
         int end = sentence.to();
         for (int i = start; i < sentence.to(); i++) {
             if (tokens.get(i).text().equals(";")) {

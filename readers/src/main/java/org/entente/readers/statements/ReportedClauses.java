@@ -73,7 +73,7 @@ final class ReportedClauses {
                 sources.add(span);
             }
         }
-        return sources.stream().map(this::withRole).toList();
+        return sources.stream().map(this::withRole).map(this::withName).toList();
     }
 
     /** "Veldland's envoy" for "Veldland". */
@@ -85,13 +85,25 @@ final class ReportedClauses {
         if (!owned.find()) {
             return span;
         }
+        Span told = span;
         for (int i = 1; i <= owned.groupCount(); i++) {
             String word = owned.group(i);
             if (word != null && WordClasses.is("role", word)) {
-                return new Span(span.start(), span.end() + owned.end(i));
+                told = new Span(span.start(), span.end() + owned.end(i));
             }
         }
-        return span;
+        return told;
+    }
+
+    /** "Veldland's envoy, Ada Brook," for "Veldland's envoy". */
+    private Span withName(Span span) {
+        return piece.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.PERSON
+                        && m.span().start() == span.end() + ", ".length()
+                        && piece.text().source().reading().startsWith(", ", span.end()))
+                .findFirst()
+                .map(m -> new Span(span.start(), m.span().end()))
+                .orElse(span);
     }
 
     private boolean joined(Span left, Span right) {
@@ -120,8 +132,8 @@ final class ReportedClauses {
 
     /** "had given an assurance that…" */
     private Optional<Attribution> byGivenWord(Span source) {
-        int word = GivenWords.at(tokens, piece.text().tokenAt(source.end()), to);
-        return word < 0 ? Optional.empty() : attribution(source, token(word).span(), word + 2);
+        int that = GivenWords.at(tokens, piece.text().tokenAt(source.end()), to);
+        return that < 0 ? Optional.empty() : attribution(source, token(that - 1).span(), that + 1);
     }
 
     /** "India insists that…", "Brightline favours a cheaper connector" */

@@ -20,12 +20,13 @@ final class Reports {
     private static final int SHORT = 14;
     private static final int CLOSE = 6;
     private static final Pattern UNNAMED = Pattern.compile(
-            "(?is).*(?:not (?:to )?be (?:named|identified|quoted|minuted)|be kept out of|anonym\\w+|by name\\b).*");
+            "(?is)(?:to )?be (?:named|identified|quoted|minuted)|.*(?:not (?:to )?be (?:named|identified|quoted|minuted)|be kept out of|anonym\\w+|by name\\b).*");
     private static final Pattern TALK =
             Pattern.compile("(?:will )?(?:discuss|debate|consider|examine|explore|talk about)");
     private static final Pattern SILENT = Pattern.compile(
-            "(?is)(?:(?:ha(?:s|ve|d) )?(?:said|says?|told|tells?) )?(?:\\w+ )?(?:nothing|little|not a word|no word)(?: (?:in|about|on|so|yet|of|to)\\b.*)?");
+            "(?is)(?:(?:ha(?:s|ve|d) )?(?:said|says?|told|tells?) )?(?:\\w+ )?(?:nothing|little|not a word|no word)(?! to do with)(?: (?:in|about|on|so|yet|of|to)\\b.*)?");
     private static final Set<String> DUTIES = Set.of("should", "must", "ought", "let", "please", "cannot");
+    private static final Set<String> TOLD = Set.of("told", "tells", "informed", "assured");
     private static final Set<String> SAY =
             Set.of("said", "say", "told", "tell", "spoken", "speak", "answered", "answer");
     /** "would recommend it to the house" for "it to the house": words with which no quotation should begin. */
@@ -184,6 +185,7 @@ final class Reports {
         return lettered
                 && !hollow
                 && !isAdjunct(content, said)
+                && !isAudience(attribution, content, said)
                 && !isSilence(attribution, said)
                 && !isSilence(text.words(content))
                 && attribution.source().stream().noneMatch(this::isClause)
@@ -200,6 +202,17 @@ final class Reports {
         return said.size() <= NOTHING
                 && !quoted(content)
                 && said.getFirst().pos().startsWith("ADP")
+                && said.stream().noneMatch(Token::isVerb);
+    }
+
+    /** "told a committee on Tuesday": to whom somebody spoke is not what they said. */
+    private boolean isAudience(Attribution attribution, Span content, List<Token> said) {
+        boolean told = attribution.cue().stream().anyMatch(c -> TOLD.contains(lower(c)));
+        return told
+                && !quoted(content)
+                && said.size() <= SHORT / 2
+                && (said.getFirst().pos().startsWith("DET")
+                        || said.getFirst().pos().startsWith("NOUN"))
                 && said.stream().noneMatch(Token::isVerb);
     }
 

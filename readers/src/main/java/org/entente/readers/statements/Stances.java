@@ -14,8 +14,18 @@ import org.entente.readers.parties.Mention.Kind;
 
 /** Finds stances told without a verb of saying: what a party calls a thing, and what it is seen to think. */
 final class Stances {
-    private static final Set<String> VIEWS =
-            Set.of("view", "opinion", "eyes", "judgment", "judgement", "words", "phrase");
+    private static final Set<String> VIEWS = Set.of(
+            "view",
+            "opinion",
+            "eyes",
+            "judgment",
+            "judgement",
+            "words",
+            "phrase",
+            "estimation",
+            "reckoning",
+            "book",
+            "assessment");
 
     private final ReadPiece piece;
     private final List<Token> tokens;
@@ -178,10 +188,18 @@ final class Stances {
                                 .is("in"))
                 .filter(m -> next + 1 < sentence.to())
                 .map(m -> new Attribution(
-                        List.of(m.span()),
-                        List.of(tokens.get(at).span()),
-                        List.of(piece.text().clause(next, sentence.to())),
-                        1));
+                        List.of(m.span()), List.of(tokens.get(at).span()), around(sentence, m, next), 1));
+    }
+
+    /** "A strike is, in her estimation, unlikely": what is thought stands on both sides. */
+    private List<Span> around(Sentence sentence, Mention holder, int next) {
+        int in = piece.text().tokenAt(holder.span().start()) - 1;
+        Span rest = piece.text().clause(next, sentence.to());
+        boolean split = in - 1 > sentence.from()
+                && tokens.get(in - 1).text().equals(",")
+                && Set.of("is", "are", "was", "were", "would", "will", "looks", "seems", "remains")
+                        .contains(tokens.get(in - 2).lower());
+        return split ? List.of(piece.text().clause(sentence.from(), in - 1), rest) : List.of(rest);
     }
 
     /** "In the view of his Government, prices were a matter for the market". */
@@ -195,7 +213,10 @@ final class Stances {
         while (comma < sentence.to() && !tokens.get(comma).text().equals(",")) {
             comma++;
         }
-        int from = comma + 1;
+        int behind =
+                holder.map(m -> piece.text().tokenAt(m.span().end() - 1) + 1).orElse(sentence.to());
+        boolean clause = behind < sentence.to() && tokens.get(behind).pos().matches("DET|PRON");
+        int from = clause ? behind : comma + 1;
         return holder.filter(m -> from < sentence.to())
                 .map(m -> new Attribution(
                         List.of(m.span()),
@@ -302,7 +323,8 @@ final class Stances {
 
     /** "For Pryce it is 'confiscation with good manners'". */
     private Optional<Attribution> forWhom(Sentence sentence, int at) {
-        if (!tokens.get(at).is("for") || at != sentence.from()) {
+        boolean opens = tokens.get(at).is("for") || tokens.get(at).is("to");
+        if (!opens || at != sentence.from()) {
             return Optional.empty();
         }
         Optional<Mention> holder = piece.mentions().stream()

@@ -208,6 +208,18 @@ final class Subjects {
 
     private Optional<Span> party(int from, int to) {
         Span words = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        return piece.mentionsIn(words).stream().map(Mention::span).findFirst();
+        Optional<Span> first =
+                piece.mentionsIn(words).stream().map(Mention::span).findFirst();
+        return first.flatMap(f -> person(words)).or(() -> first);
+    }
+
+    /** "Auria's envoy, Ada Brook": the person whose name stands behind the words that tell what they are. */
+    private Optional<Span> person(Span words) {
+        return piece.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.PERSON
+                        && m.span().start() == words.end() + ", ".length()
+                        && piece.text().source().reading().startsWith(", ", words.end()))
+                .findFirst()
+                .map(m -> new Span(words.start(), m.span().end()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.domain.Document;
 import org.entente.domain.Period;
 import org.entente.domain.Precision;
@@ -19,6 +20,8 @@ final class Anchors {
     private static final int SOON = 3;
 
     private static final int LONGEST_ASIDE = 5;
+
+    private static final Pattern MARK = Pattern.compile("[•·*○–—-]|\\d{1,2}[.)]?|\\([a-z]\\)");
 
     private final AnalyzedText text;
     private final @Nullable Period base;
@@ -134,7 +137,14 @@ final class Anchors {
         List<Token> tokens = text.tokens();
         int from = text.tokenAt(date.start());
         int after = text.tokenAt(date.end() - 1) + 1;
-        if (after >= tokens.size() || !tokens.get(after).is(",")) {
+        int close = after;
+        while (close < Math.min(tokens.size(), after + LONGEST_ASIDE + 1)
+                && !tokens.get(close).is(",")
+                && !tokens.get(close).is(".")) {
+            close++;
+        }
+        boolean goesOn = after < tokens.size() && tokens.get(after).is("and");
+        if (close >= tokens.size() || !tokens.get(close).is(",") || close > after && !goesOn) {
             return false;
         }
         for (int i = from - 1; i >= Math.max(1, from - LONGEST_ASIDE); i--) {
@@ -157,10 +167,30 @@ final class Anchors {
         return today.getYear();
     }
 
-    /** The latest date told before a place in the same paragraph. */
+    /** The latest date told before a place in the same paragraph; for what opens a list's next entry, in the entry before. */
     @Nullable
     Period before(int place, List<DateMention> found) {
         int paragraph = paragraph(place);
+        Period own = latest(place, paragraph, found);
+        return own == null && opensEntry(place) ? latest(place, paragraph - 1, found) : own;
+    }
+
+    /** "• Three days later. The moorings were cut." */
+    private boolean opensEntry(int place) {
+        int token = Math.min(text.tokenAt(place), text.tokens().size() - 1);
+        int first = token;
+        while (first > 0
+                && text.tokens().get(first - 1).paragraph()
+                        == text.tokens().get(token).paragraph()) {
+            first--;
+        }
+        return token > first
+                && token - first <= 2
+                && MARK.matcher(text.tokens().get(first).text()).matches();
+    }
+
+    @Nullable
+    private Period latest(int place, int paragraph, List<DateMention> found) {
         Period latest = null;
         int end = -1;
         for (DateMention date : found) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.entente.domain.Period;
+import org.entente.domain.Precision;
 import org.entente.readers.time.RelativeForms.Form;
 import org.entente.readers.time.RelativeForms.Meaning;
 import org.entente.readers.time.RelativeForms.Place;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Days and weeks counted from the day of writing in a roundabout way: "Wednesday week", "3 November last", "on the 12th". */
 final class DayForms {
     private static final int MOST_MONTHS_OFF = 2;
+    private static final int NEAR = 90;
 
     private DayForms() {}
 
@@ -30,6 +32,15 @@ final class DayForms {
                 "(" + DAY + ")\\s(" + MONTH
                         + ")\\s(last|next)(?!\\s(?:week|month|year|night|spring|summer|autumn|winter))",
                 (m, p) -> marked(p, DateWords.day(m.group(1)), DateWords.month(m.group(2)), m.group(3)));
+        RelativeForms.add(
+                forms,
+                "(?:" + WEEKDAY + ",?\\s(?:the\\s)?)?(" + DAY + ")\\s?(?:of\\s)?(" + MONTH
+                        + "),?\\s(?:of\\s)?(?i:(this|last|next)\\syear)",
+                (m, p) -> inYear(p, DateWords.day(m.group(1)), DateWords.month(m.group(2)), m.group(3)));
+        RelativeForms.add(
+                forms,
+                "(" + MONTH + ")\\s(" + DAY + "),?\\s(?:of\\s)?(?i:(this|last|next)\\syear)",
+                (m, p) -> inYear(p, DateWords.day(m.group(2)), DateWords.month(m.group(1)), m.group(3)));
         RelativeForms.add(
                 forms,
                 "(" + WEEKDAY + ")\\s(week|fortnight)(?!\\s\\p{L})",
@@ -47,9 +58,17 @@ final class DayForms {
                 "(?i:in\\s(?:about\\s|some\\s|under\\s|less\\sthan\\s)?(" + COUNT
                         + ")\\s(day|week|fortnight|month)s?)(?=[.,;:]|$|\\sat\\b)",
                 DayForms::ahead);
+    }
+
+    /** Days of a month that is told before. */
+    static void addOfMonth(List<Form> forms) {
         RelativeForms.add(
                 forms,
-                "(?i:on)\\sthe\\s(" + DAY + ")(?<=[a-z])(?=[.,;:]|$|\\sto\\b|\\sat\\b|\\sin\\b)",
+                "(?i:(?:on\\s)?the\\s(" + DAY + ")\\sof\\s(that|the\\ssame|this|next|last|the\\sfollowing)\\smonth)",
+                (m, p) -> ofMonth(p, DateWords.day(m.group(1)), m.group(2)));
+        RelativeForms.add(
+                forms,
+                "(?i:on)\\sthe\\s(" + DAY + ")(?<=[a-z])(?=[.,;:]|$|\\s(?:to|at|in|he|she|it|they|we|and)\\b)",
                 DayForms::dayOfMonth);
     }
 
@@ -66,6 +85,35 @@ final class DayForms {
         } catch (DateTimeException e) {
             return Meaning.NO_DATE;
         }
+    }
+
+    /** "6 March this year". */
+    private static Meaning inYear(Place place, int day, int month, String which) {
+        Integer year = place.anchors().thisYear();
+        if (year == null) {
+            return Meaning.OPEN;
+        }
+        int step = which.equalsIgnoreCase("last") ? -1 : which.equalsIgnoreCase("next") ? 1 : 0;
+        try {
+            return Meaning.of(Period.day(LocalDate.of(year + step, month, day)));
+        } catch (DateTimeException e) {
+            return Meaning.NO_DATE;
+        }
+    }
+
+    /** "the 14th of that month", "the 3rd of next month". */
+    private static Meaning ofMonth(Place place, int day, String which) {
+        String month = which.toLowerCase(Locale.ROOT);
+        boolean told = month.equals("that") || month.startsWith("the ");
+        Period before = told ? place.anchors().before(place.span().start(), place.found()) : null;
+        LocalDate now =
+                told ? before == null ? null : before.start() : place.anchors().thisMonth();
+        if (now == null) {
+            return Meaning.OPEN;
+        }
+        int step = month.equals("next") || month.equals("the following") ? 1 : month.equals("last") ? -1 : 0;
+        LocalDate first = now.withDayOfMonth(1).plusMonths(step);
+        return day <= first.lengthOfMonth() ? Meaning.of(Period.day(first.withDayOfMonth(day))) : Meaning.NO_DATE;
     }
 
     /** "Wednesday week": a week after the Wednesday to come. */
@@ -120,8 +168,25 @@ final class DayForms {
             return Meaning.OPEN;
         }
         boolean forward = place.direction() == Direction.FORWARD;
-        LocalDate found = nearest(today, DateWords.day(m.group(1)), forward);
+        int day = DateWords.day(m.group(1));
+        LocalDate told = toldBefore(place);
+        if (told != null && told.isAfter(today) && told.getDayOfMonth() < day && day <= told.lengthOfMonth()) {
+            return Meaning.of(Period.day(told.withDayOfMonth(day)));
+        }
+        LocalDate found = nearest(today, day, forward);
         return found == null ? Meaning.NO_DATE : Meaning.of(Period.day(found));
+    }
+
+    /** "It is heard on the 14th of that month, and voted on the 29th": the day told just before. */
+    private static @Nullable LocalDate toldBefore(Place place) {
+        return place.found().stream()
+                .filter(d -> d.span().end() <= place.span().start()
+                        && place.span().start() - d.span().end() < NEAR)
+                .map(DateMention::period)
+                .filter(p -> p != null && p.precision() == Precision.DAY)
+                .reduce((a, b) -> b)
+                .map(Period::start)
+                .orElse(null);
     }
 
     private static @Nullable LocalDate nearest(LocalDate today, int day, boolean forward) {

@@ -24,6 +24,29 @@ enum Direction {
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re", "am");
     private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did", "has", "have", "been");
 
+    private static final Set<String> PAPER_LINKS = Set.of("of", "dated");
+    private static final Set<String> PAPERS = Set.of(
+            "letter",
+            "letters",
+            "newsletter",
+            "note",
+            "memo",
+            "memorandum",
+            "minutes",
+            "report",
+            "statement",
+            "email",
+            "article",
+            "interview",
+            "speech",
+            "circular",
+            "issue",
+            "edition",
+            "message",
+            "cable",
+            "paper",
+            "brief");
+
     /** Past forms that are no other than the base: without an auxiliary they mostly tell of the past. */
     private static final Set<String> UNCHANGED =
             Set.of("put", "set", "cut", "hit", "let", "quit", "shut", "split", "spread", "hurt", "burst", "cast");
@@ -36,6 +59,9 @@ enum Direction {
         }
         Sentence sentence = text.sentenceOf(first);
         List<Token> tokens = text.tokens();
+        if (isPapers(tokens, sentence, first)) {
+            return BACK;
+        }
         for (int i = first - 1; i >= Math.max(sentence.from(), first - NEAR); i--) {
             if (BACK_WORDS.contains(tokens.get(i).lower())) {
                 return BACK;
@@ -51,17 +77,44 @@ enum Direction {
                 break;
             }
         }
-        for (int i = first - 1; i >= sentence.from(); i--) {
+        for (int i = first - 1; i >= sentence.from() && !isBreak(tokens.get(i)); i--) {
             if (verbAt(tokens, i)) {
                 return ofVerb(tokens, sentence, i);
             }
         }
         for (int i = text.tokenAt(end); i < sentence.to(); i++) {
+            i = behindRelative(tokens, sentence, i);
             if (verbAt(tokens, i)) {
                 return ofVerb(tokens, sentence, i);
             }
         }
         return UNTOLD;
+    }
+
+    /** "In January Ada Brook, who speaks for Auria, begged": the index behind what is told of somebody, else the index itself. */
+    private static int behindRelative(List<Token> tokens, Sentence sentence, int at) {
+        boolean opens = at + 1 < sentence.to()
+                && tokens.get(at).text().equals(",")
+                && (tokens.get(at + 1).is("who") || tokens.get(at + 1).is("which"));
+        for (int i = at + 2; opens && i < sentence.to() - 1; i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /** "They had agreed to wait; on 3 May she flew": another clause than the date's. */
+    private static boolean isBreak(Token token) {
+        return token.text().equals(";") || token.text().equals(":");
+    }
+
+    /** "her letter of 3 April": a paper that there is. */
+    private static boolean isPapers(List<Token> tokens, Sentence sentence, int date) {
+        int link = PAPER_LINKS.contains(tokens.get(date).lower()) ? date : date - 1;
+        return link > sentence.from()
+                && PAPER_LINKS.contains(tokens.get(link).lower())
+                && PAPERS.contains(tokens.get(link - 1).lower());
     }
 
     /** "It was adopted before July" looks back, "comments by July" does not. */
@@ -101,7 +154,8 @@ enum Direction {
     private static Direction ofVerb(List<Token> tokens, Sentence sentence, int verb) {
         Token word = tokens.get(verb);
         if (APPOINTED.contains(word.lower())) {
-            return FORWARD;
+            boolean overdue = word.is("due") && verb > sentence.from() && isWas(tokens.get(verb - 1));
+            return overdue ? BACK : FORWARD;
         }
         boolean past = isPast(word.lower());
         for (int i = verb; i >= Math.max(sentence.from(), verb - NEAR); i--) {
@@ -126,6 +180,10 @@ enum Direction {
             return BACK;
         }
         return word.lower().endsWith("ing") || PRESENT_BE.contains(word.lower()) ? UNTOLD : FORWARD;
+    }
+
+    private static boolean isWas(Token token) {
+        return token.is("was") || token.is("were") || token.is("been");
     }
 
     /** "are to adopt" and "agreed to adopt" look forward, "began to meet" back. */

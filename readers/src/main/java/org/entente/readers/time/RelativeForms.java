@@ -78,6 +78,7 @@ final class RelativeForms {
                 (m, p) -> days(p, m.group(1), m.group(2), m.group(3), m.group(2), m.group(3)));
         add(forms, "the\\sfirst\\sof\\s(" + MONTH + ")", (m, p) -> days(p, null, m.group(1), "1", m.group(1), "1"));
 
+        DayForms.addOfMonth(forms);
         YearForms.addTo(forms);
 
         add(forms, "(?i:the\\sday\\sbefore\\syesterday)", (m, p) -> shiftedDay(p, -2));

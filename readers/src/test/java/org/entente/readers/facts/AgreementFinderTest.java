@@ -174,4 +174,28 @@ class AgreementFinderTest {
                 .extracting(Agreement::status, Agreement::since)
                 .containsExactly(tuple(AgreementStatus.IN_FORCE, null));
     }
+
+    @Test
+    void whatOpensASentenceKeepsItsVerbsBehindAnAside() {
+        assertThat(find(Pieces.of("""
+                                The Salu Resolution, passed unanimously in March 2028 and still in force, bars all seven from new contracts.
+                                The Haulage Agreement with Orrin, signed on 2 June 2020, ran out on 1 May 2029.
+                                The supply contract under which he came, signed in June 2028, was suspended on 3 May 2029.
+                                """)
+                        .party("Orrin", "Orrin")
+                        .date("March 2028", Period.month(2028, 3))
+                        .date("June 2028", Period.month(2028, 6))
+                        .date("2 June 2020", Period.day(LocalDate.of(2020, 6, 2)))
+                        .date("1 May 2029", Period.day(LocalDate.of(2029, 5, 1)))
+                        .date("3 May 2029", Period.day(LocalDate.of(2029, 5, 3)))))
+                .extracting(Agreement::name, Agreement::signed, Agreement::status, Agreement::parties)
+                .containsExactlyInAnyOrder(
+                        tuple("Salu Resolution", Period.month(2028, 3), AgreementStatus.IN_FORCE, List.of()),
+                        tuple(
+                                "Haulage Agreement",
+                                Period.day(LocalDate.of(2020, 6, 2)),
+                                AgreementStatus.ENDED,
+                                List.of("Orrin")),
+                        tuple("supply contract", Period.month(2028, 6), AgreementStatus.SUSPENDED, List.of()));
+    }
 }

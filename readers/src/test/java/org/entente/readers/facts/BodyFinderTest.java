@@ -81,4 +81,18 @@ class BodyFinderTest {
                         tuple("Dredging Board", BodyStatus.ACTIVE),
                         tuple("Buoy Commission", BodyStatus.PLANNED));
     }
+
+    @Test
+    void whatABodyDoesTimeAndAgainTellsThatItWorks() {
+        assertThat(find(Pieces.of("""
+                                The Frost Watch goes out every night. The Beacon Cell, by contrast, publishes its logs each week.
+                                The Net Wardens will be appointed in June. The Water Court sat for the last time in May 2012.
+                                """).date("May 2012", Period.month(2012, 5))))
+                .extracting(Body::name, Body::status, Body::since)
+                .containsExactlyInAnyOrder(
+                        tuple("Frost Watch", BodyStatus.ACTIVE, null),
+                        tuple("Beacon Cell", BodyStatus.ACTIVE, null),
+                        tuple("Net Wardens", BodyStatus.PLANNED, null),
+                        tuple("Water Court", BodyStatus.DORMANT, Period.month(2012, 5)));
+    }
 }

@@ -142,4 +142,20 @@ class ProcessFinderTest {
                         tuple(Period.day(LocalDate.of(2031, 4, 21)), "Port Esk"),
                         tuple(Period.day(LocalDate.of(2031, 3, 9)), null));
     }
+
+    @Test
+    void whatIsOwedByADayIsADeadline() {
+        Period day = Period.day(LocalDate.of(2032, 5, 28));
+        for (String owed : List.of(
+                "Objections to the licence must be in by noon on 28 May.",
+                "Offers have to be on the table by 28 May.",
+                "It was resolved that observations on the name reach the clerk by 28 May.",
+                "Comments on the plan should reach the presidency by 28 May.")) {
+            assertThat(new ProcessFinder()
+                            .find(Pieces.of(owed).date("28 May", day).told(), Pieces.cast(), List.of())
+                            .nextDeadline())
+                    .as(owed)
+                    .isEqualTo(day);
+        }
+    }
 }

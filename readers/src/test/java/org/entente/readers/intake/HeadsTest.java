@@ -101,4 +101,23 @@ class HeadsTest {
         assertThat(live.genre()).isEqualTo(Genre.REPORT);
         assertThat(live.title()).isEqualTo("Live: harbour talks in Salu");
     }
+
+    @Test
+    void anAuthorMayBeNamedWithTheTownTheyWroteIn() {
+        Document report = only("""
+                THE HARBOUR LEDGER
+                Wednesday, 14 July 2032
+                SHIPPING
+
+                Pier owners trade blows while the crane rusts
+                Five shareholders, one stalled crane and a toll nobody wants
+
+                Gwendolen Osk in Salu
+
+                Forty metres above the bay stands a crane. It has not turned since May, and the people who own it quarrel.
+                """);
+
+        assertThat(report.author()).isEqualTo("Gwendolen Osk");
+        assertThat(report.title()).isEqualTo("Pier owners trade blows while the crane rusts");
+    }
 }

@@ -195,6 +195,26 @@ class DateFinderTest {
                         two years later = 2031 year""");
     }
 
+    @Test
+    void daysCountFromTheMonthToldBeforeOrFromTheEntryAbove() {
+        assertThat(dates("""
+                        Objections must be in by noon on 7 June. The case is heard on the 14th of that month and voted on the 29th.
+                        She wrote a letter of 3 April. They had agreed to freeze it; on Dec 3 she flew there. It was due in April.
+
+                        • 3rd February this year. The firm makes an offer.
+
+                        • Three days later. Somebody cuts the moorings.
+                        """, WRITTEN)).isEqualTo("""
+                        7 June = 2031-06-07 day
+                        on the 14th of that month = 2031-06-14 day
+                        on the 29th = 2031-06-29 day
+                        3 April = 2031-04-03 day
+                        Dec 3 = 2030-12-03 day
+                        April = 2031-04 month
+                        3rd February this year = 2031-02-03 day
+                        Three days later = 2031-02-06 day""");
+    }
+
     private static String dates(String text, @Nullable Period written) {
         return dates(text, document(written), Optional.empty());
     }
