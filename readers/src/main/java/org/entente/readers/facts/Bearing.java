@@ -41,7 +41,17 @@ final class Bearing {
             "merits",
             "principle",
             "substance",
-            "sums");
+            "sums",
+            "arithmetic",
+            "maths",
+            "logic",
+            "reasoning",
+            "intention",
+            "aim",
+            "motive",
+            "spirit",
+            "tone",
+            "title");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "such", "his", "her", "its", "their");
 
     private final Narrative narrative;
@@ -81,6 +91,7 @@ final class Bearing {
         Tabled other = table.meant(narrative, object);
         return (other == null || other == proposal)
                 && (isFigure(object)
+                        || isAspect(object)
                         || (isPronoun(object) && !wordAt(object.to() + 1).equals("to"))
                         || proposal.isCalled(narrative.words(object))
                         || (ProposalNames.isHead(narrative, object) && !isAnothers(object))

@@ -145,7 +145,7 @@ final class Reception {
             if (opens && FRAMES.contains(narrative.token(i).lower())) {
                 return i;
             }
-            if (narrative.token(i).isVerb()) {
+            if (narrative.token(i).isVerb() && !narrative.isPartyAt(i)) {
                 return -1;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.domain.Evidence;
+import org.entente.domain.Genre;
 import org.entente.domain.Proposal;
 import org.entente.domain.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class Tabled {
     private boolean rewound;
     private boolean motion;
     private boolean debated;
+    private boolean vague;
+    private final Sketch sketch = new Sketch();
     private @Nullable String by;
     private @Nullable Narrative last;
     private int lastParagraph;
@@ -76,6 +79,21 @@ final class Tabled {
 
     boolean isMotion() {
         return motion;
+    }
+
+    /** It came on the table as "something else", so that the next noun for a proposal names it. */
+    Tabled asVague() {
+        vague = true;
+        return this;
+    }
+
+    boolean isVague() {
+        return vague && !hasName;
+    }
+
+    /** What it is said to do. */
+    Sketch sketch() {
+        return sketch;
     }
 
     /** Whether it was first spoken of before a token. */
@@ -236,10 +254,10 @@ final class Tabled {
                                 && !isUnderAnother(narrative, sentence));
     }
 
-    /** "2.5" goes on with what was moved at "2.2". */
+    /** "2.5" goes on with what was moved, or minutes say was tabled, at "2.2". */
     private boolean isUnderItem(Narrative narrative, Told sentence) {
         String item = ParagraphNumbers.item(narrative, sentence);
-        return motion
+        return (motion || narrative.piece().document().genre() == Genre.MINUTES)
                 && !item.isEmpty()
                 && sentences.stream()
                         .filter(s -> narrative.holds(s) && s.from() < sentence.from())

@@ -1,6 +1,5 @@
 package org.entente.readers.facts;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.readers.language.Clause;
@@ -16,15 +15,18 @@ final class Tabling {
             Set.of("known", "called", "dubbed", "nicknamed", "christened", "billed");
 
     private static final Set<String> TABLES = Set.of(
-            "propose", "float", "table", "put", "suggest", "moot", "pitch", "broach", "try", "come", "surprise", "hit");
+            "propose", "float", "table", "put", "suggest", "moot", "pitch", "broach", "try", "come", "surprise", "hit",
+            "counter", "respond");
 
     private static final Set<String> MOOTS = Set.of("propose", "suggest", "float", "moot", "pitch", "broach");
 
-    private static final Set<String> CALLS =
-            Set.of("call", "term", "dub", "describe", "know", "christen", "nickname", "label", "name", "bill", "style");
-
     /** "put her name to it": what one lends to another's proposal. */
     private static final Set<String> LENT = Set.of("name", "signature", "weight", "support");
+
+    /** What an answer may be that proposes nothing. */
+    private static final Set<String> REACTIONS = Set.of(
+            "question", "joke", "smile", "shrug", "nod", "threat", "warning", "statement", "letter", "list", "claim",
+            "accusation", "complaint", "laugh", "silence", "yes", "no", "figures", "quotation", "story", "reminder");
 
     private final Makers makers;
     private final Table table;
@@ -76,21 +78,28 @@ final class Tabling {
     private @Nullable Tabled put(
             Narrative narrative, Told sentence, Clause clause, @Nullable Tabled named, @Nullable Tabled current) {
         Hit hit = ProposalPhrases.MAKING.hit(narrative, clause, "makes").orElse(null);
-        NounPhrase object = hit == null ? null : tabledBy(narrative, sentence, clause, hit);
+        TabledBy participle = hit == null ? null : TabledBy.of(narrative, sentence, clause, hit);
+        NounPhrase object = participle != null
+                ? participle.thing()
+                : hit == null ? null : tabledBy(narrative, sentence, clause, hit);
         if (object == null || !clause.verb().isFact() || narrative.isPerson(object)) {
             return null;
         }
         NounPhrase thing = ProposalNames.essence(narrative, sentence, inTheForm(narrative, sentence, object));
-        NounPhrase patient = byname(narrative, sentence, thing);
+        NounPhrase patient = Bynames.of(narrative, sentence, thing);
         boolean proposes = TABLES.contains(clause.verb().lemma())
                 && !narrative.token(patient.head()).pos().startsWith("PRON")
-                && !LENT.contains(narrative.token(patient.head()).lower());
-        boolean nicknamed = narrative.token(thing.head()).is("what") && patient != thing;
+                && !LENT.contains(narrative.token(patient.head()).lower())
+                && !REACTIONS.contains(narrative.token(patient.head()).lower());
+        boolean vague = proposesSomething(narrative, object);
+        boolean nicknamed =
+                patient != thing && (narrative.token(thing.head()).is("what") || Bynames.isProper(narrative, patient));
         boolean isProposal = nicknamed
                 || ProposalNames.isHeadOfWhatIsTabled(narrative, object)
                 || (named != null && named.isCalled(narrative.words(patient)));
-        NounPhrase maker = clause.agent().orElse(null);
-        if (maker == null || !(isProposal || proposes)) {
+        NounPhrase maker =
+                participle != null ? participle.maker() : clause.agent().orElse(null);
+        if (maker == null || !(isProposal || proposes || vague)) {
             return null;
         }
         Optional<String> by = makers.onBehalf(narrative, clause)
@@ -102,6 +111,10 @@ final class Tabling {
         }
         Tabled made = named != null ? named : table.add(narrative.bareWords(patient));
         by.ifPresent(made::by);
+        if (vague) {
+            made.asVague().mentioned(narrative, sentence);
+            return made;
+        }
         nameInQuotes(narrative, sentence, made);
         boolean plain = !nicknamed
                 && (ProposalNames.isHead(narrative, patient)
@@ -117,6 +130,11 @@ final class Tabling {
                                 ? narrative.bareWords(patient)
                                 : narrative.token(patient.head()).lower());
         return made;
+    }
+
+    /** "came forward with something else": what is told only in the sentences behind. */
+    private static boolean proposesSomething(Narrative narrative, NounPhrase object) {
+        return narrative.token(object.head()).lower().matches("something|another|one");
     }
 
     /** "What Umbria would like is a toll. Under a plan it tabled last week": the same maker's, told by no other name. */
@@ -207,40 +225,6 @@ final class Tabling {
                         .filter(c -> c.preposition() == null && c.phrase().from() == first.to())
                         .map(Clause.Complement::phrase)
                         .findFirst();
-    }
-
-    /** "tabled what she calls a clean split", "a scheme of its own, the so-called ladder", "a paper dubbed the swap". */
-    private static NounPhrase byname(Narrative narrative, Told sentence, NounPhrase patient) {
-        NounPhrase apposed = patient.to() + 1 < sentence.to()
-                        && narrative.token(patient.to()).is(",")
-                ? sentence.phraseAt(patient.to() + 1)
-                : null;
-        if (apposed != null
-                && ProposalNames.telling(narrative, patient) == null
-                && ProposalNames.isHead(narrative, patient)
-                && apposed.from() == patient.to() + 1
-                && narrative.token(apposed.from()).lower().matches("an?|the")
-                && !narrative.isActor(apposed)) {
-            return apposed;
-        }
-        for (NounPhrase phrase : sentence.nouns()) {
-            if (phrase.from() >= patient.to()
-                    && narrative.words(phrase).toLowerCase(Locale.ROOT).contains("so-called")) {
-                return phrase;
-            }
-        }
-        for (Clause clause : sentence.clauses()) {
-            boolean what = narrative.token(patient.head()).is("what");
-            boolean called = clause.verb().passive()
-                    && clause.verb().tense() == Tense.PARTICIPLE
-                    && clause.verb().from() <= patient.to() + 1;
-            if (clause.verb().from() >= patient.to()
-                    && CALLS.contains(clause.verb().lemma())
-                    && (what || called)) {
-                return clause.after("as").or(clause::object).orElse(patient);
-            }
-        }
-        return patient;
     }
 
     /** "a compromise in the form of a banded charge". */
