@@ -92,6 +92,7 @@ final class Bearing {
         return (other == null || other == proposal)
                 && (isFigure(object)
                         || isAspect(object)
+                        || isWhole(object)
                         || (isPronoun(object) && !wordAt(object.to() + 1).equals("to"))
                         || proposal.isCalled(narrative.words(object))
                         || (ProposalNames.isHead(narrative, object) && !isAnothers(object))
@@ -175,9 +176,13 @@ final class Bearing {
                 && proposal.tells(narrative.token(phrase.head()).lower(), sentence);
     }
 
-    /** "could live with $17": another figure for the one proposed. */
+    /** "could live with $17", "could stomach one pound": another figure for the one proposed. */
     private boolean isFigure(NounPhrase phrase) {
-        return narrative.tokens().subList(phrase.from(), phrase.to()).stream()
+        boolean counted = narrative.token(phrase.from()).pos().startsWith("NUM")
+                && phrase.to() - phrase.from() == 2
+                && !narrative.token(phrase.head()).isCapitalized();
+        return counted
+                || narrative.tokens().subList(phrase.from(), phrase.to()).stream()
                 .allMatch(t -> t.text().matches("\\p{Sc}?[\\d.,]+|\\p{Sc}|%")
                         || t.pos().startsWith("NUM")
                         || t.lower().matches("percent|per|cent"));
@@ -196,6 +201,12 @@ final class Bearing {
         boolean owned = owner >= phrase.from() && ProposalNames.isPossessive(narrative, owner);
         List<String> owners = owned ? narrative.parties(phrase.from(), owner + 1) : List.of();
         return !owners.isEmpty() && !proposal.mayBeOf(owners);
+    }
+
+    /** "the whole thing": what any proposal is. */
+    private boolean isWhole(NounPhrase phrase) {
+        return DEFINITE.contains(narrative.token(phrase.from()).lower())
+                && narrative.token(phrase.head()).lower().matches("thing|lot|business|exercise|undertaking|affair");
     }
 
     /** "such an envoy": a noun of the passages that told of the proposal, pointed at. */

@@ -36,6 +36,7 @@ final class Retagging {
         for (Sentence sentence : sentences) {
             retagging.name(sentence);
             retagging.title(sentence);
+            retagging.auxiliary(sentence);
             retagging.verb(sentence);
             retagging.owner(sentence);
             retagging.adverbs(sentence);
@@ -67,6 +68,19 @@ final class Retagging {
                     && GATHER.contains(tokens.get(i + 1).lower())) {
                 tokens.set(i, tokens.get(i).tagged("ADV"));
                 tokens.set(i + 1, tokens.get(i + 1).tagged("VERB"));
+            }
+        }
+    }
+
+    /** "a plan that brokers have christened": a plural noun before what is really the auxiliary. */
+    private void auxiliary(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to() - 1; i++) {
+            String noun = Lexicon.english().nounLemma(tokens.get(i).lower());
+            boolean two = tokens.get(i).pos().equals("AUX")
+                    && HAVE.contains(tokens.get(i + 1).lower())
+                    && tokens.get(i).lower().endsWith("s");
+            if (two && noun != null && tokens.get(i).text().length() > SHORTEST) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
             }
         }
     }
