@@ -64,8 +64,8 @@ record Bond(@Nullable NounPhrase maker, int to, Set<String> doings, boolean rest
                     return subject != null
                             && RULED.contains(narrative.token(c.verb().from()).lower())
                             && NO.contains(narrative.token(subject.from()).lower())
-                            && !WORDS.find(narrative.tokens(), sentence.from(), subject.from())
-                                    .isEmpty();
+                            && WORDS.find(narrative.tokens(), sentence.from(), subject.from()).stream()
+                                    .anyMatch(h -> isInForce(narrative, sentence, h));
                 })
                 .findFirst()
                 .map(c -> {
@@ -78,7 +78,9 @@ record Bond(@Nullable NounPhrase maker, int to, Set<String> doings, boolean rest
 
     /** "The Resolution bars all nine from new contracts", "the allies are bound to make no deals", told by a paper. */
     private static Optional<Bond> paper(Narrative narrative, Told sentence) {
-        List<Hit> papers = WORDS.find(narrative.tokens(), sentence.from(), sentence.to(), "paper");
+        List<Hit> papers = WORDS.find(narrative.tokens(), sentence.from(), sentence.to(), "paper").stream()
+                .filter(h -> isInForce(narrative, sentence, h))
+                .toList();
         if (papers.isEmpty()) {
             return Optional.empty();
         }
@@ -92,6 +94,12 @@ record Bond(@Nullable NounPhrase maker, int to, Set<String> doings, boolean rest
                         .anyMatch(MANY::contains))
                 .findFirst()
                 .map(h -> of(narrative, sentence, null, h.to(), isBar(narrative, h)));
+    }
+
+    /** Not "the proposed rule". */
+    private static boolean isInForce(Narrative narrative, Told sentence, Hit paper) {
+        return tokens(narrative, Math.max(sentence.from(), paper.from() - 2), paper.from()).stream()
+                .noneMatch(w -> w.matches("proposed|draft|planned|suggested|future|new|old|former|lapsed"));
     }
 
     private static boolean isBar(Narrative narrative, Hit hit) {

@@ -55,6 +55,7 @@ final class ConductFinder {
                         .filter(c -> !NO_DEED.contains(c.verb().lemma()))
                         .or(() -> BrokenPromises.deedAgainst(narrative, sentence))
                         .ifPresent(c -> add(breaks, byDeed(narrative, sentence, c)));
+                OddOnesOut.in(narrative, sentence).ifPresent(o -> add(breaks, byOddOnes(narrative, sentence, o)));
                 BrokenMandates.in(narrative, sentence).ifPresent(m -> add(breaks, byVote(narrative, sentence, m)));
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     add(breaks, breaks(narrative, sentence, hit));
@@ -91,6 +92,16 @@ final class ConductFinder {
                 .toList();
     }
 
+    private List<RankBreak> byOddOnes(Narrative narrative, Told sentence, OddOnesOut odd) {
+        Clause deed = odd.deed();
+        String why = narrative.plainWords(
+                deed.verb().from(), narrative.voices().thoughtEnd(deed.verb().main()));
+        return odd.parties().stream()
+                .filter(this::isInTheRoom)
+                .map(p -> new RankBreak(p, null, RankBreakKind.CONDUCT, why, List.of(narrative.evidence(sentence))))
+                .toList();
+    }
+
     private List<RankBreak> byVote(Narrative narrative, Told sentence, BrokenMandates mandate) {
         Clause vote = mandate.vote();
         String why = narrative.plainWords(
@@ -112,7 +123,7 @@ final class ConductFinder {
     }
 
     private static boolean isSame(RankBreak a, RankBreak b) {
-        boolean sameDeed = a.evidence().equals(b.evidence()) || a.why().contains(b.why());
+        boolean sameDeed = a.why().contains(b.why()) || b.why().contains(a.why());
         return a.party().equals(b.party()) && a.kind() == b.kind() && sameDeed;
     }
 
