@@ -18,9 +18,11 @@ final class ElementMatcher {
 
     private final List<Scale> scales;
     private final StanceReader stances;
+    private final Judgements judgements;
     private final Map<String, Integer> heads = new HashMap<>();
 
-    ElementMatcher(List<Scale> scales, StanceReader stances) {
+    ElementMatcher(List<Scale> scales, StanceReader stances, Judgements judgements) {
+        this.judgements = judgements;
         this.scales = scales;
         this.stances = stances;
         for (Scale scale : scales) {
@@ -60,6 +62,10 @@ final class ElementMatcher {
         Match own = best(utterance.framed(), utterance.framed(), false);
         if (own != null) {
             return own;
+        }
+        Scale judged = judgements.judged(utterance.statement(), scales);
+        if (judged != null) {
+            return new Match(judged, stances.read(utterance.framed(), judged, true), 0, false);
         }
         List<Word> words = Word.of(utterance.framed());
         boolean pointsBack = words.stream().limit(12).anyMatch(w -> BACK.contains(w.text()));
