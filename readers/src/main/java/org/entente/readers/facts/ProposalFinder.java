@@ -41,6 +41,9 @@ final class ProposalFinder {
         for (Told sentence : narrative.sentences()) {
             Tabled named = named(narrative, sentence, table, current);
             Tabled made = tabling.made(narrative, sentence, named, current);
+            if (named != null) {
+                tabling.owned(narrative, sentence, named);
+            }
             if (named == null && made == null && current != null && current.isNear(narrative, sentence)) {
                 current.sketch().tell(narrative, sentence);
             }

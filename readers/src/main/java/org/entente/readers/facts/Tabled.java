@@ -34,6 +34,7 @@ final class Tabled {
     private @Nullable Narrative last;
     private int lastParagraph;
     private String lastItem = "";
+    private String heading = "";
     private final Map<String, Set<Told>> words = new HashMap<>();
     private final List<Evidence> content = new ArrayList<>();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
@@ -135,6 +136,7 @@ final class Tabled {
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();
         lastItem = ParagraphNumbers.item(narrative, sentence);
+        heading = heading.isEmpty() ? ParagraphNumbers.heading(narrative, sentence) : heading;
         evidence.add(narrative.evidence(sentence));
         sentences.add(sentence);
         for (int i = sentence.from(); i < sentence.to() && !rewound; i++) {
@@ -284,7 +286,9 @@ final class Tabled {
         return (hasName && !onlyIfJudged) || ((hasName || by != null) && !verdicts.isEmpty());
     }
 
+    /** One without a name is told by the item under which minutes speak of it. */
     Proposal proposal() {
-        return new Proposal(name, by, verdicts, List.copyOf(evidence));
+        String told = hasName || name.contains(" ") || heading.isEmpty() ? name : name + " on " + heading;
+        return new Proposal(told, by, verdicts, List.copyOf(evidence));
     }
 }

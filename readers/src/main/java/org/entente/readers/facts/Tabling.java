@@ -60,6 +60,23 @@ final class Tabling {
         return moved != null ? moved : new Owned(makers, table).owned(narrative, sentence, current);
     }
 
+    /** "its Fallow Plan", "Umbria's Fallow Plan": whose a named proposal is said to be. */
+    void owned(Narrative narrative, Told sentence, Tabled named) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            int from = ProposalNames.nameFrom(narrative, phrase);
+            boolean owner = from > phrase.from()
+                    && narrative.token(phrase.head()).isCapitalized()
+                    && named.isCalled(narrative.plainWords(from, phrase.to()));
+            boolean pronoun =
+                    owner && Owned.PRONOUNS.contains(narrative.token(phrase.from()).lower());
+            if (pronoun) {
+                makers.of(narrative, sentence, phrase).ifPresent(named::by);
+            } else if (owner && ProposalNames.isPossessive(narrative, from - 1)) {
+                narrative.parties(phrase.from(), from).stream().findFirst().ifPresent(named::by);
+            }
+        }
+    }
+
     /** "Known as the Ladder, it would": the name comes in the sentence behind. */
     private static @Nullable Tabled christened(Narrative narrative, Told sentence, Tabled current) {
         int as = sentence.from() + 1;

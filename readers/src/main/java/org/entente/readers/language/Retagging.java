@@ -37,6 +37,7 @@ final class Retagging {
             retagging.name(sentence);
             retagging.title(sentence);
             retagging.auxiliary(sentence);
+            retagging.gerund(sentence);
             retagging.verb(sentence);
             retagging.owner(sentence);
             retagging.adverbs(sentence);
@@ -68,6 +69,25 @@ final class Retagging {
                     && GATHER.contains(tokens.get(i + 1).lower())) {
                 tokens.set(i, tokens.get(i).tagged("ADV"));
                 tokens.set(i + 1, tokens.get(i + 1).tagged("VERB"));
+            }
+        }
+    }
+
+    /** "free winter lodging for": a noun behind an adjective and another noun. */
+    private void gerund(Sentence sentence) {
+        for (int i = sentence.from() + 2; i < sentence.to() - 1; i++) {
+            String word = tokens.get(i).lower();
+            Token before = tokens.get(i - 1);
+            boolean noun = tokens.get(i).pos().equals("VERB")
+                    && word.endsWith("ing")
+                    && word.equals(Lexicon.english().nounLemma(word))
+                    && before.pos().equals("NOUN")
+                    && !before.lower().endsWith("s")
+                    && !Lexicon.english().isNounOf(before.lower(), Set.of(Lexicon.PERSON))
+                    && tokens.get(i - 2).pos().equals("ADJ")
+                    && tokens.get(i + 1).pos().equals("ADP");
+            if (noun) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
             }
         }
     }
