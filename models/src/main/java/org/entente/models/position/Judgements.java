@@ -27,8 +27,8 @@ final class Judgements {
     static Judgements of(Reading reading) {
         Judgements judgements = new Judgements();
         for (Proposal proposal : reading.proposals()) {
-            Set<String> elements = Set.copyOf(List.of(
-                    ElementProposer.slug(proposal.name()), ElementProposer.slug(Names.bare(proposal.name()))));
+            Set<String> elements = Set.copyOf(
+                    List.of(ElementProposer.slug(proposal.name()), ElementProposer.slug(Names.bare(proposal.name()))));
             for (Verdict verdict : proposal.verdicts()) {
                 verdict.evidence().forEach(e -> judgements.all.add(new Judged(verdict.party(), e, elements)));
             }

@@ -131,7 +131,8 @@ final class Turnabouts {
     /** Where the words of turning stand around two statements: each points out one contradiction. */
     private static List<String> turns(Utterance first, Utterance second, Reading reading) {
         Passage passage = passage(first, second, reading);
-        int later = Math.max(0, Math.min(second.end() - passage.from(), passage.words().length()));
+        int later = Math.max(
+                0, Math.min(second.end() - passage.from(), passage.words().length()));
         return Stream.concat(
                         TURNS.matcher(passage.words()).results(),
                         ANNOUNCED.matcher(passage.words()).region(0, later).results())

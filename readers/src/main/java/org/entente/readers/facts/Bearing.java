@@ -183,9 +183,9 @@ final class Bearing {
                 && !narrative.token(phrase.head()).isCapitalized();
         return counted
                 || narrative.tokens().subList(phrase.from(), phrase.to()).stream()
-                .allMatch(t -> t.text().matches("\\p{Sc}?[\\d.,]+|\\p{Sc}|%")
-                        || t.pos().startsWith("NUM")
-                        || t.lower().matches("percent|per|cent"));
+                        .allMatch(t -> t.text().matches("\\p{Sc}?[\\d.,]+|\\p{Sc}|%")
+                                || t.pos().startsWith("NUM")
+                                || t.lower().matches("percent|per|cent"));
     }
 
     /** "the cost", "its wording": what any proposal has. */

@@ -24,13 +24,55 @@ import org.jspecify.annotations.Nullable;
 record Bond(@Nullable NounPhrase maker, int to, Set<String> doings, boolean restrains) {
     private static final PhraseBook WORDS = PhraseBook.load(Bond.class, "bond-words.tsv");
     private static final Set<String> RESTRAINTS = Set.of(
-            "not", "no", "nothing", "nobody", "none", "never", "without", "keep", "leave", "wait", "refrain", "stop",
-            "halt", "freeze", "abstain", "hold", "stay", "until", "before", "standstill", "moratorium", "truce", "ban");
+            "not",
+            "no",
+            "nothing",
+            "nobody",
+            "none",
+            "never",
+            "without",
+            "keep",
+            "leave",
+            "wait",
+            "refrain",
+            "stop",
+            "halt",
+            "freeze",
+            "abstain",
+            "hold",
+            "stay",
+            "until",
+            "before",
+            "standstill",
+            "moratorium",
+            "truce",
+            "ban");
     private static final Set<String> RULED = Set.of("may", "shall", "must", "can", "should", "might", "will", "would");
     private static final Set<String> NO = Set.of("no", "none", "nobody", "neither");
     private static final Set<String> MANY = Set.of(
-            "all", "both", "every", "each", "members", "parties", "partners", "signatories", "allies", "anybody", "any",
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "everybody", "everyone");
+            "all",
+            "both",
+            "every",
+            "each",
+            "members",
+            "parties",
+            "partners",
+            "signatories",
+            "allies",
+            "anybody",
+            "any",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "twelve",
+            "everybody",
+            "everyone");
     private static final Set<String> OTHERS = Set.of("everybody", "everyone", "others", "rest", "another");
     private static final int NEXT = 4;
 
@@ -86,12 +128,13 @@ record Bond(@Nullable NounPhrase maker, int to, Set<String> doings, boolean rest
         }
         return WORDS.find(narrative.tokens(), sentence.from(), sentence.to(), "rules").stream()
                 .filter(h -> h.from() > papers.getFirst().from())
-                .filter(h -> tokens(
-                                narrative,
-                                Math.max(sentence.from(), h.from() - NEXT),
-                                Math.min(h.to() + NEXT, sentence.to()))
-                        .stream()
-                        .anyMatch(MANY::contains))
+                .filter(h ->
+                        tokens(
+                                        narrative,
+                                        Math.max(sentence.from(), h.from() - NEXT),
+                                        Math.min(h.to() + NEXT, sentence.to()))
+                                .stream()
+                                .anyMatch(MANY::contains))
                 .findFirst()
                 .map(h -> of(narrative, sentence, null, h.to(), isBar(narrative, h)));
     }
@@ -110,7 +153,8 @@ record Bond(@Nullable NounPhrase maker, int to, Set<String> doings, boolean rest
     private static Bond of(
             Narrative narrative, Told sentence, @Nullable NounPhrase maker, int from, boolean restrains) {
         Set<String> doings = sentence.clauses().stream()
-                .filter(c -> c.verb().from() >= from && (!c.verb().isFinite() || !c.verb().isFact()))
+                .filter(c -> c.verb().from() >= from
+                        && (!c.verb().isFinite() || !c.verb().isFact()))
                 .map(c -> c.verb().lemma())
                 .collect(Collectors.toSet());
         boolean told = tokens(narrative, from, sentence.to()).stream().anyMatch(RESTRAINTS::contains);

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param vote the clause that tells how
  */
 record BrokenMandates(String party, Clause vote) {
-    private static final Set<String> INSTRUCTS =
-            Set.of("instruct", "tell", "mandate", "order", "direct", "bind", "ask", "charge", "oblige", "brief", "require");
-    private static final Set<String> VOTES = Set.of("vote", "abstain", "side", "ballot", "raise", "back", "support", "oppose");
+    private static final Set<String> INSTRUCTS = Set.of(
+            "instruct", "tell", "mandate", "order", "direct", "bind", "ask", "charge", "oblige", "brief", "require");
+    private static final Set<String> VOTES =
+            Set.of("vote", "abstain", "side", "ballot", "raise", "back", "support", "oppose");
     private static final Set<String> AGAINST =
             Set.of("against", "oppose", "reject", "resist", "block", "refuse", "veto", "down", "no", "opposed");
-    private static final Set<String> FOR = Set.of(
-            "for", "favour", "favor", "support", "back", "accept", "endorse", "approve", "aye", "yes", "adopt");
+    private static final Set<String> FOR =
+            Set.of("for", "favour", "favor", "support", "back", "accept", "endorse", "approve", "aye", "yes", "adopt");
     private static final Set<String> ABSTAINS = Set.of("abstain", "abstained", "abstaining", "abstention");
     private static final int FARTHEST = 2;
 
@@ -36,7 +37,8 @@ record BrokenMandates(String party, Clause vote) {
             for (int i = Math.max(0, index - FARTHEST);
                     votes && i <= Math.min(index + 1, narrative.sentences().size() - 1);
                     i++) {
-                Optional<BrokenMandates> broken = broken(narrative, sentence, vote, narrative.sentences().get(i));
+                Optional<BrokenMandates> broken =
+                        broken(narrative, sentence, vote, narrative.sentences().get(i));
                 if (broken.isPresent()) {
                     return broken;
                 }
@@ -63,7 +65,10 @@ record BrokenMandates(String party, Clause vote) {
                     && voter != null
                     && isContrary(
                             side(narrative, task.verb().main(), told.to()),
-                            side(narrative, vote.verb().from(), Math.max(end, vote.verb().to())))) {
+                            side(
+                                    narrative,
+                                    vote.verb().from(),
+                                    Math.max(end, vote.verb().to())))) {
                 return Optional.of(new BrokenMandates(voter, vote));
             }
         }
@@ -97,8 +102,7 @@ record BrokenMandates(String party, Clause vote) {
     }
 
     /** Who voted: by name in either sentence, when the other means the same by a pronoun. */
-    private static @Nullable String voter(
-            Narrative narrative, Told sentence, Clause vote, Told told, Clause mandate) {
+    private static @Nullable String voter(Narrative narrative, Told sentence, Clause vote, Told told, Clause mandate) {
         String voter = party(narrative, sentence, vote.subject());
         String bound = party(narrative, told, mandate.subject());
         if (voter != null && bound != null) {

@@ -103,7 +103,10 @@ final class BrokenPromises {
                                         || bond.restrains()
                                                 && !isTalk(narrative, sentence, c)
                                                 && (isDated(narrative, sentence, c)
-                                                        || tokens(narrative, c.verb().to(), sentence.to())
+                                                        || tokens(
+                                                                        narrative,
+                                                                        c.verb().to(),
+                                                                        sentence.to())
                                                                 .anyMatch(BACK::contains))))
                 .findFirst();
     }
@@ -138,7 +141,10 @@ final class BrokenPromises {
                         || clause.verb().lemma().matches("do|have"));
         boolean still = clause.verb().tense() == Tense.PRESENT
                 && clause.verb().lemma().matches("be|have|remain|keep")
-                && tokens(narrative, clause.verb().from(), Math.min(clause.verb().to() + 2, sentence.to()))
+                && tokens(
+                                narrative,
+                                clause.verb().from(),
+                                Math.min(clause.verb().to() + 2, sentence.to()))
                         .anyMatch(STILL::contains);
         NounPhrase doer = clause.subject();
         return (not || still)
@@ -154,7 +160,11 @@ final class BrokenPromises {
         int main = clause.verb().main();
         int end = narrative.voices().thoughtEnd(main);
         return TALK.find(narrative.tokens(), main, end).stream().anyMatch(h -> h.from() == main)
-                && TALK.find(narrative.tokens(), clause.from(), Math.min(Math.max(end, main + 1), sentence.to()), "alone")
+                && TALK.find(
+                                narrative.tokens(),
+                                clause.from(),
+                                Math.min(Math.max(end, main + 1), sentence.to()),
+                                "alone")
                         .isEmpty();
     }
 
@@ -172,7 +182,10 @@ final class BrokenPromises {
                                         sentence.from(),
                                         Math.max(
                                                 clause.to(),
-                                                narrative.voices().thoughtEnd(clause.verb().main())))
+                                                narrative
+                                                        .voices()
+                                                        .thoughtEnd(
+                                                                clause.verb().main())))
                                 .isEmpty()
                         || Entries.date(narrative, sentence, clause).isPresent());
     }
@@ -186,8 +199,8 @@ final class BrokenPromises {
         List<String> parties = narrative.parties(doer);
         List<String> people =
                 parties.isEmpty() ? narrative.partiesBehind(doer, clause.verb().from()) : parties;
-        boolean back = people.isEmpty()
-                && narrative.token(doer.from()).lower().matches("it|he|she|they|its|his|her|their");
+        boolean back =
+                people.isEmpty() && narrative.token(doer.from()).lower().matches("it|he|she|they|its|his|her|their");
         if (!back) {
             return people.size() == 1 ? people.getFirst() : null;
         }

@@ -38,7 +38,8 @@ final class Bynames {
             boolean called = clause.verb().passive()
                     && clause.verb().tense() == Tense.PARTICIPLE
                     && clause.verb().from() <= patient.to() + 1;
-            if (clause.verb().from() >= patient.to() && CALLS.contains(clause.verb().lemma())) {
+            if (clause.verb().from() >= patient.to()
+                    && CALLS.contains(clause.verb().lemma())) {
                 NounPhrase byname = clause.after("as").or(clause::object).orElse(patient);
                 if (what || called || isProper(narrative, byname)) {
                     return byname;

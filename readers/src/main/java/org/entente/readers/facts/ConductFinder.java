@@ -86,10 +86,11 @@ final class ConductFinder {
         String meant = BrokenPromises.doer(narrative, sentence, deed);
         return (named.isEmpty() && meant != null ? List.of(meant) : named)
                 .stream()
-                .distinct()
-                .filter(this::isInTheRoom)
-                .map(p -> new RankBreak(p, null, RankBreakKind.CONDUCT, why, List.of(narrative.evidence(sentence))))
-                .toList();
+                        .distinct()
+                        .filter(this::isInTheRoom)
+                        .map(p -> new RankBreak(
+                                p, null, RankBreakKind.CONDUCT, why, List.of(narrative.evidence(sentence))))
+                        .toList();
     }
 
     private List<RankBreak> byOddOnes(Narrative narrative, Told sentence, OddOnesOut odd) {
@@ -107,7 +108,8 @@ final class ConductFinder {
         String why = narrative.plainWords(
                 vote.verb().from(),
                 Math.max(
-                        vote.verb().to(), narrative.voices().thoughtEnd(vote.verb().main())));
+                        vote.verb().to(),
+                        narrative.voices().thoughtEnd(vote.verb().main())));
         return isInTheRoom(mandate.party())
                 ? List.of(new RankBreak(
                         mandate.party(), null, RankBreakKind.VOTE, why, List.of(narrative.evidence(sentence))))
@@ -119,7 +121,9 @@ final class ConductFinder {
         int which = subject.from() - 1;
         boolean relative = which > sentence.from() && narrative.token(which).is("which");
         NounPhrase thing = relative ? sentence.phraseAt(which - 1) : null;
-        return thing == null || subject.from() > deed.verb().from() ? deed.verb().from() : thing.from();
+        return thing == null || subject.from() > deed.verb().from()
+                ? deed.verb().from()
+                : thing.from();
     }
 
     private static boolean isSame(RankBreak a, RankBreak b) {
@@ -135,9 +139,7 @@ final class ConductFinder {
         List<String> named = doers(narrative, sentence, clause.subject());
         String meant = BrokenPromises.doer(narrative, sentence, clause);
         List<String> parties = (named.isEmpty() && meant != null ? List.of(meant) : named)
-                .stream()
-                .filter(p -> isInTheRoom(p, hit))
-                .toList();
+                .stream().filter(p -> isInTheRoom(p, hit)).toList();
         RankBreakKind kind = hit.meaning().equals("votes") ? RankBreakKind.VOTE : RankBreakKind.CONDUCT;
         String why = why(narrative, sentence, clause, hit);
         List<RankBreak> found = new ArrayList<>();
@@ -226,7 +228,8 @@ final class ConductFinder {
                         .filter(c -> c.verb().isFact() && c.subject() != null)
                         .findFirst()
                         .map(c -> narrative.plainWords(
-                                c.verb().from(), narrative.voices().thoughtEnd(c.verb().main())))
+                                c.verb().from(),
+                                narrative.voices().thoughtEnd(c.verb().main())))
                         .orElse(null)
                 : null;
     }

@@ -113,7 +113,8 @@ final class InfluenceFinder {
         String from = narrative.who(leader);
         String to = narrative.party(follower);
         // "an analyst who follows the sector" is moved by nobody
-        boolean watches = clause.verb().from() > 0 && narrative.token(clause.verb().from() - 1).is("who");
+        boolean watches = clause.verb().from() > 0
+                && narrative.token(clause.verb().from() - 1).is("who");
         return watches || !named || to == null || from.equals(to)
                 ? Optional.empty()
                 : Optional.of(new Influence(from, to, how(narrative, clause, hit), evidence(narrative, clause)));

@@ -15,11 +15,13 @@ final class Leaders {
     private static final Set<String> WHEN = Set.of("when", "whenever", "where", "if", "once", "as", "before", "until");
     private static final Set<String> SIGNALS = Set.of(
             "whistle", "pipe", "call", "sneeze", "snap", "bark", "speak", "say", "clap", "nod", "play", "lead", "cough",
-            "beckon", "click", "fiddle", "ring", "shout", "wave", "point", "wish", "command", "order", "frown", "blink");
+            "beckon", "click", "fiddle", "ring", "shout", "wave", "point", "wish", "command", "order", "frown",
+            "blink");
     private static final Set<String> OBEYS = Set.of(
             "dance", "jump", "follow", "obey", "salute", "come", "catch", "nod", "march", "kneel", "sing", "run", "sit",
             "trot", "heel", "bow", "sneeze", "shiver", "leap", "move", "stand");
-    private static final Set<String> SAYS = Set.of("say", "want", "wish", "ask", "demand", "tell", "order", "like", "please");
+    private static final Set<String> SAYS =
+            Set.of("say", "want", "wish", "ask", "demand", "tell", "order", "like", "please");
     private static final Set<String> PACE = Set.of("pace", "tone", "tune", "course", "agenda", "beat", "line");
     private static final Set<String> AFTER = Set.of("behind", "after", "along", "suit");
 
@@ -54,7 +56,8 @@ final class Leaders {
                                     && obeys(narrative, narrative.indexAfter(m.span()), from - 1, from))
                     .findFirst();
             if (follower.isPresent()) {
-                return influence(narrative, sentence, leader.party(), follower.get().party());
+                return influence(
+                        narrative, sentence, leader.party(), follower.get().party());
             }
         }
         return Optional.empty();
@@ -83,7 +86,10 @@ final class Leaders {
                     && SAYS.contains(verb(narrative, says));
             if (told) {
                 return influence(
-                        narrative, sentence, parties.get(i + 1).party(), parties.get(i).party());
+                        narrative,
+                        sentence,
+                        parties.get(i + 1).party(),
+                        parties.get(i).party());
             }
         }
         return Optional.empty();
@@ -107,8 +113,7 @@ final class Leaders {
     }
 
     private static String verb(Narrative narrative, int token) {
-        String lemma = Lexicon.english()
-                .verbLemma(narrative.token(token).lower());
+        String lemma = Lexicon.english().verbLemma(narrative.token(token).lower());
         return lemma == null ? "" : lemma;
     }
 

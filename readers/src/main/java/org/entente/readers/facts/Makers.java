@@ -36,9 +36,7 @@ final class Makers {
         for (int i = sentence.from(); i + 2 < clause.to(); i++) {
             boolean opens = i < clause.verb().from();
             if (narrative.token(i).is("behalf") && narrative.token(i + 1).is("of")) {
-                return narrative
-                        .parties(i + 2, opens ? clause.verb().from() : clause.to())
-                        .stream()
+                return narrative.parties(i + 2, opens ? clause.verb().from() : clause.to()).stream()
                         .findFirst();
             }
         }

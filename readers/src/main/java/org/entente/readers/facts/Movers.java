@@ -17,12 +17,36 @@ final class Movers {
             Set.of("it", "its", "him", "his", "he", "her", "she", "them", "their", "they");
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
     private static final Set<String> KIN = Set.of(
-            "brother", "sister", "wife", "husband", "father", "mother", "son", "daughter", "cousin", "uncle", "aunt",
-            "nephew", "niece", "neighbour", "neighbor", "friend");
+            "brother",
+            "sister",
+            "wife",
+            "husband",
+            "father",
+            "mother",
+            "son",
+            "daughter",
+            "cousin",
+            "uncle",
+            "aunt",
+            "nephew",
+            "niece",
+            "neighbour",
+            "neighbor",
+            "friend");
     private static final Set<String> BINDS = Set.of("from", "of", "to", "in", "at");
     private static final Set<String> ORGANS = Set.of(
-            "government", "cabinet", "ministry", "minister", "leadership", "board", "capital", "parliament", "council",
-            "premier", "president", "authorities");
+            "government",
+            "cabinet",
+            "ministry",
+            "minister",
+            "leadership",
+            "board",
+            "capital",
+            "parliament",
+            "council",
+            "premier",
+            "president",
+            "authorities");
     private static final int FARTHEST = 3;
 
     private Movers() {}
@@ -53,14 +77,13 @@ final class Movers {
         NounPhrase host = host(narrative, sentence, phrase);
         if (host != null) {
             String hosting = narrative.party(host);
-            return hosting != null || narrative.isActor(host) || isName(narrative, host)
-                    ? narrative.who(host)
-                    : null;
+            return hosting != null || narrative.isActor(host) || isName(narrative, host) ? narrative.who(host) : null;
         }
         boolean loose = clause.verb().tense() == Tense.PARTICIPLE
                 || narrative.token(phrase.head()).pos().startsWith("PRON");
         if (loose) {
-            List<String> before = narrative.parties(sentence.from(), clause.verb().from());
+            List<String> before =
+                    narrative.parties(sentence.from(), clause.verb().from());
             String spokenOf =
                     narrative.refersBack(sentence, clause.verb().from()) ? narrative.doerBefore(sentence) : null;
             if (spokenOf != null) {
@@ -73,8 +96,7 @@ final class Movers {
     }
 
     /** Whom a phrase means; of a pronoun, or of "its policy", somebody who was spoken of before. */
-    static @Nullable String moved(
-            Narrative narrative, Told sentence, Clause clause, NounPhrase phrase, String mover) {
+    static @Nullable String moved(Narrative narrative, Told sentence, Clause clause, NounPhrase phrase, String mover) {
         List<String> home = narrative.partiesBehind(phrase, Math.min(phrase.to() + FARTHEST, sentence.to()));
         String party = home.isEmpty() ? narrative.party(phrase) : home.getFirst();
         String first = narrative.token(phrase.from()).lower();
@@ -98,7 +120,8 @@ final class Movers {
 
     /** The last party named before a clause, the one that acts in the sentence before, or the last person named there. */
     private static @Nullable String before(Narrative narrative, Told sentence, Clause clause, String mover) {
-        List<String> here = new ArrayList<>(narrative.parties(sentence.from(), Math.max(clause.from(), sentence.from())));
+        List<String> here =
+                new ArrayList<>(narrative.parties(sentence.from(), Math.max(clause.from(), sentence.from())));
         here.remove(mover);
         if (!here.isEmpty()) {
             return here.getLast();
@@ -116,7 +139,8 @@ final class Movers {
         for (int i = index; i >= Math.max(0, index - FARTHEST); i--) {
             Optional<String> person = narrative.mentions(narrative.sentences().get(i)).reversed().stream()
                     .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.REFERENCE)
-                    .filter(m -> narrative.indexOf(m.span()) < before && !m.party().equals(mover))
+                    .filter(m ->
+                            narrative.indexOf(m.span()) < before && !m.party().equals(mover))
                     .map(Mention::party)
                     .findFirst();
             if (person.isPresent()) {
@@ -128,7 +152,8 @@ final class Movers {
 
     /** Of "Galdora, the great power to the east, which" and "the Ramblers from town who" the phrase that all hangs on. */
     private static @Nullable NounPhrase host(Narrative narrative, Told sentence, NounPhrase phrase) {
-        int which = phrase.to() + (phrase.to() < sentence.to() && narrative.token(phrase.to()).is(",") ? 1 : 0);
+        int which = phrase.to()
+                + (phrase.to() < sentence.to() && narrative.token(phrase.to()).is(",") ? 1 : 0);
         boolean relative =
                 which < sentence.to() && narrative.token(which).lower().matches("which|who|that");
         NounPhrase host = relative ? over(narrative, sentence, phrase, BINDS) : null;
@@ -139,8 +164,7 @@ final class Movers {
         return named != null && narrative.party(named) != null ? named : host;
     }
 
-    private static @Nullable NounPhrase over(
-            Narrative narrative, Told sentence, NounPhrase phrase, Set<String> links) {
+    private static @Nullable NounPhrase over(Narrative narrative, Told sentence, NounPhrase phrase, Set<String> links) {
         int link = phrase.from() - 1;
         return link > sentence.from() && links.contains(narrative.token(link).lower())
                 ? sentence.phraseAt(link - 1)
@@ -153,7 +177,8 @@ final class Movers {
 
     /** "the transport minister, Hanne Rusk": the name beside an office. */
     private static Optional<String> apposed(Narrative narrative, Told sentence, NounPhrase phrase) {
-        boolean comma = phrase.to() + 1 < sentence.to() && narrative.token(phrase.to()).is(",");
+        boolean comma =
+                phrase.to() + 1 < sentence.to() && narrative.token(phrase.to()).is(",");
         NounPhrase beside = comma ? sentence.phraseAt(phrase.to() + 1) : null;
         boolean name = beside != null
                 && beside.from() == phrase.to() + 1

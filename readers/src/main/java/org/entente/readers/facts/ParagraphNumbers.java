@@ -50,12 +50,17 @@ final class ParagraphNumbers {
         while (from < to && narrative.token(from).text().matches("[\\d.]+")) {
             from++;
         }
-        if (from == to || to - from > LONGEST_HEADING || narrative.token(to - 1).text().matches("[.?!]")) {
+        if (from == to
+                || to - from > LONGEST_HEADING
+                || narrative.token(to - 1).text().matches("[.?!]")) {
             return "";
         }
         String words = narrative.plainWords(from, to);
         boolean name = narrative.token(from).pos().startsWith("PROPN")
-                || narrative.token(from).text().equals(narrative.token(from).text().toUpperCase(Locale.ROOT));
+                || narrative
+                        .token(from)
+                        .text()
+                        .equals(narrative.token(from).text().toUpperCase(Locale.ROOT));
         return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 

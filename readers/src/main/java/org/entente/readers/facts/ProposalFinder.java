@@ -159,7 +159,8 @@ final class ProposalFinder {
                 && !(ProposalNames.isHead(narrative, phrase) && ProposalNames.telling(narrative, phrase) == null);
         return open
                 && (thing
-                        || current.sketch().isNamedBy(narrative.token(phrase.head()).lower()));
+                        || current.sketch()
+                                .isNamedBy(narrative.token(phrase.head()).lower()));
     }
 
     /** "the idea of a night ferry", "the proposed ferry": a proposal, whosever it is, when somebody judges it. */

@@ -14,8 +14,22 @@ import org.entente.readers.language.PhraseBook.Hit;
 final class Reception {
     private static final Set<String> FRAMES = Set.of("for", "to", "in");
     private static final Set<String> LOOKS = Set.of(
-            "be", "mean", "look", "sound", "seem", "feel", "remain", "represent", "amount", "smell", "smelt", "reek", "taste",
-            "border", "read", "go");
+            "be",
+            "mean",
+            "look",
+            "sound",
+            "seem",
+            "feel",
+            "remain",
+            "represent",
+            "amount",
+            "smell",
+            "smelt",
+            "reek",
+            "taste",
+            "border",
+            "read",
+            "go");
     private static final Set<String> SEES = Set.of("see", "find", "detect", "recognise", "recognize", "smell", "spot");
     private static final Set<String> STANCES = Set.of(
             "support",
@@ -258,7 +272,9 @@ final class Reception {
                         .anyMatch(t -> MOODS.contains(t.lower()))
                 && isIt.test(subject);
         if (moved && object != null) {
-            narrative.parties(object).forEach(party -> verdict(party, clause.verb().from(), sentence.to()));
+            narrative
+                    .parties(object)
+                    .forEach(party -> verdict(party, clause.verb().from(), sentence.to()));
         }
     }
 

@@ -13,8 +13,8 @@ final class Sketch {
     private static final Pattern NOMINAL =
             Pattern.compile(".*(?:ure|al|ion|ment|er|ing|ance|ence|age|out|over|back|off|ery)");
     private static final Map<String, String> IRREGULAR = Map.of(
-            "sell", "sale", "lose", "loss", "lend", "loan", "fly", "flight", "choose", "choice", "give", "gift", "raise",
-            "rise", "grow", "growth");
+            "sell", "sale", "lose", "loss", "lend", "loan", "fly", "flight", "choose", "choice", "give", "gift",
+            "raise", "rise", "grow", "growth");
     private static final int STEM = 4;
 
     private final Set<String> doings = new HashSet<>();
@@ -24,7 +24,8 @@ final class Sketch {
         boolean under = narrative.token(sentence.from()).is("under");
         for (Clause clause : sentence.clauses()) {
             NounPhrase subject = clause.subject();
-            boolean would = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.FUTURE;
+            boolean would =
+                    clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.FUTURE;
             if (subject != null && would && (under || isIt(narrative, subject))) {
                 doings.add(clause.verb().lemma());
             }

@@ -15,8 +15,20 @@ final class Tabling {
             Set.of("known", "called", "dubbed", "nicknamed", "christened", "billed");
 
     private static final Set<String> TABLES = Set.of(
-            "propose", "float", "table", "put", "suggest", "moot", "pitch", "broach", "try", "come", "surprise", "hit",
-            "counter", "respond");
+            "propose",
+            "float",
+            "table",
+            "put",
+            "suggest",
+            "moot",
+            "pitch",
+            "broach",
+            "try",
+            "come",
+            "surprise",
+            "hit",
+            "counter",
+            "respond");
 
     private static final Set<String> MOOTS = Set.of("propose", "suggest", "float", "moot", "pitch", "broach");
 
@@ -25,8 +37,27 @@ final class Tabling {
 
     /** What an answer may be that proposes nothing. */
     private static final Set<String> REACTIONS = Set.of(
-            "question", "joke", "smile", "shrug", "nod", "threat", "warning", "statement", "letter", "list", "claim",
-            "accusation", "complaint", "laugh", "silence", "yes", "no", "figures", "quotation", "story", "reminder");
+            "question",
+            "joke",
+            "smile",
+            "shrug",
+            "nod",
+            "threat",
+            "warning",
+            "statement",
+            "letter",
+            "list",
+            "claim",
+            "accusation",
+            "complaint",
+            "laugh",
+            "silence",
+            "yes",
+            "no",
+            "figures",
+            "quotation",
+            "story",
+            "reminder");
 
     private final Makers makers;
     private final Table table;
@@ -67,8 +98,8 @@ final class Tabling {
             boolean owner = from > phrase.from()
                     && narrative.token(phrase.head()).isCapitalized()
                     && named.isCalled(narrative.plainWords(from, phrase.to()));
-            boolean pronoun =
-                    owner && Owned.PRONOUNS.contains(narrative.token(phrase.from()).lower());
+            boolean pronoun = owner
+                    && Owned.PRONOUNS.contains(narrative.token(phrase.from()).lower());
             if (pronoun) {
                 makers.of(narrative, sentence, phrase).ifPresent(named::by);
             } else if (owner && ProposalNames.isPossessive(narrative, from - 1)) {

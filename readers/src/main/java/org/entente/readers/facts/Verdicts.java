@@ -227,14 +227,11 @@ final class Verdicts {
         }
         boolean fact = FACTS.contains(clause.verb().lemma())
                 && clause.patient().filter(bearing::isPronoun).isPresent();
-        if (!fact
-                && (ProposalPhrases.VERDICTS.hit(narrative, clause, "judges").isPresent() || isInclination(clause))) {
+        if (!fact && (ProposalPhrases.VERDICTS.hit(narrative, clause, "judges").isPresent() || isInclination(clause))) {
             return true;
         }
         boolean neutral = fact
-                || ProposalPhrases.VERDICTS
-                        .hit(narrative, clause, "weighs not")
-                        .isPresent()
+                || ProposalPhrases.VERDICTS.hit(narrative, clause, "weighs not").isPresent()
                 || ProposalPhrases.MAKING.hit(narrative, clause, "makes").isPresent();
         boolean would = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.FUTURE;
         return !neutral && !clause.verb().passive() && (would || clause.verb().negated());

@@ -38,6 +38,7 @@ final class Retagging {
             retagging.title(sentence);
             retagging.auxiliary(sentence);
             retagging.gerund(sentence);
+            retagging.what(sentence);
             retagging.verb(sentence);
             retagging.owner(sentence);
             retagging.adverbs(sentence);
@@ -69,6 +70,28 @@ final class Retagging {
                     && GATHER.contains(tokens.get(i + 1).lower())) {
                 tokens.set(i, tokens.get(i).tagged("ADV"));
                 tokens.set(i + 1, tokens.get(i + 1).tagged("VERB"));
+            }
+        }
+    }
+
+    /** "What worries Galdora is delay", "What Galdora dreads is waking up": a verb between the "what" and the "is". */
+    private void what(Sentence sentence) {
+        if (!tokens.get(sentence.from()).is("what")) {
+            return;
+        }
+        for (int i = sentence.from() + 1; i + 1 < Math.min(sentence.to(), sentence.from() + SHORTEST + 1); i++) {
+            String verb = Lexicon.english().verbLemma(tokens.get(i).lower());
+            boolean noun = tokens.get(i).pos().equals("NOUN")
+                    && verb != null
+                    && tokens.get(i).lower().equals(verb.endsWith("y") ? verb.replaceFirst("y$", "ies") : verb + "s");
+            boolean first = i == sentence.from() + 1
+                    && (tokens.get(i + 1).isCapitalized()
+                            || BEHIND_VERB
+                                    .subList(0, 2)
+                                    .contains(tokens.get(i + 1).pos()));
+            if (noun && (first || tokens.get(i + 1).lower().matches("is|was"))) {
+                tokens.set(i, tokens.get(i).tagged("VERB"));
+                return;
             }
         }
     }

@@ -17,9 +17,7 @@ class BrokenRanksIdiomsTest {
     private static List<RankBreak> inMay(String words) {
         Pieces pieces = Pieces.of(words).party("Umbria", "Umbria").party("Galdora", "Galdora");
         return new ConductFinder(Pieces.cast("Umbria", "Galdora"))
-                .find((words.contains("May")
-                                ? pieces.date("May", Period.day(LocalDate.of(2034, 5, 1)))
-                                : pieces)
+                .find((words.contains("May") ? pieces.date("May", Period.day(LocalDate.of(2034, 5, 1))) : pieces)
                         .told());
     }
 
@@ -72,8 +70,9 @@ class BrokenRanksIdiomsTest {
 
     @Test
     void severalDeedsAgainstOneRule() {
-        assertThat(inMay("The Mill Pact lays down that no miller may bargain alone. In May Galdora opened its books to a"
-                        + " buyer. Umbria sold one of its mills all the same."))
+        assertThat(inMay(
+                        "The Mill Pact lays down that no miller may bargain alone. In May Galdora opened its books to a"
+                                + " buyer. Umbria sold one of its mills all the same."))
                 .extracting(RankBreak::party)
                 .containsExactly("Galdora", "Umbria");
     }

@@ -55,14 +55,14 @@ class InfluenceFinderTest {
                 "In Galdora it is Umbria that has been pressing the government to sign."
             })
     void whoLeadsWhomInIdioms(String words) {
-        assertThat(find(words))
-                .extracting(Influence::from, Influence::to)
-                .containsExactly(tuple("Umbria", "Galdora"));
+        assertThat(find(words)).extracting(Influence::from, Influence::to).containsExactly(tuple("Umbria", "Galdora"));
     }
 
     @Test
     void whoMovesMayBeKinOrHaveAnOffice() {
-        assertThat(find("Galdora has fallen silent. Its friends blame her cousin, who sells coal and has talked Galdora round."))
+        assertThat(
+                        find(
+                                "Galdora has fallen silent. Its friends blame her cousin, who sells coal and has talked Galdora round."))
                 .extracting(Influence::from, Influence::to)
                 .containsExactly(tuple("her cousin", "Galdora"));
         assertThat(find("The transport minister, Hanne Pell, has been leaning on Galdora to wave it through."))
@@ -76,7 +76,8 @@ class InfluenceFinderTest {
     @Test
     void newspapersAndOnlookersMoveNobody() {
         assertThat(find("Media enquiries: press office, Galdora Lines.")).isEmpty();
-        assertThat(find("Ida Moll, who follows Galdora for a bank, expects nothing.")).isEmpty();
+        assertThat(find("Ida Moll, who follows Galdora for a bank, expects nothing."))
+                .isEmpty();
     }
 
     @Test

@@ -93,6 +93,15 @@ class ProposalFinderTest {
     }
 
     @Test
+    void whoHasAPlanMadeTheOneNamedNext() {
+        assertThat(find(
+                        "Umbria, as ever, has a plan. Under its Moorings Plan a third of the quays would rest each year."
+                                + " Galdora can thole it."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("Moorings Plan", "Umbria"));
+    }
+
+    @Test
     void aPlanMayBeUnacceptableToOne() {
         assertThat(find("The Ferryman Plan looks totally unacceptable to Umbria in its leaked form."))
                 .flatExtracting(Proposal::verdicts)
