@@ -25,6 +25,8 @@ final class Frights {
             "disquiet");
     private static final Set<String> FEARS = Set.of("fear", "dread", "worry");
 
+    private static final Set<String> INVERTED = Set.of("fears", "feared", "dreads", "dreaded", "worries", "worried");
+
     private Frights() {}
 
     /** The concern that a sentence tells so; null when it tells none. */
@@ -36,14 +38,11 @@ final class Frights {
                     : FRIGHTENS.contains(clause.verb().lemma())
                             ? frightens(narrative, sentence, clause)
                             : FEARS.contains(clause.verb().lemma()) ? fears(narrative, sentence, clause) : null;
-            if (concern == null && told && FEARS.contains(clause.verb().lemma())) {
-                concern = inverted(narrative, sentence, clause);
-            }
             if (concern != null) {
                 return concern;
             }
         }
-        return null;
+        return inverted(narrative, sentence);
     }
 
     /** "What frightens Galdora is that", "It worries Galdora that", "The prospect of a sale alarms Galdora". */
@@ -103,27 +102,36 @@ final class Frights {
                 : ConcernFinder.nominal(narrative, sentence, holder, is + 1);
     }
 
-    /** "Without it, fears Karr, the guild's secretary, the trade will die": the holder behind the verb. */
-    private static @Nullable Concern inverted(Narrative narrative, Told sentence, Clause clause) {
-        NounPhrase holder = sentence.phraseAt(clause.verb().to());
-        boolean aside = holder != null
-                && holder.from() == clause.verb().to()
-                && narrative.token(holder.head()).isCapitalized()
-                && clause.verb().from() > sentence.from()
-                && narrative.token(clause.verb().from() - 1).is(",")
-                && holder.to() < sentence.to()
-                && narrative.token(holder.to()).is(",");
-        if (!aside || holder == null) {
-            return null;
+    /** "Without it, fears Karr, the guild's secretary, the trade will die": the holder behind the verb, whatever it is tagged. */
+    private static @Nullable Concern inverted(Narrative narrative, Told sentence) {
+        for (int i = sentence.from() + 1; i + 2 < sentence.to(); i++) {
+            boolean aside = narrative.token(i - 1).is(",")
+                    && INVERTED.contains(narrative.token(i).lower())
+                    && narrative.token(i + 1).isCapitalized();
+            NounPhrase holder = aside ? sentence.phraseAt(i + 1) : null;
+            if (holder != null
+                    && holder.to() + 1 < sentence.to()
+                    && narrative.token(holder.to()).is(",")) {
+                int from = holder.to() + 1;
+                NounPhrase office = sentence.phraseAt(from);
+                boolean apposed = office != null
+                        && narrative.isPerson(office)
+                        && office.to() + 1 < sentence.to()
+                        && narrative.token(office.to()).is(",");
+                return ConcernFinder.clausal(
+                        narrative,
+                        sentence,
+                        who(narrative, holder),
+                        apposed && office != null ? office.to() + 1 : from);
+            }
         }
-        int from = holder.to() + 1;
-        NounPhrase office = sentence.phraseAt(from);
-        boolean apposed = office != null
-                && narrative.isPerson(office)
-                && office.to() < sentence.to()
-                && narrative.token(office.to()).is(",");
-        return ConcernFinder.clausal(
-                narrative, sentence, narrative.who(holder), apposed && office != null ? office.to() + 1 : from);
+        return null;
+    }
+
+    /** Of "fears Karr", which may look like one phrase, the name alone. */
+    private static String who(Narrative narrative, NounPhrase holder) {
+        String party = narrative.party(holder);
+        return party != null ? party : narrative.bareWords(holder).replaceFirst("^\\p{Ll}+ ", "");
     }
 
     private static @Nullable String holder(Narrative narrative, NounPhrase phrase) {
