@@ -36,7 +36,7 @@ final class ElementMatcher {
         @Nullable Scale last = null;
         @Nullable Utterance previous = null;
         for (Utterance utterance : utterances) {
-            Match match = match(utterance, near(previous, utterance) ? last : null);
+            Match match = makers(utterance, match(utterance, near(previous, utterance) ? last : null));
             placed.add(placed(utterance.statement(), match));
             if (match != null) {
                 last = match.scale();
@@ -44,6 +44,16 @@ final class ElementMatcher {
             }
         }
         return placed;
+    }
+
+    private @Nullable Match makers(Utterance utterance, @Nullable Match match) {
+        return match == null || match.stance() != null
+                ? match
+                : new Match(
+                        match.scale(),
+                        judgements.makers(utterance.statement(), match.scale()),
+                        match.score(),
+                        match.named());
     }
 
     private static Placed placed(Statement statement, @Nullable Match match) {
@@ -81,7 +91,8 @@ final class ElementMatcher {
             return null;
         }
         Match earlier = best(utterance.before(), utterance.framed(), true);
-        if (earlier != null && earlier.stance() != null) {
+        if (earlier != null
+                && (earlier.stance() != null || judgements.makers(utterance.statement(), earlier.scale()) != null)) {
             return earlier;
         }
         return before == null ? null : taking(before, utterance.framed());

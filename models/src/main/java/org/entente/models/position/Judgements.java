@@ -9,11 +9,15 @@ import org.entente.domain.Proposal;
 import org.entente.domain.Reading;
 import org.entente.domain.Statement;
 import org.entente.domain.Verdict;
+import org.entente.models.position.Stance.Wish;
 import org.jspecify.annotations.Nullable;
 
-/** Which proposal a statement judges that names none: "it" in "Brell could live with it". */
+/** What is known of proposals: which one a statement judges that names none, "it" in "Brell could live with it", and whose it is. */
 final class Judgements {
+    private static final Stance SUPPORT = new Stance(80, .6, false, false, Wish.ATTITUDE);
+
     private final List<Judged> all = new ArrayList<>();
+    private final List<Made> made = new ArrayList<>();
 
     /** @param elements the ids that an element for the proposal may have */
     private record Judged(String party, Evidence words, Set<String> elements) {
@@ -24,16 +28,32 @@ final class Judgements {
         }
     }
 
+    /** @param elements the ids that an element for the proposal may have */
+    private record Made(String party, Set<String> elements) {}
+
     static Judgements of(Reading reading) {
         Judgements judgements = new Judgements();
         for (Proposal proposal : reading.proposals()) {
             Set<String> elements = Set.copyOf(
                     List.of(ElementProposer.slug(proposal.name()), ElementProposer.slug(Names.bare(proposal.name()))));
+            if (proposal.by() != null) {
+                judgements.made.add(new Made(proposal.by(), elements));
+            }
             for (Verdict verdict : proposal.verdicts()) {
                 verdict.evidence().forEach(e -> judgements.all.add(new Judged(verdict.party(), e, elements)));
             }
         }
         return judgements;
+    }
+
+    /** Who tabled a proposal is for it, whatever else is said of it; null for anybody else. */
+    @Nullable
+    Stance makers(Statement statement, Scale scale) {
+        return made.stream()
+                        .anyMatch(m -> m.party().equals(statement.party())
+                                && m.elements().contains(scale.element().id()))
+                ? SUPPORT
+                : null;
     }
 
     /** The scale of the one proposal that a statement judges; null when it judges none, or several. */
