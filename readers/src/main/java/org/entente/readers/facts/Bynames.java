@@ -55,4 +55,38 @@ final class Bynames {
                 && narrative.token(phrase.from()).is("the")
                 && narrative.party(phrase) == null;
     }
+
+    /** "(the 'brook route')": the name that the sentence itself gives, in quotation marks. */
+    static void inQuotes(Narrative narrative, Told sentence, Tabled made) {
+        for (int i = sentence.from() + 2; i < sentence.to() - 1; i++) {
+            boolean quoted = (ProposalNames.isHead(narrative, i) || isBracketed(narrative, sentence, i))
+                    && narrative.token(i + 1).text().matches("[\"']");
+            int open = i - 1;
+            while (quoted
+                    && open > sentence.from()
+                    && i - open < 4
+                    && !narrative.token(open).text().matches("[\"']")) {
+                open--;
+            }
+            if (quoted
+                    && !made.hasName()
+                    && narrative.token(open).text().matches("[\"']")
+                    && narrative.parties(i, i + 1).isEmpty()) {
+                made.named(narrative.plainWords(open + 1, i + 1), narrative, sentence);
+            }
+        }
+    }
+
+    /** (the "Lune band"): what stands in brackets and quotation marks is a name. */
+    private static boolean isBracketed(Narrative narrative, Told sentence, int last) {
+        int open = last;
+        while (open > sentence.from()
+                && last - open < 6
+                && !narrative.token(open).text().equals("(")) {
+            open--;
+        }
+        return narrative.token(open).text().equals("(")
+                && last + 2 < sentence.to()
+                && narrative.token(last + 2).text().equals(")");
+    }
 }

@@ -110,7 +110,9 @@ final class ProposalFinder {
             Tabled eponymous = ProposalNames.makersOwn(narrative, phrase, table.all());
             if (eponymous != null) {
                 String name = narrative.plainWords(phrase.head() - 1, phrase.head() + 1);
-                if (ProposalNames.isHead(narrative, phrase)) {
+                if (!narrative.token(phrase.from()).is("the")) {
+                    eponymous.mentioned(narrative, sentence);
+                } else if (ProposalNames.isHead(narrative, phrase)) {
                     eponymous.renamed(name, narrative, sentence);
                 } else {
                     eponymous.named(name, narrative, sentence);

@@ -119,6 +119,7 @@ final class Tabled {
         return maker != null
                 && (maker.endsWith(" " + word)
                         || parties.contains(maker)
+                        || (word.length() >= SHORTEST_NAME && maker.startsWith(word + " "))
                         || (maker.length() >= SHORTEST_NAME && word.startsWith(maker)));
     }
 

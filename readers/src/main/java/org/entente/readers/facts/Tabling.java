@@ -147,6 +147,9 @@ final class Tabling {
                 || (named != null && named.isCalled(narrative.words(patient)));
         NounPhrase maker =
                 participle != null ? participle.maker() : clause.agent().orElse(null);
+        if (maker != null && Bids.isOne(narrative, clause, object) && narrative.party(maker) != null) {
+            return new Bids(makers, table).made(narrative, sentence, maker);
+        }
         if (maker == null || !(isProposal || proposes || vague)) {
             return null;
         }
@@ -163,7 +166,7 @@ final class Tabling {
             made.asVague().mentioned(narrative, sentence);
             return made;
         }
-        nameInQuotes(narrative, sentence, made);
+        Bynames.inQuotes(narrative, sentence, made);
         boolean plain = !nicknamed
                 && (ProposalNames.isHead(narrative, patient)
                         || !MOOTS.contains(clause.verb().lemma()));
@@ -193,40 +196,6 @@ final class Tabling {
                 && ProposalNames.isHead(narrative, patient)
                 && ProposalNames.telling(narrative, patient) == null
                 && ProposalNames.aim(narrative, sentence, patient) == null;
-    }
-
-    /** "(the 'brook route')": the name that the sentence itself gives, in quotation marks. */
-    private void nameInQuotes(Narrative narrative, Told sentence, Tabled made) {
-        for (int i = sentence.from() + 2; i < sentence.to() - 1; i++) {
-            boolean quoted = (ProposalNames.isHead(narrative, i) || isBracketed(narrative, sentence, i))
-                    && narrative.token(i + 1).text().matches("[\"']");
-            int open = i - 1;
-            while (quoted
-                    && open > sentence.from()
-                    && i - open < 4
-                    && !narrative.token(open).text().matches("[\"']")) {
-                open--;
-            }
-            if (quoted
-                    && !made.hasName()
-                    && narrative.token(open).text().matches("[\"']")
-                    && narrative.parties(i, i + 1).isEmpty()) {
-                made.named(narrative.plainWords(open + 1, i + 1), narrative, sentence);
-            }
-        }
-    }
-
-    /** (the "Lune band"): what stands in brackets and quotation marks is a name. */
-    private static boolean isBracketed(Narrative narrative, Told sentence, int last) {
-        int open = last;
-        while (open > sentence.from()
-                && last - open < 6
-                && !narrative.token(open).text().equals("(")) {
-            open--;
-        }
-        return narrative.token(open).text().equals("(")
-                && last + 2 < sentence.to()
-                && narrative.token(last + 2).text().equals(")");
     }
 
     /** What is tabled: the object, or what a participle stands behind ("the subject of a plan tabled by"). */
