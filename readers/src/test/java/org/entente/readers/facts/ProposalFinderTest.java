@@ -102,6 +102,15 @@ class ProposalFinderTest {
     }
 
     @Test
+    void aSumThatIsOfferedIsAnOfferOnceSomebodyJudgesIt() {
+        assertThat(find("In May Umbria offered $90,000 a year for leave to cut the weed. Galdora opposed the offer."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("offer", "Umbria"));
+        assertThat(find("In May Umbria offered $90,000 a year for leave to cut the weed."))
+                .isEmpty();
+    }
+
+    @Test
     void aPlanMayBeUnacceptableToOne() {
         assertThat(find("The Ferryman Plan looks totally unacceptable to Umbria in its leaked form."))
                 .flatExtracting(Proposal::verdicts)
