@@ -26,13 +26,17 @@ final class ElementChoice {
 
     /** The scales of the chosen elements, the most disputed first. */
     static List<Scale> among(
-            List<ProposedElement> proposed, List<Utterance> utterances, StanceReader stances, Lexicon lexicon) {
+            List<ProposedElement> proposed,
+            List<Utterance> utterances,
+            StanceReader stances,
+            Judgements judgements,
+            Lexicon lexicon) {
         Map<ProposedElement, Scale> scales = new HashMap<>();
         proposed.forEach(p -> scales.put(p, Scale.of(p.element(), lexicon)));
         List<Scale> inOrder = proposed.stream()
                 .map(p -> Objects.requireNonNull(scales.get(p)))
                 .toList();
-        ElementChoice choice = new ElementChoice(new ElementMatcher(inOrder, stances).place(utterances));
+        ElementChoice choice = new ElementChoice(new ElementMatcher(inOrder, stances, judgements).place(utterances));
         return proposed.stream()
                 .filter(choice::isAsked)
                 .sorted(Comparator.comparingDouble((ProposedElement p) -> -choice.worth(p))

@@ -18,9 +18,11 @@ final class ElementMatcher {
 
     private final List<Scale> scales;
     private final StanceReader stances;
+    private final Judgements judgements;
     private final Map<String, Integer> heads = new HashMap<>();
 
-    ElementMatcher(List<Scale> scales, StanceReader stances) {
+    ElementMatcher(List<Scale> scales, StanceReader stances, Judgements judgements) {
+        this.judgements = judgements;
         this.scales = scales;
         this.stances = stances;
         for (Scale scale : scales) {
@@ -34,7 +36,7 @@ final class ElementMatcher {
         @Nullable Scale last = null;
         @Nullable Utterance previous = null;
         for (Utterance utterance : utterances) {
-            Match match = match(utterance, near(previous, utterance) ? last : null);
+            Match match = makers(utterance, match(utterance, near(previous, utterance) ? last : null));
             placed.add(placed(utterance.statement(), match));
             if (match != null) {
                 last = match.scale();
@@ -42,6 +44,16 @@ final class ElementMatcher {
             }
         }
         return placed;
+    }
+
+    private @Nullable Match makers(Utterance utterance, @Nullable Match match) {
+        return match == null || match.stance() != null
+                ? match
+                : new Match(
+                        match.scale(),
+                        judgements.makers(utterance.statement(), match.scale()),
+                        match.score(),
+                        match.named());
     }
 
     private static Placed placed(Statement statement, @Nullable Match match) {
@@ -61,6 +73,10 @@ final class ElementMatcher {
         if (own != null) {
             return own;
         }
+        Scale judged = judgements.judged(utterance.statement(), scales);
+        if (judged != null) {
+            return new Match(judged, stances.read(utterance.framed(), judged, true), 0, false);
+        }
         List<Word> words = Word.of(utterance.framed());
         boolean pointsBack = words.stream().limit(12).anyMatch(w -> BACK.contains(w.text()));
         boolean shortOne = words.size() <= 14;
@@ -75,7 +91,8 @@ final class ElementMatcher {
             return null;
         }
         Match earlier = best(utterance.before(), utterance.framed(), true);
-        if (earlier != null && earlier.stance() != null) {
+        if (earlier != null
+                && (earlier.stance() != null || judgements.makers(utterance.statement(), earlier.scale()) != null)) {
             return earlier;
         }
         return before == null ? null : taking(before, utterance.framed());

@@ -83,6 +83,11 @@ final class ElementProposer {
                     .toList();
             String with = things.isEmpty() ? "" : " (" + String.join(", ", things) + ")";
             List<String> terms = new ArrayList<>(List.of(name));
+            // "proposal on the name of the hall"
+            int on = name.indexOf(" on ");
+            if (on > 0 && name.indexOf(' ') == on) {
+                terms.add(name.substring(0, on));
+            }
             terms.addAll(things);
             add(
                     name,

@@ -37,7 +37,7 @@ public final class PositionModel {
         List<Utterance> utterances = Utterance.all(person.statements(reading.statements()), reading);
 
         List<Scale> scales = scales(reading, sheet, utterances);
-        ElementMatcher matcher = new ElementMatcher(scales, stances);
+        ElementMatcher matcher = new ElementMatcher(scales, stances, Judgements.of(reading));
         List<Placed> placed = corrected(matcher.place(utterances), person, scales, utterances);
         List<Element> elements = scales.stream().map(Scale::element).toList();
         List<Combined> combined = combine(reading, placed, elements, parties);
@@ -59,7 +59,8 @@ public final class PositionModel {
         if (!sheet.elements().isEmpty()) {
             return sheet.elements().stream().map(this::given).toList();
         }
-        return ElementChoice.among(ElementProposer.propose(reading), utterances, stances, lexicon);
+        return ElementChoice.among(
+                ElementProposer.propose(reading), utterances, stances, Judgements.of(reading), lexicon);
     }
 
     private Scale given(ElementEntry entry) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.domain.AttributionLevel;
 import org.entente.domain.Contradiction;
 import org.entente.domain.Reading;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * which of the two holds".
  */
 final class Turnabouts {
-    private static final Pattern TURNS = load();
+    private static final Pattern TURNS = load("turnabouts.txt");
+    private static final Pattern ANNOUNCED = load("turnabouts-announced.txt");
     /** Characters between two statements that one passage holds against each other. */
     private static final int FARTHEST = 400;
 
@@ -32,8 +34,8 @@ final class Turnabouts {
 
     private Turnabouts() {}
 
-    private static Pattern load() {
-        try (InputStream in = Objects.requireNonNull(Turnabouts.class.getResourceAsStream("turnabouts.txt"));
+    private static Pattern load(String table) {
+        try (InputStream in = Objects.requireNonNull(Turnabouts.class.getResourceAsStream(table));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return Pattern.compile(lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -65,7 +67,7 @@ final class Turnabouts {
                 if (pair
                         && about != null
                         && found.stream().noneMatch(c -> c.party().equals(party))
-                        && seen.addAll(turns(first, second, reading))) {
+                        && (seen.addAll(turns(first, second, reading)) || ThenAndNow.contrasts(first, second))) {
                     List<String> both =
                             List.of(first.statement().id(), second.statement().id());
                     found.add(new Contradiction(party, about, both));
@@ -75,7 +77,10 @@ final class Turnabouts {
         return found;
     }
 
-    /** Whether the two are of different sentences, and nobody else speaks between them. */
+    /**
+     * Whether the two are of different sentences, and nobody else speaks between them but to hold the one against the other:
+     * "asked how it squared with the letter".
+     */
     private static boolean isAlone(List<Utterance> utterances, int i, int j) {
         Utterance first = utterances.get(i);
         Utterance second = utterances.get(j);
@@ -84,7 +89,13 @@ final class Turnabouts {
                 && utterances.subList(i + 1, j).stream()
                         .noneMatch(u -> u.start() >= first.end()
                                 && u.end() <= second.start()
-                                && !Objects.equals(u.party(), first.party()));
+                                && !Objects.equals(u.party(), first.party())
+                                && !pointsOut(u));
+    }
+
+    private static boolean pointsOut(Utterance between) {
+        return TURNS.matcher(between.sentence()).find()
+                || ANNOUNCED.matcher(between.sentence()).find();
     }
 
     private static boolean isNear(Utterance first, Utterance second) {
@@ -92,9 +103,22 @@ final class Turnabouts {
                 && second.start() - first.end() <= FARTHEST;
     }
 
-    /** What it bears on, else what was spoken of last before it in its document. */
+    /** What it bears on, else what was spoken of last before it in its document, else what is spoken of next. */
     private static @Nullable String element(List<Utterance> utterances, int index) {
         String document = utterances.get(index).statement().document();
+        String before = elementBefore(utterances, index, document);
+        return before != null
+                ? before
+                : utterances.subList(index, utterances.size()).stream()
+                        .map(Utterance::statement)
+                        .filter(s -> s.document().equals(document))
+                        .map(Statement::element)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable String elementBefore(List<Utterance> utterances, int index, String document) {
         for (int i = index; i >= 0 && utterances.get(i).statement().document().equals(document); i--) {
             String element = utterances.get(i).statement().element();
             if (element != null) {
@@ -107,8 +131,11 @@ final class Turnabouts {
     /** Where the words of turning stand around two statements: each points out one contradiction. */
     private static List<String> turns(Utterance first, Utterance second, Reading reading) {
         Passage passage = passage(first, second, reading);
-        return TURNS.matcher(passage.words())
-                .results()
+        int later = Math.max(
+                0, Math.min(second.end() - passage.from(), passage.words().length()));
+        return Stream.concat(
+                        TURNS.matcher(passage.words()).results(),
+                        ANNOUNCED.matcher(passage.words()).region(0, later).results())
                 .map(m -> first.statement().document() + " " + (passage.from() + m.start()))
                 .toList();
     }

@@ -25,6 +25,7 @@ import org.entente.domain.Reading;
 import org.entente.domain.SourceText;
 import org.entente.domain.Span;
 import org.entente.domain.Statement;
+import org.entente.domain.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A reading written by hand: who said what in which words. */
@@ -119,6 +120,16 @@ final class Talks {
                 .indexOf(words);
         proposals.add(
                 new Proposal(name, by, List.of(), List.of(new Evidence(document, at, at + words.length(), words))));
+        return this;
+    }
+
+    /** What a party makes of a proposal in words of a document. */
+    Talks judged(String name, String by, String judge, String document, String words) {
+        int at = java.util.Objects.requireNonNull(texts.get(document + ".txt"))
+                .reading()
+                .indexOf(words);
+        Evidence said = new Evidence(document, at, at + words.length(), words);
+        proposals.add(new Proposal(name, by, List.of(new Verdict(judge, words, List.of(said))), List.of()));
         return this;
     }
 

@@ -41,7 +41,17 @@ final class Bearing {
             "merits",
             "principle",
             "substance",
-            "sums");
+            "sums",
+            "arithmetic",
+            "maths",
+            "logic",
+            "reasoning",
+            "intention",
+            "aim",
+            "motive",
+            "spirit",
+            "tone",
+            "title");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "such", "his", "her", "its", "their");
 
     private final Narrative narrative;
@@ -81,6 +91,8 @@ final class Bearing {
         Tabled other = table.meant(narrative, object);
         return (other == null || other == proposal)
                 && (isFigure(object)
+                        || isAspect(object)
+                        || isWhole(object)
                         || (isPronoun(object) && !wordAt(object.to() + 1).equals("to"))
                         || proposal.isCalled(narrative.words(object))
                         || (ProposalNames.isHead(narrative, object) && !isAnothers(object))
@@ -164,12 +176,16 @@ final class Bearing {
                 && proposal.tells(narrative.token(phrase.head()).lower(), sentence);
     }
 
-    /** "could live with $17": another figure for the one proposed. */
+    /** "could live with $17", "could stomach one pound": another figure for the one proposed. */
     private boolean isFigure(NounPhrase phrase) {
-        return narrative.tokens().subList(phrase.from(), phrase.to()).stream()
-                .allMatch(t -> t.text().matches("\\p{Sc}?[\\d.,]+|\\p{Sc}|%")
-                        || t.pos().startsWith("NUM")
-                        || t.lower().matches("percent|per|cent"));
+        boolean counted = narrative.token(phrase.from()).pos().startsWith("NUM")
+                && phrase.to() - phrase.from() == 2
+                && !narrative.token(phrase.head()).isCapitalized();
+        return counted
+                || narrative.tokens().subList(phrase.from(), phrase.to()).stream()
+                        .allMatch(t -> t.text().matches("\\p{Sc}?[\\d.,]+|\\p{Sc}|%")
+                                || t.pos().startsWith("NUM")
+                                || t.lower().matches("percent|per|cent"));
     }
 
     /** "the cost", "its wording": what any proposal has. */
@@ -185,6 +201,12 @@ final class Bearing {
         boolean owned = owner >= phrase.from() && ProposalNames.isPossessive(narrative, owner);
         List<String> owners = owned ? narrative.parties(phrase.from(), owner + 1) : List.of();
         return !owners.isEmpty() && !proposal.mayBeOf(owners);
+    }
+
+    /** "the whole thing": what any proposal is. */
+    private boolean isWhole(NounPhrase phrase) {
+        return DEFINITE.contains(narrative.token(phrase.from()).lower())
+                && narrative.token(phrase.head()).lower().matches("thing|lot|business|exercise|undertaking|affair");
     }
 
     /** "such an envoy": a noun of the passages that told of the proposal, pointed at. */

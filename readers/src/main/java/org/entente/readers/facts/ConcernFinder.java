@@ -45,6 +45,11 @@ final class ConcernFinder {
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 int told = sentence.from();
+                Concern fright = Frights.in(narrative, sentence);
+                if (fright != null) {
+                    concerns.add(fright);
+                    continue;
+                }
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     Concern concern = hit.from() < told ? null : concern(narrative, sentence, hit);
                     if (concern != null && !concerns.contains(concern)) {
@@ -146,6 +151,12 @@ final class ConcernFinder {
                 return i;
             }
             int at = i;
+            boolean another = narrative.token(i).is(":")
+                    && i + 1 < sentence.to()
+                    && OPENERS.contains(narrative.token(i + 1).lower());
+            if (another) {
+                return i + 1;
+            }
             boolean verb = sentence.clauses().stream()
                     .anyMatch(c -> c.verb().main() == at
                             && !(at == from && c.verb().lemma().equals("be")));
@@ -174,7 +185,7 @@ final class ConcernFinder {
     }
 
     /** "that a strategy could send a signal": the step is what the clause is about, the rest is feared of it. */
-    private static Concern clausal(Narrative narrative, Told sentence, @Nullable String holder, int from) {
+    static Concern clausal(Narrative narrative, Told sentence, @Nullable String holder, int from) {
         int end = Math.max(narrative.voices().thoughtEnd(from), from + 1);
         Optional<Clause> main = sentence.clauses().stream()
                 .filter(c -> c.verb().from() > from && c.verb().isFinite())
@@ -221,7 +232,7 @@ final class ConcernFinder {
                 .orElseGet(() -> narrative.words(from, to));
     }
 
-    private static Concern nominal(Narrative narrative, Told sentence, @Nullable String holder, int from) {
+    static Concern nominal(Narrative narrative, Told sentence, @Nullable String holder, int from) {
         int end = Math.max(narrative.voices().thoughtEnd(from), from + 1);
         String feared = narrative.plainWords(from, end);
         return new Concern(holder, null, feared, List.of(narrative.evidence(sentence)));
@@ -257,7 +268,7 @@ final class ConcernFinder {
         String people = PEOPLE.contains(narrative.token(subject.from()).lower())
                         && subject.to() - subject.from() == 1
                         && narrative.whole(sentence, subject).equals(subject)
-                ? peopleBefore(narrative, sentence)
+                ? Worriers.peopleBefore(narrative, sentence)
                 : null;
         if (people != null && narrative.party(subject) == null) {
             return people;
@@ -274,19 +285,5 @@ final class ConcernFinder {
                         s -> s.content().stream().mapToInt(Span::length).sum()))
                 .map(Statement::party)
                 .orElse(null);
-    }
-
-    /** "Nobody has asked the cane cutters. Those I know are afraid": the last people that the sentence before tells of. */
-    private static @Nullable String peopleBefore(Narrative narrative, Told sentence) {
-        int index = narrative.sentences().indexOf(sentence);
-        return index == 0
-                ? null
-                : narrative.sentences().get(index - 1).nouns().reversed().stream()
-                        .filter(n -> narrative.token(n.head()).lower().endsWith("s")
-                                && (narrative.isPerson(n)
-                                        || narrative.token(n.head()).lower().matches(".*(er|or|ist|ian)s")))
-                        .findFirst()
-                        .map(narrative::who)
-                        .orElse(null);
     }
 }

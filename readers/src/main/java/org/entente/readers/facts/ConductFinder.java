@@ -12,6 +12,7 @@ import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook;
 import org.entente.readers.language.PhraseBook.Hit;
 import org.entente.readers.language.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
 
 /** Finds parties that part from the others by what they do: a side deal, contacts kept, a vote against their own. */
 final class ConductFinder {
@@ -50,9 +51,12 @@ final class ConductFinder {
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 BrokenPromises.deed(narrative, sentence)
-                        .or(() -> BrokenPromises.deedAfter(narrative, sentence))
                         .or(() -> LoneWays.deed(narrative, sentence))
+                        .filter(c -> !NO_DEED.contains(c.verb().lemma()))
+                        .or(() -> BrokenPromises.deedAgainst(narrative, sentence))
                         .ifPresent(c -> add(breaks, byDeed(narrative, sentence, c)));
+                OddOnesOut.in(narrative, sentence).ifPresent(o -> add(breaks, byOddOnes(narrative, sentence, o)));
+                BrokenMandates.in(narrative, sentence).ifPresent(m -> add(breaks, byVote(narrative, sentence, m)));
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     add(breaks, breaks(narrative, sentence, hit));
                 }
@@ -71,31 +75,71 @@ final class ConductFinder {
     }
 
     private List<RankBreak> byDeed(Narrative narrative, Told sentence, Clause deed) {
-        if (deed.subject() == null || NO_DEED.contains(deed.verb().lemma())) {
+        NounPhrase subject = deed.subject();
+        if (subject == null) {
             return List.of();
         }
         String why = narrative.plainWords(
+                whyFrom(narrative, sentence, deed, subject),
+                narrative.voices().thoughtEnd(deed.verb().main()));
+        List<String> named = doers(narrative, sentence, subject);
+        String meant = BrokenPromises.doer(narrative, sentence, deed);
+        return (named.isEmpty() && meant != null ? List.of(meant) : named)
+                .stream()
+                        .distinct()
+                        .filter(this::isInTheRoom)
+                        .map(p -> new RankBreak(
+                                p, null, RankBreakKind.CONDUCT, why, List.of(narrative.evidence(sentence))))
+                        .toList();
+    }
+
+    private List<RankBreak> byOddOnes(Narrative narrative, Told sentence, OddOnesOut odd) {
+        Clause deed = odd.deed();
+        String why = narrative.plainWords(
                 deed.verb().from(), narrative.voices().thoughtEnd(deed.verb().main()));
-        return doers(narrative, sentence, deed.subject()).stream()
-                .distinct()
+        return odd.parties().stream()
                 .filter(this::isInTheRoom)
                 .map(p -> new RankBreak(p, null, RankBreakKind.CONDUCT, why, List.of(narrative.evidence(sentence))))
                 .toList();
     }
 
+    private List<RankBreak> byVote(Narrative narrative, Told sentence, BrokenMandates mandate) {
+        Clause vote = mandate.vote();
+        String why = narrative.plainWords(
+                vote.verb().from(),
+                Math.max(
+                        vote.verb().to(),
+                        narrative.voices().thoughtEnd(vote.verb().main())));
+        return isInTheRoom(mandate.party())
+                ? List.of(new RankBreak(
+                        mandate.party(), null, RankBreakKind.VOTE, why, List.of(narrative.evidence(sentence))))
+                : List.of();
+    }
+
+    /** Of "a quotation which the house had obtained" the quotation as well. */
+    private static int whyFrom(Narrative narrative, Told sentence, Clause deed, NounPhrase subject) {
+        int which = subject.from() - 1;
+        boolean relative = which > sentence.from() && narrative.token(which).is("which");
+        NounPhrase thing = relative ? sentence.phraseAt(which - 1) : null;
+        return thing == null || subject.from() > deed.verb().from()
+                ? deed.verb().from()
+                : thing.from();
+    }
+
     private static boolean isSame(RankBreak a, RankBreak b) {
-        boolean sameDeed = a.evidence().equals(b.evidence()) || a.why().contains(b.why());
+        boolean sameDeed = a.why().contains(b.why()) || b.why().contains(a.why());
         return a.party().equals(b.party()) && a.kind() == b.kind() && sameDeed;
     }
 
     private List<RankBreak> breaks(Narrative narrative, Told sentence, Hit hit) {
-        Clause clause = sentence.clauseOf(hit);
+        Clause clause = hit.meaning().equals("asks") ? clauseBehind(sentence, hit) : sentence.clauseOf(hit);
         if (clause == null || clause.subject() == null || !isDeed(narrative, clause, hit)) {
             return List.of();
         }
-        List<String> parties = doers(narrative, sentence, clause.subject()).stream()
-                .filter(p -> isInTheRoom(p, hit))
-                .toList();
+        List<String> named = doers(narrative, sentence, clause.subject());
+        String meant = BrokenPromises.doer(narrative, sentence, clause);
+        List<String> parties = (named.isEmpty() && meant != null ? List.of(meant) : named)
+                .stream().filter(p -> isInTheRoom(p, hit)).toList();
         RankBreakKind kind = hit.meaning().equals("votes") ? RankBreakKind.VOTE : RankBreakKind.CONDUCT;
         String why = why(narrative, sentence, clause, hit);
         List<RankBreak> found = new ArrayList<>();
@@ -118,6 +162,14 @@ final class ConductFinder {
                 .flatMap(c -> c.agent().stream())
                 .flatMap(a -> narrative.parties(a).stream())
                 .toList();
+    }
+
+    /** "by what authority Galdora had opened a plot": what is asked about. */
+    private static @Nullable Clause clauseBehind(Told sentence, Hit hit) {
+        return sentence.clauses().stream()
+                .filter(c -> c.verb().from() >= hit.to())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the words themselves say that ranks are broken. */
@@ -164,9 +216,31 @@ final class ConductFinder {
                         .orElse(false);
     }
 
+    /** "It did so on 2 April, in breach of the Code": what the sentence before tells. */
+    private static @Nullable String whatWasDone(Narrative narrative, Told sentence, Clause clause) {
+        int index = narrative.sentences().indexOf(sentence);
+        boolean so = clause.verb().lemma().equals("do")
+                && clause.verb().to() < sentence.to()
+                && narrative.token(clause.verb().to()).lower().matches("so|this")
+                && index > 0;
+        return so
+                ? narrative.sentences().get(index - 1).clauses().stream()
+                        .filter(c -> c.verb().isFact() && c.subject() != null)
+                        .findFirst()
+                        .map(c -> narrative.plainWords(
+                                c.verb().from(),
+                                narrative.voices().thoughtEnd(c.verb().main())))
+                        .orElse(null)
+                : null;
+    }
+
     /** "by keeping contacts" when the words say that ranks are broken; else the deed itself. */
     private static String why(Narrative narrative, Told sentence, Clause clause, Hit hit) {
         int end = sentence.to();
+        String done = whatWasDone(narrative, sentence, clause);
+        if (done != null) {
+            return done;
+        }
         if (hit.meaning().equals("says")) {
             for (int i = hit.to(); i + 1 < end; i++) {
                 if (narrative.token(i).is("by")

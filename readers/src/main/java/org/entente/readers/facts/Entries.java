@@ -14,6 +14,12 @@ final class Entries {
 
     private Entries() {}
 
+    /** Whether a sentence stands in a paragraph that a date alone opens. */
+    static boolean isIn(Narrative narrative, Told sentence) {
+        return sentence.clauses().stream()
+                .anyMatch(c -> date(narrative, sentence, c).isPresent());
+    }
+
     /** The date that stands alone at the head of the paragraph in which a clause tells what was done. */
     static Optional<DateMention> date(Narrative narrative, Told sentence, Clause clause) {
         boolean tells = TOLD.contains(clause.verb().tense())

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds who presses, persuades or draws whom. */
 final class InfluenceFinder {
     private static final PhraseBook WORDS = PhraseBook.load(InfluenceFinder.class, "influence-words.tsv");
-    private static final Set<String> LEADS = Set.of("leads", "lead", "led", "goes", "go", "went", "jumps");
     private static final String FOLLOWS = "follows";
     private static final Set<String> BY = Set.of("by", "under");
 
@@ -25,7 +24,7 @@ final class InfluenceFinder {
         List<Influence> influences = new ArrayList<>();
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
-                led(narrative, sentence).ifPresent(influences::add);
+                Leaders.in(narrative, sentence).ifPresent(influences::add);
                 for (Clause clause : sentence.clauses()) {
                     turn(narrative, clause)
                             .flatMap(hit -> influence(narrative, sentence, clause, hit))
@@ -45,7 +44,14 @@ final class InfluenceFinder {
         int end = narrative.sentenceOf(clause.verb().main()).to();
         return WORDS.find(narrative.tokens(), clause.verb().main(), end).stream()
                 .filter(h -> h.from() == clause.verb().main())
+                .filter(h -> h.to() >= end || !isPressOffice(narrative, h))
                 .findFirst();
+    }
+
+    /** "press office, Port Finn": the newspapers, not the verb. */
+    private static boolean isPressOffice(Narrative narrative, Hit hit) {
+        return narrative.token(hit.from()).is("press")
+                && narrative.token(hit.to()).lower().matches("offic.*|release|conference|secretary|statement|corps");
     }
 
     private static Optional<Influence> influence(Narrative narrative, Told sentence, Clause clause, Hit hit) {
@@ -57,22 +63,29 @@ final class InfluenceFinder {
         NounPhrase moved = clause.verb().passive()
                 ? clause.subject()
                 : hit.meaning().equals("object")
-                        ? clause.object().orElseGet(() -> within(clause, hit))
-                        : clause.after(hit.meaning()).orElse(null);
+                        ? clause.object().or(() -> pronoun(narrative, clause)).orElseGet(() -> within(clause, hit))
+                        : clause.after(hit.meaning()).orElseGet(() -> behind(narrative, sentence, hit));
         if (denied || mover == null || moved == null) {
             return Optional.empty();
         }
-        String from = mover(narrative, sentence, clause, mover);
-        String to = narrative.party(moved);
-        boolean agent = to == null && narrative.isActor(moved);
-        if (from == null || (to == null && !agent)) {
-            return Optional.empty();
-        }
-        String target = to == null ? narrative.who(moved) : to;
-        if (target.equals(from)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Influence(from, target, how(narrative, clause, hit), evidence(narrative, clause)));
+        String from = Movers.mover(narrative, sentence, clause, mover);
+        String target = from == null ? null : Movers.moved(narrative, sentence, clause, moved, from);
+        return from == null || target == null || target.equals(from)
+                ? Optional.empty()
+                : Optional.of(new Influence(from, target, how(narrative, clause, hit), evidence(narrative, clause)));
+    }
+
+    /** "talked her round": a pronoun that might own something, but for the word behind it. */
+    private static Optional<NounPhrase> pronoun(Narrative narrative, Clause clause) {
+        int after = clause.verb().to();
+        boolean alone = after < narrative.tokens().size()
+                && narrative.token(after).lower().matches("her|him|it|them|us|me");
+        return alone ? Optional.of(new NounPhrase(after, after + 1, after)) : Optional.empty();
+    }
+
+    /** "dangled a loan before Galdora": what stands right behind a turn that ends with its link. */
+    private static @Nullable NounPhrase behind(Narrative narrative, Told sentence, Hit hit) {
+        return narrative.token(hit.to() - 1).is(hit.meaning()) ? sentence.phraseAt(hit.to()) : null;
     }
 
     /** "whispers in the treasurer's ear". */
@@ -87,72 +100,24 @@ final class InfluenceFinder {
     /** "takes its cue from Tharsis", "follows Costa Rica". */
     private static Optional<Influence> followed(Narrative narrative, Clause clause, Hit hit) {
         String link = hit.meaning().substring(FOLLOWS.length()).strip();
-        NounPhrase leader = (link.isEmpty() ? clause.patient() : clause.after(link)).orElse(null);
+        NounPhrase leader = link.equals("within")
+                ? within(clause, hit)
+                : (link.isEmpty() ? clause.patient() : clause.after(link)).orElse(null);
         NounPhrase follower = clause.agent().orElse(null);
         if (leader == null || follower == null) {
             return Optional.empty();
         }
         boolean named = narrative.party(leader) != null
                 || narrative.token(leader.head()).isCapitalized()
-                || narrative.isActor(leader);
+                || narrative.isPerson(leader);
         String from = narrative.who(leader);
         String to = narrative.party(follower);
         // "an analyst who follows the sector" is moved by nobody
-        boolean watches = clause.subject() != null
-                && narrative.token(clause.subject().head()).is("who")
-                && narrative.party(leader) == null;
+        boolean watches = clause.verb().from() > 0
+                && narrative.token(clause.verb().from() - 1).is("who");
         return watches || !named || to == null || from.equals(to)
                 ? Optional.empty()
                 : Optional.of(new Influence(from, to, how(narrative, clause, hit), evidence(narrative, clause)));
-    }
-
-    /** "where Costa Rica leads, El Salvador follows". */
-    private static Optional<Influence> led(Narrative narrative, Told sentence) {
-        for (Clause clause : sentence.clauses()) {
-            NounPhrase follower = clause.subject();
-            if (!clause.verb().lemma().equals("follow") || clause.object().isPresent() || follower == null) {
-                continue;
-            }
-            Optional<Influence> whereLed = whereLed(narrative, sentence, clause, follower);
-            if (whereLed.isPresent()) {
-                return whereLed;
-            }
-            int leads = follower.from() - 2;
-            boolean leading = leads > sentence.from()
-                    && LEADS.contains(narrative.token(leads).lower())
-                    && narrative.token(leads + 1).is(",");
-            List<String> from = leading ? narrative.parties(sentence.from(), leads) : List.of();
-            String to = narrative.party(follower);
-            if (!from.isEmpty() && to != null && !from.getLast().equals(to)) {
-                String how = narrative.plainWords(sentence.from(), sentence.to());
-                return Optional.of(new Influence(from.getLast(), to, how, List.of(narrative.evidence(sentence))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Sorvia tends to follow where Montelba leads". */
-    private static Optional<Influence> whereLed(
-            Narrative narrative, Told sentence, Clause follows, NounPhrase follower) {
-        int where = follows.verb().to();
-        Clause leads = sentence.clauses().stream()
-                .filter(c -> c.subject() != null
-                        && c.subject().from() == where + 1
-                        && LEADS.contains(narrative.token(c.verb().main()).lower()))
-                .findFirst()
-                .orElse(null);
-        if (leads == null || leads.subject() == null || !narrative.token(where).is("where")) {
-            return Optional.empty();
-        }
-        String from = narrative.party(leads.subject());
-        String to = narrative.party(follower);
-        return from == null || to == null || from.equals(to)
-                ? Optional.empty()
-                : Optional.of(new Influence(
-                        from,
-                        to,
-                        narrative.plainWords(follows.verb().from(), leads.verb().to()),
-                        List.of(narrative.evidence(sentence))));
     }
 
     private static String how(Narrative narrative, Clause clause, Hit hit) {
@@ -169,37 +134,6 @@ final class InfluenceFinder {
         return clause.phrases().stream()
                 .filter(c -> c.preposition() != null && BY.contains(c.preposition()))
                 .map(Complement::phrase)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "its lead" and "the bank, which": who moves stands in the phrase, or is the last one named before the verb. */
-    private static @Nullable String mover(Narrative narrative, Told sentence, Clause clause, NounPhrase phrase) {
-        String party = narrative.party(phrase);
-        if (party != null) {
-            return party;
-        }
-        boolean loose = clause.verb().tense() == Tense.PARTICIPLE
-                || narrative.token(phrase.head()).pos().startsWith("PRON");
-        List<String> before = narrative.parties(sentence.from(), clause.verb().from());
-        if (loose) {
-            String spokenOf =
-                    narrative.refersBack(sentence, clause.verb().from()) ? narrative.doerBefore(sentence) : null;
-            if (spokenOf != null) {
-                return spokenOf;
-            }
-            return before.isEmpty() ? actorBefore(narrative, sentence, phrase) : before.getLast();
-        }
-        boolean told = narrative.token(phrase.head()).isCapitalized() || narrative.isActor(phrase);
-        return told ? narrative.who(phrase) : null;
-    }
-
-    /** "the archdeacon, who": the unnamed one of whom a pronoun tells. */
-    private static @Nullable String actorBefore(Narrative narrative, Told sentence, NounPhrase pronoun) {
-        return sentence.nouns().stream()
-                .filter(n -> n.to() <= pronoun.from() && pronoun.from() - n.to() <= 1)
-                .filter(narrative::isActor)
-                .map(narrative::who)
                 .findFirst()
                 .orElse(null);
     }

@@ -45,7 +45,17 @@ final class Judges {
             "object",
             "counter",
             "protest",
-            "concede");
+            "concede",
+            "report",
+            "indicate",
+            "announce",
+            "stress",
+            "remark",
+            "assure",
+            "inform",
+            "remind");
+
+    private static final Set<String> TELLS = Set.of("tell", "assure", "inform", "warn", "remind");
 
     private final Narrative narrative;
     private final Told sentence;
@@ -95,13 +105,20 @@ final class Judges {
                 .toList();
     }
 
-    /** "Pratt said the Ranch would agree", "Pratt said his board would agree": the speaker's own party, by other words. */
+    /**
+     * "Pratt said the Ranch would agree", "Pratt said his board would agree", in minutes "reported that the growers had
+     * voted": the speaker's own party, by other words.
+     */
     private boolean isOwn(NounPhrase judge, String party) {
         String head = narrative.token(judge.head()).lower();
         String first = narrative.token(judge.from()).lower();
         boolean named = first.equals("the")
                 && List.of(party.toLowerCase(Locale.ROOT).split("\\W+")).contains(head);
-        return named || OWN.contains(first) && narrative.isActor(judge);
+        boolean behind = first.equals("the")
+                && head.endsWith("s")
+                && narrative.piece().document().genre() == Genre.MINUTES
+                && narrative.isPerson(judge);
+        return named || behind || OWN.contains(first) && narrative.isActor(judge);
     }
 
     /** "In Lothe they call it": the party in which people do something. */
@@ -146,12 +163,20 @@ final class Judges {
                 && narrative.token(subject.from() - 1).is("that");
         int end = that ? subject.from() - 1 : subject.from();
         return sentence.clauses().stream()
-                .filter(c -> c.verb().to() == end
+                .filter(c -> (c.verb().to() == end || isToldTo(c, end))
                         && SAYS.contains(c.verb().lemma())
                         && !c.verb().passive())
                 .flatMap(c -> Stream.ofNullable(c.subject()).map(narrative::party))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** "told reporters it was daft": a verb of telling with whoever is told. */
+    private boolean isToldTo(Clause says, int end) {
+        return TELLS.contains(says.verb().lemma())
+                && (says.object().filter(o -> o.to() == end).isPresent()
+                        || says.verb().to() + 1 == end
+                                && narrative.token(end - 1).pos().startsWith("PRON"));
     }
 
     /** "it is not acceptable, Hromek said, but": whoever speaks between commas. */

@@ -21,7 +21,8 @@ final class LoneWays {
                         .filter(c -> c.from() >= others.verb().to()
                                 && c.subject() != null
                                 && !c.subject().equals(others.subject())
-                                && narrative.parties(c.subject()).size() == 1
+                                && (narrative.parties(c.subject()).size() == 1
+                                        || BrokenPromises.doer(narrative, sentence, c) != null)
                                 && c.verb().isFinite()
                                 && !c.verb().passive())
                         .findFirst());

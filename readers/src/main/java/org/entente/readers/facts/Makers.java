@@ -30,11 +30,14 @@ final class Makers {
                 : Optional.of(narrative.personOrParty(sentence, phrase, cast));
     }
 
-    /** "submitted, on behalf of Kolmark, a compromise". */
+    /** "submitted, on behalf of Kolmark, a compromise", "On behalf of Kolmark the Chair tabled a compromise". */
     Optional<String> onBehalf(Narrative narrative, Clause clause) {
-        for (int i = clause.verb().to(); i + 2 < clause.to(); i++) {
+        Told sentence = narrative.sentenceOf(clause.verb().main());
+        for (int i = sentence.from(); i + 2 < clause.to(); i++) {
+            boolean opens = i < clause.verb().from();
             if (narrative.token(i).is("behalf") && narrative.token(i + 1).is("of")) {
-                return narrative.parties(i + 2, clause.to()).stream().findFirst();
+                return narrative.parties(i + 2, opens ? clause.verb().from() : clause.to()).stream()
+                        .findFirst();
             }
         }
         return Optional.empty();
@@ -45,6 +48,11 @@ final class Makers {
         boolean of =
                 thing.to() + 1 < sentence.to() && narrative.token(thing.to()).is("of");
         NounPhrase owner = of ? sentence.phraseAt(thing.to() + 1) : null;
-        return owner == null ? Optional.empty() : Optional.ofNullable(narrative.party(owner));
+        if (owner == null) {
+            return Optional.empty();
+        }
+        boolean named = narrative.token(owner.head()).isCapitalized()
+                && narrative.dates(owner.from(), owner.to()).isEmpty();
+        return named ? Optional.of(narrative.who(owner)) : Optional.ofNullable(narrative.party(owner));
     }
 }

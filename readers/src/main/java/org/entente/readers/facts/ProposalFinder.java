@@ -41,6 +41,12 @@ final class ProposalFinder {
         for (Told sentence : narrative.sentences()) {
             Tabled named = named(narrative, sentence, table, current);
             Tabled made = tabling.made(narrative, sentence, named, current);
+            if (named != null) {
+                tabling.owned(narrative, sentence, named);
+            }
+            if (named == null && made == null && current != null && current.isNear(narrative, sentence)) {
+                current.sketch().tell(narrative, sentence);
+            }
             if (made != null) {
                 current = made;
             } else if (named != null) {
@@ -104,7 +110,9 @@ final class ProposalFinder {
             Tabled eponymous = ProposalNames.makersOwn(narrative, phrase, table.all());
             if (eponymous != null) {
                 String name = narrative.plainWords(phrase.head() - 1, phrase.head() + 1);
-                if (ProposalNames.isHead(narrative, phrase)) {
+                if (!narrative.token(phrase.from()).is("the")) {
+                    eponymous.mentioned(narrative, sentence);
+                } else if (ProposalNames.isHead(narrative, phrase)) {
                     eponymous.renamed(name, narrative, sentence);
                 } else {
                     eponymous.named(name, narrative, sentence);
@@ -116,6 +124,11 @@ final class ProposalFinder {
             if (again != null) {
                 again.mentioned(narrative, sentence);
                 found = again;
+                continue;
+            }
+            if (current != null && isNamedNow(narrative, sentence, current, phrase)) {
+                current.named(narrative.bareWords(phrase), narrative, sentence);
+                found = current;
                 continue;
             }
             Tabled idea = idea(narrative, sentence, table, phrase);
@@ -135,6 +148,21 @@ final class ProposalFinder {
             found.named(name, narrative, sentence);
         }
         return found;
+    }
+
+    /** "the closure" of what would close the pass, "the share swap" of what was tabled as "something else". */
+    private static boolean isNamedNow(Narrative narrative, Told sentence, Tabled current, NounPhrase phrase) {
+        boolean open = !current.hasName()
+                && current.isNear(narrative, sentence)
+                && narrative.token(phrase.from()).is("the")
+                && !narrative.token(phrase.head()).isCapitalized();
+        boolean thing = current.isVague()
+                && ProposalNames.isHeadOfWhatIsTabled(narrative, phrase)
+                && !(ProposalNames.isHead(narrative, phrase) && ProposalNames.telling(narrative, phrase) == null);
+        return open
+                && (thing
+                        || current.sketch()
+                                .isNamedBy(narrative.token(phrase.head()).lower()));
     }
 
     /** "the idea of a night ferry", "the proposed ferry": a proposal, whosever it is, when somebody judges it. */

@@ -218,8 +218,9 @@ final class ProposalNames {
     /** "the Brandt ladder": a thing that bears the name of whoever made a proposal is that proposal. */
     static @Nullable Tabled makersOwn(Narrative narrative, NounPhrase phrase, List<Tabled> tabled) {
         int name = phrase.head() - 1;
-        boolean eponym = name == phrase.from() + 1
-                && narrative.token(phrase.from()).is("the")
+        boolean eponym = (name == phrase.from() + 1
+                                && narrative.token(phrase.from()).lower().matches("the|\\d+(?:\\.\\d+)+")
+                        || name == phrase.from() && isHead(narrative, phrase))
                 && narrative.token(name).isCapitalized()
                 && !narrative.token(phrase.head()).isCapitalized()
                 && !narrative.isActor(phrase);

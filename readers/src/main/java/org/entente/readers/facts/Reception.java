@@ -14,7 +14,22 @@ import org.entente.readers.language.PhraseBook.Hit;
 final class Reception {
     private static final Set<String> FRAMES = Set.of("for", "to", "in");
     private static final Set<String> LOOKS = Set.of(
-            "be", "mean", "look", "sound", "seem", "feel", "remain", "represent", "amount", "smell", "read", "go");
+            "be",
+            "mean",
+            "look",
+            "sound",
+            "seem",
+            "feel",
+            "remain",
+            "represent",
+            "amount",
+            "smell",
+            "smelt",
+            "reek",
+            "taste",
+            "border",
+            "read",
+            "go");
     private static final Set<String> SEES = Set.of("see", "find", "detect", "recognise", "recognize", "smell", "spot");
     private static final Set<String> STANCES = Set.of(
             "support",
@@ -76,6 +91,9 @@ final class Reception {
             "comment",
             "line");
 
+    private static final Set<String> MOODS =
+            Set.of("cold", "unmoved", "unconvinced", "indifferent", "unimpressed", "speechless", "uneasy", "lukewarm");
+
     private final Narrative narrative;
     private final Told sentence;
     private final Tabled proposal;
@@ -99,6 +117,7 @@ final class Reception {
                 held(clause, subject, isIt);
                 enjoyed(clause, subject, isIt);
                 came(clause, subject);
+                left(clause, subject, isIt);
             }
         }
         fragments();
@@ -145,7 +164,7 @@ final class Reception {
             if (opens && FRAMES.contains(narrative.token(i).lower())) {
                 return i;
             }
-            if (narrative.token(i).isVerb()) {
+            if (narrative.token(i).isVerb() && !narrative.isPartyAt(i)) {
                 return -1;
             }
         }
@@ -241,6 +260,21 @@ final class Reception {
                     .parties(giver)
                     .forEach(party ->
                             verdict(party, Math.min(stance.from(), clause.verb().from()), sentence.to()));
+        }
+    }
+
+    /** "It left Malouk cold": what it does to a party's mood. */
+    private void left(Clause clause, NounPhrase subject, Predicate<NounPhrase> isIt) {
+        NounPhrase object = clause.object().orElse(null);
+        boolean moved = object != null
+                && clause.verb().lemma().equals("leave")
+                && narrative.tokens().subList(object.from(), Math.min(object.to() + 1, sentence.to())).stream()
+                        .anyMatch(t -> MOODS.contains(t.lower()))
+                && isIt.test(subject);
+        if (moved && object != null) {
+            narrative
+                    .parties(object)
+                    .forEach(party -> verdict(party, clause.verb().from(), sentence.to()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.domain.Evidence;
+import org.entente.domain.Genre;
 import org.entente.domain.Proposal;
 import org.entente.domain.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,13 @@ final class Tabled {
     private boolean rewound;
     private boolean motion;
     private boolean debated;
+    private boolean vague;
+    private final Sketch sketch = new Sketch();
     private @Nullable String by;
     private @Nullable Narrative last;
     private int lastParagraph;
     private String lastItem = "";
+    private String heading = "";
     private final Map<String, Set<Told>> words = new HashMap<>();
     private final List<Evidence> content = new ArrayList<>();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
@@ -78,6 +82,21 @@ final class Tabled {
         return motion;
     }
 
+    /** It came on the table as "something else", so that the next noun for a proposal names it. */
+    Tabled asVague() {
+        vague = true;
+        return this;
+    }
+
+    boolean isVague() {
+        return vague && !hasName;
+    }
+
+    /** What it is said to do. */
+    Sketch sketch() {
+        return sketch;
+    }
+
     /** Whether it was first spoken of before a token. */
     boolean isToldBefore(Narrative narrative, int token) {
         return sentences.stream().filter(narrative::holds).anyMatch(s -> s.from() < token);
@@ -100,6 +119,7 @@ final class Tabled {
         return maker != null
                 && (maker.endsWith(" " + word)
                         || parties.contains(maker)
+                        || (word.length() >= SHORTEST_NAME && maker.startsWith(word + " "))
                         || (maker.length() >= SHORTEST_NAME && word.startsWith(maker)));
     }
 
@@ -117,6 +137,7 @@ final class Tabled {
         last = narrative;
         lastParagraph = narrative.token(sentence.from()).paragraph();
         lastItem = ParagraphNumbers.item(narrative, sentence);
+        heading = heading.isEmpty() ? ParagraphNumbers.heading(narrative, sentence) : heading;
         evidence.add(narrative.evidence(sentence));
         sentences.add(sentence);
         for (int i = sentence.from(); i < sentence.to() && !rewound; i++) {
@@ -236,10 +257,10 @@ final class Tabled {
                                 && !isUnderAnother(narrative, sentence));
     }
 
-    /** "2.5" goes on with what was moved at "2.2". */
+    /** "2.5" goes on with what was moved, or minutes say was tabled, at "2.2". */
     private boolean isUnderItem(Narrative narrative, Told sentence) {
         String item = ParagraphNumbers.item(narrative, sentence);
-        return motion
+        return (motion || narrative.piece().document().genre() == Genre.MINUTES)
                 && !item.isEmpty()
                 && sentences.stream()
                         .filter(s -> narrative.holds(s) && s.from() < sentence.from())
@@ -266,7 +287,9 @@ final class Tabled {
         return (hasName && !onlyIfJudged) || ((hasName || by != null) && !verdicts.isEmpty());
     }
 
+    /** One without a name is told by the item under which minutes speak of it. */
     Proposal proposal() {
-        return new Proposal(name, by, verdicts, List.copyOf(evidence));
+        String told = hasName || name.contains(" ") || heading.isEmpty() ? name : name + " on " + heading;
+        return new Proposal(told, by, verdicts, List.copyOf(evidence));
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.readers.facts;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.readers.language.Clause;
@@ -16,15 +15,49 @@ final class Tabling {
             Set.of("known", "called", "dubbed", "nicknamed", "christened", "billed");
 
     private static final Set<String> TABLES = Set.of(
-            "propose", "float", "table", "put", "suggest", "moot", "pitch", "broach", "try", "come", "surprise", "hit");
+            "propose",
+            "float",
+            "table",
+            "put",
+            "suggest",
+            "moot",
+            "pitch",
+            "broach",
+            "try",
+            "come",
+            "surprise",
+            "hit",
+            "counter",
+            "respond");
 
     private static final Set<String> MOOTS = Set.of("propose", "suggest", "float", "moot", "pitch", "broach");
 
-    private static final Set<String> CALLS =
-            Set.of("call", "term", "dub", "describe", "know", "christen", "nickname", "label", "name", "bill", "style");
-
     /** "put her name to it": what one lends to another's proposal. */
     private static final Set<String> LENT = Set.of("name", "signature", "weight", "support");
+
+    /** What an answer may be that proposes nothing. */
+    private static final Set<String> REACTIONS = Set.of(
+            "question",
+            "joke",
+            "smile",
+            "shrug",
+            "nod",
+            "threat",
+            "warning",
+            "statement",
+            "letter",
+            "list",
+            "claim",
+            "accusation",
+            "complaint",
+            "laugh",
+            "silence",
+            "yes",
+            "no",
+            "figures",
+            "quotation",
+            "story",
+            "reminder");
 
     private final Makers makers;
     private final Table table;
@@ -58,6 +91,23 @@ final class Tabling {
         return moved != null ? moved : new Owned(makers, table).owned(narrative, sentence, current);
     }
 
+    /** "its Fallow Plan", "Umbria's Fallow Plan": whose a named proposal is said to be. */
+    void owned(Narrative narrative, Told sentence, Tabled named) {
+        for (NounPhrase phrase : sentence.nouns()) {
+            int from = ProposalNames.nameFrom(narrative, phrase);
+            boolean owner = from > phrase.from()
+                    && narrative.token(phrase.head()).isCapitalized()
+                    && named.isCalled(narrative.plainWords(from, phrase.to()));
+            boolean pronoun = owner
+                    && Owned.PRONOUNS.contains(narrative.token(phrase.from()).lower());
+            if (pronoun) {
+                makers.of(narrative, sentence, phrase).ifPresent(named::by);
+            } else if (owner && ProposalNames.isPossessive(narrative, from - 1)) {
+                narrative.parties(phrase.from(), from).stream().findFirst().ifPresent(named::by);
+            }
+        }
+    }
+
     /** "Known as the Ladder, it would": the name comes in the sentence behind. */
     private static @Nullable Tabled christened(Narrative narrative, Told sentence, Tabled current) {
         int as = sentence.from() + 1;
@@ -76,21 +126,31 @@ final class Tabling {
     private @Nullable Tabled put(
             Narrative narrative, Told sentence, Clause clause, @Nullable Tabled named, @Nullable Tabled current) {
         Hit hit = ProposalPhrases.MAKING.hit(narrative, clause, "makes").orElse(null);
-        NounPhrase object = hit == null ? null : tabledBy(narrative, sentence, clause, hit);
+        TabledBy participle = hit == null ? null : TabledBy.of(narrative, sentence, clause, hit);
+        NounPhrase object = participle != null
+                ? participle.thing()
+                : hit == null ? null : tabledBy(narrative, sentence, clause, hit);
         if (object == null || !clause.verb().isFact() || narrative.isPerson(object)) {
             return null;
         }
         NounPhrase thing = ProposalNames.essence(narrative, sentence, inTheForm(narrative, sentence, object));
-        NounPhrase patient = byname(narrative, sentence, thing);
+        NounPhrase patient = Bynames.of(narrative, sentence, thing);
         boolean proposes = TABLES.contains(clause.verb().lemma())
                 && !narrative.token(patient.head()).pos().startsWith("PRON")
-                && !LENT.contains(narrative.token(patient.head()).lower());
-        boolean nicknamed = narrative.token(thing.head()).is("what") && patient != thing;
+                && !LENT.contains(narrative.token(patient.head()).lower())
+                && !REACTIONS.contains(narrative.token(patient.head()).lower());
+        boolean vague = proposesSomething(narrative, object);
+        boolean nicknamed =
+                patient != thing && (narrative.token(thing.head()).is("what") || Bynames.isProper(narrative, patient));
         boolean isProposal = nicknamed
                 || ProposalNames.isHeadOfWhatIsTabled(narrative, object)
                 || (named != null && named.isCalled(narrative.words(patient)));
-        NounPhrase maker = clause.agent().orElse(null);
-        if (maker == null || !(isProposal || proposes)) {
+        NounPhrase maker =
+                participle != null ? participle.maker() : clause.agent().orElse(null);
+        if (maker != null && Bids.isOne(narrative, clause, object) && narrative.party(maker) != null) {
+            return new Bids(makers, table).made(narrative, sentence, maker);
+        }
+        if (maker == null || !(isProposal || proposes || vague)) {
             return null;
         }
         Optional<String> by = makers.onBehalf(narrative, clause)
@@ -102,7 +162,11 @@ final class Tabling {
         }
         Tabled made = named != null ? named : table.add(narrative.bareWords(patient));
         by.ifPresent(made::by);
-        nameInQuotes(narrative, sentence, made);
+        if (vague) {
+            made.asVague().mentioned(narrative, sentence);
+            return made;
+        }
+        Bynames.inQuotes(narrative, sentence, made);
         boolean plain = !nicknamed
                 && (ProposalNames.isHead(narrative, patient)
                         || !MOOTS.contains(clause.verb().lemma()));
@@ -119,6 +183,11 @@ final class Tabling {
         return made;
     }
 
+    /** "came forward with something else": what is told only in the sentences behind. */
+    private static boolean proposesSomething(Narrative narrative, NounPhrase object) {
+        return narrative.token(object.head()).lower().matches("something|another|one");
+    }
+
     /** "What Umbria would like is a toll. Under a plan it tabled last week": the same maker's, told by no other name. */
     private static boolean isMoreOn(
             Tabled current, Narrative narrative, Told sentence, NounPhrase patient, Optional<String> by) {
@@ -127,40 +196,6 @@ final class Tabling {
                 && ProposalNames.isHead(narrative, patient)
                 && ProposalNames.telling(narrative, patient) == null
                 && ProposalNames.aim(narrative, sentence, patient) == null;
-    }
-
-    /** "(the 'brook route')": the name that the sentence itself gives, in quotation marks. */
-    private void nameInQuotes(Narrative narrative, Told sentence, Tabled made) {
-        for (int i = sentence.from() + 2; i < sentence.to() - 1; i++) {
-            boolean quoted = (ProposalNames.isHead(narrative, i) || isBracketed(narrative, sentence, i))
-                    && narrative.token(i + 1).text().matches("[\"']");
-            int open = i - 1;
-            while (quoted
-                    && open > sentence.from()
-                    && i - open < 4
-                    && !narrative.token(open).text().matches("[\"']")) {
-                open--;
-            }
-            if (quoted
-                    && !made.hasName()
-                    && narrative.token(open).text().matches("[\"']")
-                    && narrative.parties(i, i + 1).isEmpty()) {
-                made.named(narrative.plainWords(open + 1, i + 1), narrative, sentence);
-            }
-        }
-    }
-
-    /** (the "Lune band"): what stands in brackets and quotation marks is a name. */
-    private static boolean isBracketed(Narrative narrative, Told sentence, int last) {
-        int open = last;
-        while (open > sentence.from()
-                && last - open < 6
-                && !narrative.token(open).text().equals("(")) {
-            open--;
-        }
-        return narrative.token(open).text().equals("(")
-                && last + 2 < sentence.to()
-                && narrative.token(last + 2).text().equals(")");
     }
 
     /** What is tabled: the object, or what a participle stands behind ("the subject of a plan tabled by"). */
@@ -207,40 +242,6 @@ final class Tabling {
                         .filter(c -> c.preposition() == null && c.phrase().from() == first.to())
                         .map(Clause.Complement::phrase)
                         .findFirst();
-    }
-
-    /** "tabled what she calls a clean split", "a scheme of its own, the so-called ladder", "a paper dubbed the swap". */
-    private static NounPhrase byname(Narrative narrative, Told sentence, NounPhrase patient) {
-        NounPhrase apposed = patient.to() + 1 < sentence.to()
-                        && narrative.token(patient.to()).is(",")
-                ? sentence.phraseAt(patient.to() + 1)
-                : null;
-        if (apposed != null
-                && ProposalNames.telling(narrative, patient) == null
-                && ProposalNames.isHead(narrative, patient)
-                && apposed.from() == patient.to() + 1
-                && narrative.token(apposed.from()).lower().matches("an?|the")
-                && !narrative.isActor(apposed)) {
-            return apposed;
-        }
-        for (NounPhrase phrase : sentence.nouns()) {
-            if (phrase.from() >= patient.to()
-                    && narrative.words(phrase).toLowerCase(Locale.ROOT).contains("so-called")) {
-                return phrase;
-            }
-        }
-        for (Clause clause : sentence.clauses()) {
-            boolean what = narrative.token(patient.head()).is("what");
-            boolean called = clause.verb().passive()
-                    && clause.verb().tense() == Tense.PARTICIPLE
-                    && clause.verb().from() <= patient.to() + 1;
-            if (clause.verb().from() >= patient.to()
-                    && CALLS.contains(clause.verb().lemma())
-                    && (what || called)) {
-                return clause.after("as").or(clause::object).orElse(patient);
-            }
-        }
-        return patient;
     }
 
     /** "a compromise in the form of a banded charge". */

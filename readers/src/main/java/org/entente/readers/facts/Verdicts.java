@@ -24,6 +24,9 @@ final class Verdicts {
             "urge", "ask", "want", "press", "tell", "advise", "beg", "exhort", "implore", "call", "entreat", "lobby");
     private static final Set<String> DOUBTS = Set.of("doubt", "deny", "dispute", "question", "fear");
 
+    /** "did not dispute this": what was said, not what was proposed. */
+    private static final Set<String> FACTS = Set.of("dispute", "deny", "contradict", "confirm");
+
     private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
 
     /** "on condition that", "on balance": no matter, but how somebody stands. */
@@ -222,12 +225,13 @@ final class Verdicts {
                         .anyMatch(t -> DUTIES.contains(t.lower()))) {
             return false;
         }
-        if (ProposalPhrases.VERDICTS.hit(narrative, clause, "judges").isPresent() || isInclination(clause)) {
+        boolean fact = FACTS.contains(clause.verb().lemma())
+                && clause.patient().filter(bearing::isPronoun).isPresent();
+        if (!fact && (ProposalPhrases.VERDICTS.hit(narrative, clause, "judges").isPresent() || isInclination(clause))) {
             return true;
         }
-        boolean neutral = ProposalPhrases.VERDICTS
-                        .hit(narrative, clause, "weighs not")
-                        .isPresent()
+        boolean neutral = fact
+                || ProposalPhrases.VERDICTS.hit(narrative, clause, "weighs not").isPresent()
                 || ProposalPhrases.MAKING.hit(narrative, clause, "makes").isPresent();
         boolean would = clause.verb().tense() == Tense.MODAL || clause.verb().tense() == Tense.FUTURE;
         return !neutral && !clause.verb().passive() && (would || clause.verb().negated());

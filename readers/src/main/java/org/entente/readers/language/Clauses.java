@@ -110,6 +110,7 @@ public final class Clauses {
                 || verb.from() != verb.main()
                 || subject == null
                 || INTRANSITIVE.contains(verb.lemma())
+                || PastForms.isOnlyPast(tokens.get(verb.main()).lower())
                 || (isRelativeBefore(subject)
                         && !BREAKS.contains(tokens.get(verb.from() - 1).text()))) {
             return verb;

@@ -36,6 +36,9 @@ final class Retagging {
         for (Sentence sentence : sentences) {
             retagging.name(sentence);
             retagging.title(sentence);
+            retagging.auxiliary(sentence);
+            retagging.gerund(sentence);
+            retagging.what(sentence);
             retagging.verb(sentence);
             retagging.behindAside(sentence);
             retagging.owner(sentence);
@@ -85,6 +88,60 @@ final class Retagging {
                     && GATHER.contains(tokens.get(i + 1).lower())) {
                 tokens.set(i, tokens.get(i).tagged("ADV"));
                 tokens.set(i + 1, tokens.get(i + 1).tagged("VERB"));
+            }
+        }
+    }
+
+    /** "What worries Galdora is delay", "What Galdora dreads is waking up": a verb between the "what" and the "is". */
+    private void what(Sentence sentence) {
+        if (!tokens.get(sentence.from()).is("what")) {
+            return;
+        }
+        for (int i = sentence.from() + 1; i + 1 < Math.min(sentence.to(), sentence.from() + SHORTEST + 1); i++) {
+            String verb = Lexicon.english().verbLemma(tokens.get(i).lower());
+            boolean noun = tokens.get(i).pos().equals("NOUN")
+                    && verb != null
+                    && tokens.get(i).lower().equals(verb.endsWith("y") ? verb.replaceFirst("y$", "ies") : verb + "s");
+            boolean first = i == sentence.from() + 1
+                    && (tokens.get(i + 1).isCapitalized()
+                            || BEHIND_VERB
+                                    .subList(0, 2)
+                                    .contains(tokens.get(i + 1).pos()));
+            if (noun && (first || tokens.get(i + 1).lower().matches("is|was"))) {
+                tokens.set(i, tokens.get(i).tagged("VERB"));
+                return;
+            }
+        }
+    }
+
+    /** "free winter lodging for": a noun behind an adjective and another noun. */
+    private void gerund(Sentence sentence) {
+        for (int i = sentence.from() + 2; i < sentence.to() - 1; i++) {
+            String word = tokens.get(i).lower();
+            Token before = tokens.get(i - 1);
+            boolean noun = tokens.get(i).pos().equals("VERB")
+                    && word.endsWith("ing")
+                    && word.equals(Lexicon.english().nounLemma(word))
+                    && before.pos().equals("NOUN")
+                    && !before.lower().endsWith("s")
+                    && !Lexicon.english().isNounOf(before.lower(), Set.of(Lexicon.PERSON))
+                    && tokens.get(i - 2).pos().equals("ADJ")
+                    && tokens.get(i + 1).pos().equals("ADP");
+            if (noun) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
+            }
+        }
+    }
+
+    /** "a plan that brokers have christened": a plural noun before what is really the auxiliary. */
+    private void auxiliary(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to() - 1; i++) {
+            String noun = Lexicon.english().nounLemma(tokens.get(i).lower());
+            boolean two = tokens.get(i).pos().equals("AUX")
+                    && HAVE.contains(tokens.get(i + 1).lower())
+                    && tokens.get(i).lower().endsWith("s");
+            if (two && noun != null && tokens.get(i).text().length() > SHORTEST) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
             }
         }
     }

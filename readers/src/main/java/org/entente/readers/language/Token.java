@@ -44,6 +44,7 @@ public record Token(int start, int end, String text, String lower, String pos, i
     public boolean isNounAfterName(Token before, Token after) {
         Lexicon lexicon = Lexicon.english();
         return before.pos().startsWith("PROPN")
+                && !lower.matches("put|set|cut|let|hit|shut|quit|split|cast")
                 && after.pos().startsWith("ADP")
                 && lower.equals(lexicon.nounLemma(lower))
                 && lower.equals(lexicon.verbLemma(lower));

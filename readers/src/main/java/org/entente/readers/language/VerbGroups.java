@@ -11,7 +11,7 @@ final class VerbGroups {
     private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "n't");
-    private static final Set<String> TIME_LINKS = Set.of("for", "over", "in", "since", "throughout");
+    private static final Set<String> TIME_LINKS = Set.of("for", "over", "in", "on", "at", "since", "throughout");
     private static final int LONGEST_ASIDE = 6;
 
     private final List<Token> tokens;
@@ -126,6 +126,9 @@ final class VerbGroups {
                             && tokens.get(i).lower().matches("\\p{L}+(?:ed|en|wn)"));
             if (perfect) {
                 return i;
+            }
+            if (tokens.get(i).isVerb() || tokens.get(i).is(",")) {
+                return from;
             }
         }
         return from;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.entente.domain.Concern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConcernFinderTest {
     private static List<Concern> find(Pieces pieces) {
@@ -43,5 +45,29 @@ class ConcernFinderTest {
                         .party("Umbria", "Umbria")))
                 .extracting(Concern::holder, Concern::feared)
                 .containsExactly(tuple("Umbria", "would ruin the young"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Galdora, which keeps the gate, is tired of it. Its own fear is that the river will take the bridge.",
+                "Galdora, keeper of the gate, fears that the river will take the bridge.",
+                "Galdora is simply afraid that the river will take the bridge.",
+                "What frightens Galdora is that the river will take the bridge.",
+                "It worries Galdora that the river will take the bridge.",
+                "Without a wall, fears Galdora, the oldest tenant, the river will take the bridge.",
+                "Galdora's fear is another one: that the river will take the bridge."
+            })
+    void whoFearsMayBeToldInManyWays(String words) {
+        assertThat(find(Pieces.of(words).party("Galdora", "Galdora")))
+                .extracting(Concern::holder, Concern::about, Concern::feared)
+                .containsExactly(tuple("Galdora", "the river", "will take the bridge"));
+    }
+
+    @Test
+    void aThingMayBeDreaded() {
+        assertThat(find(Pieces.of("What Galdora dreads is another flood.").party("Galdora", "Galdora")))
+                .extracting(Concern::holder, Concern::feared)
+                .containsExactly(tuple("Galdora", "another flood"));
     }
 }

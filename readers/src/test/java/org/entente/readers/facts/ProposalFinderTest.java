@@ -56,6 +56,61 @@ class ProposalFinderTest {
     }
 
     @Test
+    void whatOthersChristenItIsItsName() {
+        assertThat(find("Umbria has tabled a plan that brokers have christened the Staircase: the toll would rise."
+                        + " Galdora gave the Staircase its blessing."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("Staircase", "Umbria"));
+    }
+
+    @Test
+    void theDeedThatItAsksForIsItsName() {
+        List<Proposal> found = find("The bone of contention is a plan put forward last month by Umbria. It would sell"
+                + " the lower quay. Galdora called the sale a folly.");
+
+        assertThat(found).extracting(Proposal::name, Proposal::by).containsExactly(tuple("sale", "Umbria"));
+        assertThat(found.getFirst().verdicts()).extracting(Verdict::party).containsExactly("Galdora");
+    }
+
+    @Test
+    void somethingElseIsNamedWhereItIsJudged() {
+        assertThat(find("Umbria has come forward with something else. It would mend the gates for a tenth of the port."
+                        + " To Galdora the land swap is a trap."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("land swap", "Umbria"));
+        assertThat(find("Umbria has countered with a hotline between the two ports. Galdora mocked the hotline."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("hotline", "Umbria"));
+        assertThat(find("Umbria has countered with a question. Galdora mocked the question."))
+                .isEmpty();
+    }
+
+    @Test
+    void itIsTheirsOnWhoseBehalfItIsPutForward() {
+        assertThat(find("On behalf of Umbria Mr Teal put forward a Berth Levy. Galdora welcomed the Levy."))
+                .extracting(Proposal::by)
+                .containsExactly("Umbria");
+    }
+
+    @Test
+    void whoHasAPlanMadeTheOneNamedNext() {
+        assertThat(find(
+                        "Umbria, as ever, has a plan. Under its Moorings Plan a third of the quays would rest each year."
+                                + " Galdora can thole it."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("Moorings Plan", "Umbria"));
+    }
+
+    @Test
+    void aSumThatIsOfferedIsAnOfferOnceSomebodyJudgesIt() {
+        assertThat(find("In May Umbria offered $90,000 a year for leave to cut the weed. Galdora opposed the offer."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("offer", "Umbria"));
+        assertThat(find("In May Umbria offered $90,000 a year for leave to cut the weed."))
+                .isEmpty();
+    }
+
+    @Test
     void aPlanMayBeUnacceptableToOne() {
         assertThat(find("The Ferryman Plan looks totally unacceptable to Umbria in its leaked form."))
                 .flatExtracting(Proposal::verdicts)

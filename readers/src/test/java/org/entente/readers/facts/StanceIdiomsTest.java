@@ -46,6 +46,19 @@ class StanceIdiomsTest {
                 "In Galdora's eyes it makes a poor start.",
                 "As Galdora sees it, the plan is a gift.",
                 "The plan has Galdora's blessing.",
+                "Galdora finds the sums convincing and the timing dreadful.",
+                "Galdora can thole it.",
+                "Galdora could stomach two years but not ten.",
+                "Galdora gave it house room for a week.",
+                "Galdora would prefer each port to choose for itself.",
+                "Galdora is all ears.",
+                "Galdora can't see it flying.",
+                "Galdora has no stomach for it.",
+                "Galdora told reporters it was the first sum that came out even.",
+                "Galdora dismissed the whole thing.",
+                "Galdora voted nine to one against it.",
+                "To Galdora the plan is \"a toll with a smile\".",
+                "It left Galdora cold.",
                 "From Galdora came a flat refusal."
             })
     void idiomsAreVerdicts(String words) {
