@@ -15,15 +15,20 @@ final class Bynames {
 
     /** "a scheme of its own, the so-called ladder", "a paper dubbed the swap", "a plan that bankers call the Ladder". */
     static NounPhrase of(Narrative narrative, Told sentence, NounPhrase patient) {
-        NounPhrase apposed = patient.to() + 1 < sentence.to()
-                        && narrative.token(patient.to()).is(",")
-                ? sentence.phraseAt(patient.to() + 1)
-                : null;
+        int mark = behindOwn(narrative, sentence, patient.to());
+        NounPhrase apposed =
+                mark + 1 < sentence.to() && narrative.token(mark).text().matches("[,:]")
+                        ? sentence.phraseAt(mark + 1)
+                        : null;
         if (apposed != null
                 && ProposalNames.telling(narrative, patient) == null
                 && ProposalNames.isHead(narrative, patient)
-                && apposed.from() == patient.to() + 1
-                && narrative.token(apposed.from()).lower().matches("an?|the")
+                && apposed.from() == mark + 1
+                && narrative
+                        .token(apposed.from())
+                        .lower()
+                        .matches(narrative.token(mark).is(":") ? "an?" : "an?|the")
+                && sentence.clauses().stream().noneMatch(c -> apposed.equals(c.subject()))
                 && !narrative.isActor(apposed)) {
             return apposed;
         }
@@ -47,6 +52,14 @@ final class Bynames {
             }
         }
         return patient;
+    }
+
+    /** Behind "of its own", where these words stand. */
+    private static int behindOwn(Narrative narrative, Told sentence, int at) {
+        boolean own = at + 3 < sentence.to()
+                && narrative.token(at).is("of")
+                && narrative.token(at + 2).is("own");
+        return own ? at + 3 : at;
     }
 
     /** "the Ladder": a name, whoever gave it, and not what somebody thinks of the thing. */

@@ -111,15 +111,17 @@ final class Ideas {
                             sentence,
                             owner == subject ? ideaFrom(narrative, sentence, clause) : owner.to() + 1);
             if (owner != null && thing != null && !narrative.isPerson(thing)) {
-                String telling = ProposalNames.telling(narrative, thing);
-                return docket.enter(
-                        narrative,
-                        sentence,
-                        telling == null ? narrative.token(thing.head()).lower() : telling,
-                        owner);
+                return docket.enter(narrative, sentence, nameOf(narrative, sentence, thing), owner);
             }
         }
         return null;
+    }
+
+    /** "a Heritage Trust", "a two-speed option", else the noun alone. */
+    private static String nameOf(Narrative narrative, Told sentence, NounPhrase thing) {
+        String own = ProposalNames.own(narrative, sentence, thing);
+        String name = own == null ? ProposalNames.telling(narrative, thing) : own;
+        return name == null ? narrative.token(thing.head()).lower() : name;
     }
 
     /** Behind "is", or in "Norkai's idea is better: a fund" behind the colon. */

@@ -2,7 +2,9 @@ package org.entente.readers.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.readers.language.NounPhrase;
+import org.entente.readers.language.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals that are called somebody's: "her plan", "a plan by the Trust", "the Trust's rival plan". */
@@ -23,6 +25,13 @@ final class Owned {
 
     @Nullable
     Tabled owned(Narrative narrative, Told sentence, @Nullable Tabled current) {
+        if (current != null && !current.hasName() && current.isNear(narrative, sentence)) {
+            String name = properName(narrative, sentence);
+            if (name != null) {
+                current.named(name, narrative, sentence);
+                return current;
+            }
+        }
         for (NounPhrase phrase : sentence.nouns()) {
             boolean hers = PRONOUNS.contains(narrative.token(phrase.from()).lower());
             if (!ProposalNames.isHead(narrative, phrase)
@@ -46,6 +55,20 @@ final class Owned {
             }
         }
         return null;
+    }
+
+    /** Of "came up with a compromise. Their Loan-Out would" the name that the second sentence gives. */
+    private static @Nullable String properName(Narrative narrative, Told sentence) {
+        return sentence.clauses().stream()
+                .filter(c -> c.verb().tense() == Tense.MODAL || c.verb().tense() == Tense.FUTURE)
+                .flatMap(c -> Stream.ofNullable(c.subject()))
+                .filter(s -> s.from() == sentence.from()
+                        && PRONOUNS.contains(narrative.token(s.from()).lower())
+                        && narrative.token(s.head()).isCapitalized()
+                        && !narrative.isPartyAt(s.head()))
+                .findFirst()
+                .map(s -> narrative.plainWords(s.from() + 1, s.to()))
+                .orElse(null);
     }
 
     /** The one that its maker is known to have made, else a new one, which counts when somebody judges it. */

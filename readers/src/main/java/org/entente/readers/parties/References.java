@@ -216,11 +216,17 @@ final class References {
                 : List.of();
     }
 
-    /** "the port" is the one party whose name begins so: the Port of Salu. */
+    /** "the port" and "the teachers" are the one party with that in its name: the Port of Salu, the Teachers' Fund. */
     private Optional<String> headed(String noun) {
-        if (!WordClasses.is("settlement", noun) && !noun.equals("port") && !noun.equals("nation")) {
-            return Optional.empty();
+        if (noun.endsWith("s")) {
+            return named(noun + "'");
         }
+        return WordClasses.is("settlement", noun) || noun.equals("port") || noun.equals("nation")
+                ? named(noun)
+                : Optional.empty();
+    }
+
+    private Optional<String> named(String noun) {
         List<String> called = directory.parties().entrySet().stream()
                 .filter(e -> List.of(e.getValue().toLowerCase(Locale.ROOT).split(" "))
                         .contains(noun))

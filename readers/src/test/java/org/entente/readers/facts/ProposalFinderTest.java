@@ -511,4 +511,22 @@ class ProposalFinderTest {
                 .extracting(Proposal::by)
                 .containsExactly("Umbria");
     }
+
+    @Test
+    void aProposalGetsItsNameWhereItIsFirstCalledByIt() {
+        assertThat(find("Umbria came up with a compromise. Its Stay-Put would lease the ships. Galdora rejected it."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("Stay-Put", "Umbria"));
+        assertThat(
+                        find(
+                                "Umbria countered with a scheme of its own: a landing fee on tankers. Galdora rejected the fee."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("landing fee", "Umbria"));
+        assertThat(find("Umbria floated a compromise: the fee would fall each year. Galdora rejected the compromise."))
+                .extracting(Proposal::name)
+                .containsExactly("compromise");
+        assertThat(find("Umbria's own answer is a Lighthouse Fund. Galdora warmly backs the Fund."))
+                .extracting(Proposal::name, Proposal::by)
+                .containsExactly(tuple("Lighthouse Fund", "Umbria"));
+    }
 }
