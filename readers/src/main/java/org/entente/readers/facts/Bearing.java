@@ -12,46 +12,6 @@ import org.entente.readers.language.PhraseBook.Hit;
 final class Bearing {
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
     private static final Set<String> TOPICS = Set.of("on", "regarding", "concerning");
-    private static final Set<String> ASPECTS = Set.of(
-            "cost",
-            "costs",
-            "price",
-            "timing",
-            "timetable",
-            "pace",
-            "size",
-            "scope",
-            "wording",
-            "detail",
-            "details",
-            "figures",
-            "numbers",
-            "legality",
-            "feasibility",
-            "fairness",
-            "date",
-            "dates",
-            "deadline",
-            "financing",
-            "funding",
-            "consequences",
-            "effects",
-            "risks",
-            "benefits",
-            "merits",
-            "principle",
-            "substance",
-            "sums",
-            "arithmetic",
-            "maths",
-            "logic",
-            "reasoning",
-            "intention",
-            "aim",
-            "motive",
-            "spirit",
-            "tone",
-            "title");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "such", "his", "her", "its", "their");
 
     private final Narrative narrative;
@@ -90,9 +50,9 @@ final class Bearing {
         String head = narrative.token(object.head()).lower();
         Tabled other = table.meant(narrative, object);
         return (other == null || other == proposal)
-                && (isFigure(object)
-                        || isAspect(object)
-                        || isWhole(object)
+                && (Aspects.isFigure(narrative, object)
+                        || Aspects.isAspect(narrative, object)
+                        || Aspects.isWhole(narrative, object)
                         || (isPronoun(object) && !wordAt(object.to() + 1).equals("to"))
                         || proposal.isCalled(narrative.words(object))
                         || (ProposalNames.isHead(narrative, object) && !isAnothers(object))
@@ -176,37 +136,12 @@ final class Bearing {
                 && proposal.tells(narrative.token(phrase.head()).lower(), sentence);
     }
 
-    /** "could live with $17", "could stomach one pound": another figure for the one proposed. */
-    private boolean isFigure(NounPhrase phrase) {
-        boolean counted = narrative.token(phrase.from()).pos().startsWith("NUM")
-                && phrase.to() - phrase.from() == 2
-                && !narrative.token(phrase.head()).isCapitalized();
-        return counted
-                || narrative.tokens().subList(phrase.from(), phrase.to()).stream()
-                        .allMatch(t -> t.text().matches("\\p{Sc}?[\\d.,]+|\\p{Sc}|%")
-                                || t.pos().startsWith("NUM")
-                                || t.lower().matches("percent|per|cent"));
-    }
-
-    /** "the cost", "its wording": what any proposal has. */
-    boolean isAspect(NounPhrase phrase) {
-        return DEFINITE.contains(narrative.token(phrase.from()).lower())
-                && ASPECTS.contains(narrative.token(phrase.head()).lower())
-                && phrase.to() - phrase.from() == 2;
-    }
-
     /** "Corvale's plan": somebody's who did not make this one. */
     private boolean isAnothers(NounPhrase phrase) {
         int owner = ProposalNames.nameFrom(narrative, phrase) - 1;
         boolean owned = owner >= phrase.from() && ProposalNames.isPossessive(narrative, owner);
         List<String> owners = owned ? narrative.parties(phrase.from(), owner + 1) : List.of();
         return !owners.isEmpty() && !proposal.mayBeOf(owners);
-    }
-
-    /** "the whole thing": what any proposal is. */
-    private boolean isWhole(NounPhrase phrase) {
-        return DEFINITE.contains(narrative.token(phrase.from()).lower())
-                && narrative.token(phrase.head()).lower().matches("thing|lot|business|exercise|undertaking|affair");
     }
 
     /** "such an envoy": a noun of the passages that told of the proposal, pointed at. */

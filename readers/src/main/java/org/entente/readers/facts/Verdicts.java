@@ -297,7 +297,7 @@ final class Verdicts {
         return bearing.isIt(phrase)
                 || bearing.isPronoun(phrase)
                 || bearing.isGeneric(phrase)
-                || bearing.isAspect(phrase)
+                || Aspects.isAspect(narrative, phrase)
                 || bearing.isMatter(phrase)
                 || ProposalNames.isHead(narrative, phrase);
     }
