@@ -32,6 +32,9 @@ final class Matters {
     /** Of these "a four-day week" may be argued about, but "last week" only tells when. */
     private static final Set<String> TIMES = Set.of("term", "terms", "week", "weeks");
 
+    /** What "shares" or "tolls" behind them is no noun. */
+    private static final Set<String> ACTORS = Set.of("which", "who", "it", "he", "she", "they", "we", "to");
+
     private static final Set<String> WHICH =
             Set.of("last", "this", "next", "past", "a", "per", "each", "every", "for", "within", "two", "three", "few");
 
@@ -198,9 +201,9 @@ final class Matters {
         Set<String> found = new LinkedHashSet<>();
         String before = "";
         for (Word word : Word.of(text)) {
-            boolean when = TIMES.contains(word.text()) && WHICH.contains(before);
+            boolean otherwise = ACTORS.contains(before) || TIMES.contains(word.text()) && WHICH.contains(before);
             before = word.text();
-            if (when) {
+            if (otherwise) {
                 continue;
             }
             for (String form : List.of(word.text(), Nouns.singular(word.text()))) {
