@@ -46,6 +46,7 @@ final class Retagging {
             retagging.speech(sentence);
             retagging.owned(sentence);
             retagging.participle(sentence);
+            retagging.passive(sentence);
             retagging.month(sentence);
             retagging.compound(sentence);
             retagging.series(sentence);
@@ -167,6 +168,23 @@ final class Retagging {
                     && token.lower().matches("\\p{L}+(?:ed|en|wn)")
                     && Lexicon.english().verbLemma(token.lower()) != null;
             if (perfect && TAKEN.contains(tokens.get(i + 1).lower())) {
+                tokens.set(i, token.tagged("VERB"));
+            }
+        }
+    }
+
+    /** "were withdrawn in April", "the plan, unveiled last Friday,": a participle and no preposition. */
+    private void passive(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
+            Token token = tokens.get(i);
+            String verb = Lexicon.english().verbLemma(token.lower());
+            boolean participle = token.pos().equals("ADP")
+                    && verb != null
+                    && !verb.equals(token.lower())
+                    && token.lower().matches("\\p{L}+(?:ed|wn)");
+            boolean hangs = tokens.get(i - 1).text().equals(",")
+                    || tokens.get(i - 1).pos().startsWith("AUX");
+            if (participle && hangs) {
                 tokens.set(i, token.tagged("VERB"));
             }
         }

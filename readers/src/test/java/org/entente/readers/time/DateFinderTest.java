@@ -158,6 +158,14 @@ class DateFinderTest {
     }
 
     @Test
+    void anOldDateBeforeWhichNothingGoesOnLendsNoYear() {
+        assertThat(dates("They signed the pact on 12 June 2019. Yet on 8 February Auria sold the mill.", WRITTEN))
+                .isEqualTo("""
+                        12 June 2019 = 2019-06-12 day
+                        8 February = 2031-02-08 day""");
+    }
+
+    @Test
     void withoutADateRelativeWordsStayOpen() {
         assertThat(dates(
                         "On Friday they agreed to meet next week, as in July; it was signed in 1997, six years after the collapse.",
