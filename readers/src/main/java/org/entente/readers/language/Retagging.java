@@ -305,14 +305,18 @@ final class Retagging {
     /** "The Pact, concluded in May and binding on all, bars them": behind a participle's aside the sentence still wants its verb. */
     private void behindAside(Sentence sentence) {
         int aside = -1;
+        boolean told = false;
         for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
             Token token = tokens.get(i);
             boolean participle = token.pos().startsWith("VERB") && token.lower().matches(".*(?:ed|ing|en|wn)");
             boolean comma = tokens.get(i - 1).text().equals(",");
+            boolean relative = comma && (token.is("which") || token.is("who"));
             boolean hangs = participle && tokens.get(i - 1).pos().equals("NOUN") && i - sentence.from() <= SHORTEST;
-            if (aside < 0 && (comma && participle || hangs)) {
+            if (aside < 0 && (comma && participle || hangs || relative)) {
                 aside = i;
-            } else if (token.isVerb() && !participle || token.text().equals(";")) {
+                told = relative;
+            } else if (token.isVerb() && !participle && !(told && !comma)
+                    || token.text().equals(";")) {
                 return;
             } else if (aside > 0
                     && isThirdPerson(token)

@@ -204,6 +204,14 @@ class DateFinderTest {
     }
 
     @Test
+    void aDayOfThatYearCountsFromTheYearTold() {
+        assertThat(dates("They left in April 2029, and the pledge was signed on May 2 of that year.", WRITTEN))
+                .isEqualTo("""
+                        April 2029 = 2029-04 month
+                        May 2 of that year = 2029-05-02 day""");
+    }
+
+    @Test
     void daysCountFromTheMonthToldBeforeOrFromTheEntryAbove() {
         assertThat(dates("""
                         Objections must be in by noon on 7 June. The case is heard on the 14th of that month and voted on the 29th.
