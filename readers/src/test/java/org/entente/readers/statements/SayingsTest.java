@@ -40,6 +40,13 @@ class SayingsTest {
     }
 
     @Test
+    void whoHoldsTheOfficeBelongsToIt() {
+        assertThat(read("""
+                Bellmar has no quarrel with the plan, according to its deputy minister, Ruth Holm, so long as monitors are let in.
+                """)).contains("Ruth Holm: Bellmar has no quarrel");
+    }
+
+    @Test
     void aLeakedPaperMayReckonOrRate() {
         assertThat(read("""
                 An internal assessment by the staff, leaked to this agency, puts the number of prisoners at 2,300.
