@@ -108,7 +108,9 @@ final class EventFinder {
         }
         Set<String> parties = parties(narrative, clause);
         narrative.voices().announcer(verb.main()).ifPresent(parties::add);
-        boolean done = isDoneOnADay(verb, when) || isEntered(narrative, sentence, clause);
+        boolean done = isDoneOnADay(verb, when)
+                || isEntered(narrative, sentence, clause)
+                || isTurn(narrative, clause) && when != null;
         if (kind == EventKind.OTHER && (parties.isEmpty() && !done || isOpen(narrative, clause))) {
             return Optional.empty();
         }
@@ -130,6 +132,12 @@ final class EventFinder {
     /** "the roof was mended on 3 March": what was done on a day is told for its own sake, whoever did it. */
     private static boolean isDoneOnADay(VerbGroup verb, @Nullable Period when) {
         return verb.passive() && verb.isFact() && when != null && when.precision() == Precision.DAY;
+    }
+
+    /** "It went bankrupt in 2018", "the roof fell in": a turn of fortune, to be told whoever it befell. */
+    private static boolean isTurn(Narrative narrative, Clause clause) {
+        return clause.verb().tense() == Tense.PAST
+                && !hits(narrative, clause.verb().main(), clause.to()).isEmpty();
     }
 
     /** "September 2004. The stock collapses": what a chronology sets down. */
@@ -204,9 +212,14 @@ final class EventFinder {
                         .anyMatch(c -> c.overlaps(narrative.token(verb.main()).span()));
     }
 
-    static EventKind kind(Narrative narrative, int from, int to) {
+    private static List<Hit> hits(Narrative narrative, int from, int to) {
         return ACTS.find(narrative.tokens(), from, to).stream()
                 .filter(h -> h.from() == from)
+                .toList();
+    }
+
+    static EventKind kind(Narrative narrative, int from, int to) {
+        return hits(narrative, from, to).stream()
                 .map(Hit::meaning)
                 .map(m -> EventKind.valueOf(m.toUpperCase(Locale.ROOT)))
                 .findFirst()

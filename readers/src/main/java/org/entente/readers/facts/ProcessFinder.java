@@ -106,7 +106,7 @@ final class ProcessFinder {
     private static @Nullable Due next(List<Due> deadlines, @Nullable Period now) {
         return deadlines.stream()
                 .filter(d -> now == null || !d.period().end().isBefore(now.start()))
-                .min((a, b) -> a.period().compareTo(b.period()))
+                .min(Comparator.comparing((Due d) -> d.period().end()).thenComparing(Due::period))
                 .orElse(null);
     }
 

@@ -46,6 +46,7 @@ final class Retagging {
             retagging.speech(sentence);
             retagging.owned(sentence);
             retagging.participle(sentence);
+            retagging.passive(sentence);
             retagging.month(sentence);
             retagging.compound(sentence);
             retagging.series(sentence);
@@ -172,6 +173,23 @@ final class Retagging {
         }
     }
 
+    /** "were withdrawn in April", "the plan, unveiled last Friday,": a participle and no preposition. */
+    private void passive(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
+            Token token = tokens.get(i);
+            String verb = Lexicon.english().verbLemma(token.lower());
+            boolean participle = token.pos().equals("ADP")
+                    && verb != null
+                    && !verb.equals(token.lower())
+                    && token.lower().matches("\\p{L}+(?:ed|wn)");
+            boolean hangs = tokens.get(i - 1).text().equals(",")
+                    || tokens.get(i - 1).pos().startsWith("AUX");
+            if (participle && hangs) {
+                tokens.set(i, token.tagged("VERB"));
+            }
+        }
+    }
+
     private void learn(Sentence sentence) {
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
             if (tokens.get(i).isCapitalized() && tokens.get(i).pos().equals("PROPN")) {
@@ -287,14 +305,18 @@ final class Retagging {
     /** "The Pact, concluded in May and binding on all, bars them": behind a participle's aside the sentence still wants its verb. */
     private void behindAside(Sentence sentence) {
         int aside = -1;
+        boolean told = false;
         for (int i = sentence.from() + 1; i < sentence.to() - 2; i++) {
             Token token = tokens.get(i);
             boolean participle = token.pos().startsWith("VERB") && token.lower().matches(".*(?:ed|ing|en|wn)");
             boolean comma = tokens.get(i - 1).text().equals(",");
+            boolean relative = comma && (token.is("which") || token.is("who"));
             boolean hangs = participle && tokens.get(i - 1).pos().equals("NOUN") && i - sentence.from() <= SHORTEST;
-            if (aside < 0 && (comma && participle || hangs)) {
+            if (aside < 0 && (comma && participle || hangs || relative)) {
                 aside = i;
-            } else if (token.isVerb() && !participle || token.text().equals(";")) {
+                told = relative;
+            } else if (token.isVerb() && !participle && !(told && !comma)
+                    || token.text().equals(";")) {
                 return;
             } else if (aside > 0
                     && isThirdPerson(token)

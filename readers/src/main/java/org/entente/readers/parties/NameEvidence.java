@@ -286,9 +286,10 @@ final class NameEvidence {
         return before.in("addresses") && before.pos().startsWith("VERB");
     }
 
-    /** "The fifth member, Velna, has said nothing". */
+    /** "The fifth member, Velna, has said nothing", "the last owner, the Velna trust,". */
     private boolean isCalledMember() {
-        return before.is(",") && MEMBER.contains(word(name.from() - 2).lower());
+        int comma = before.is("the") ? name.from() - 2 : name.from() - 1;
+        return word(comma).is(",") && MEMBER.contains(word(comma - 1).lower());
     }
 
     /** "the insurer Fennimore Mutual". */

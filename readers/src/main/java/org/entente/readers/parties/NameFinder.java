@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Finds the capitalised names of a text, known ones first. */
 final class NameFinder {
+    private static final int LONGEST_APPOSITION = 7;
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "di", "bin", "al", "ibn", "y", "&");
@@ -175,7 +176,19 @@ final class NameFinder {
                 && (words.get(i + 2).is("the")
                         || words.get(i + 2).is("which")
                         || words.get(i + 2).is("who"));
-        return apposition && !words.get(i).in("role") && !words.get(i).lower().endsWith("ly");
+        boolean adverb = words.get(i).lower().endsWith("ly") && !closesBeforeVerb(i + 2);
+        return apposition && !words.get(i).in("role") && !adverb;
+    }
+
+    /** "Orly, the last member, has": what only behind a subject stands between commas. */
+    private boolean closesBeforeVerb(int from) {
+        for (int i = from; i < Math.min(words.size() - 1, from + LONGEST_APPOSITION); i++) {
+            if (words.get(i).is(",")) {
+                String next = words.get(i + 1).pos();
+                return next.startsWith("AUX") || next.startsWith("VERB");
+            }
+        }
+        return false;
     }
 
     private boolean subject(int i) {

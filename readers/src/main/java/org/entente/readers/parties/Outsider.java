@@ -30,6 +30,10 @@ final class Outsider {
             "truce");
     private static final Set<String> FROM =
             Set.of("view", "threat", "threats", "gas", "oil", "goods", "imports", "menace");
+    private static final Set<String> WAYS = Set.of("out", "of", "from", "back", "to", "into", "home", "in");
+    private static final Set<String> OWNERS = Set.of("its", "their", "our", "all", "the");
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "ambassadors", "envoy", "envoys", "diplomats", "consuls", "embassies", "missions");
     private static final String ATTENDS =
             "^(, [^,.]{1,40} , |, )?(attended|attends|attending|took part|sat in|invited|admitted|present|there) (only )?as (an |a )?(observer|guest|dialogue partner|partner in dialogue)\\b.*";
     private static final String OBSERVES = "^(, (an|its|as an) observer\\b|\\( (an )?observer \\)).*";
@@ -71,7 +75,20 @@ final class Outsider {
         Word earlier = piece.near(from - 2, from);
         return before.is("with") && SHARED.contains(earlier.lower())
                 || before.is("from") && FROM.contains(earlier.lower())
+                || movesEnvoys(from)
                 || before.is("against");
+    }
+
+    /** "pulled its ambassadors out of Auria", "to send our envoys back to Auria". */
+    private boolean movesEnvoys(int from) {
+        int at = from - 1;
+        while (WAYS.contains(piece.near(at, from).lower())) {
+            at--;
+        }
+        Word owner = piece.near(at - 1, from);
+        return at < from - 1
+                && ENVOYS.contains(piece.near(at, from).lower())
+                && (OWNERS.contains(owner.lower()) || owner.in("alliance"));
     }
 
     /** "the alliance and Auria", "the League and Auria signed", "between Auria and the League". */

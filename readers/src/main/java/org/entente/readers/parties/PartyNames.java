@@ -85,6 +85,7 @@ final class PartyNames {
                         || isPort(name)
                         || NameEvidence.isPartner(piece, name)
                         || isIsles(name) && NameEvidence.hasWill(piece, name)
+                        || isHouse(piece, name)
                         || NameEvidence.hasOfficers(piece, name))
                 && !WordClasses.is("region", name.text())
                 && !WordClasses.is("continental", name.text())
@@ -96,6 +97,11 @@ final class PartyNames {
         Word before = piece.near(name.from() - 1, name.from());
         boolean bare = name.single() && !before.is("the") && !before.is("this");
         return !bare && WordClasses.is("thing", name.head());
+    }
+
+    /** "Auria Games is a riddle. … its founder": a firm's name without "the". */
+    private static boolean isHouse(PieceNames piece, Name name) {
+        return !piece.near(name.from() - 1, name.from()).is("the") && new Will(piece, name).hasItsOffice();
     }
 
     /** "the Port of Salu": an authority as often as a place. */

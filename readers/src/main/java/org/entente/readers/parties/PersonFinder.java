@@ -1,6 +1,7 @@
 package org.entente.readers.parties;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class PersonFinder {
     private final List<PieceNames> pieces;
     private final Directory directory;
     private final Map<String, Integer> singles = new HashMap<>();
+    /** Names that stand with "the" somewhere: no person's, whatever they begin with. */
+    private final Set<String> things = new HashSet<>();
 
     PersonFinder(List<PieceNames> pieces, Directory directory) {
         this.pieces = pieces;
@@ -28,6 +31,10 @@ final class PersonFinder {
             for (Name name : piece.names()) {
                 if (name.single()) {
                     singles.merge(name.text(), 1, Integer::sum);
+                } else if (!name.titled()
+                        && piece.near(name.from() - 1, name.from()).is("the")
+                        && !byRole(piece, name)) {
+                    things.add(name.text());
                 }
             }
         }
@@ -105,7 +112,7 @@ final class PersonFinder {
                 || byline(piece, name)
                 || isWho(piece, name)
                 || speaksOfOwn(piece, name)
-                || (GivenNames.isOne(name.firstWord()) && !article(piece, name))
+                || (GivenNames.isOne(name.firstWord()) && !article(piece, name) && !things.contains(name.text()))
                 || (singles.containsKey(name.lastWord())
                         && !WordClasses.is("place-opener", name.firstWord())
                         && !singles.containsKey(name.firstWord())

@@ -51,7 +51,8 @@ final class Representation {
                 .or(() -> inBrackets(person))
                 .or(() -> behind(person))
                 .or(() -> leads(person))
-                .or(() -> listed(person));
+                .or(() -> listed(person))
+                .or(() -> fronted(person));
     }
 
     private Optional<Name> inBrackets(Name person) {
@@ -143,6 +144,34 @@ final class Representation {
             }
         }
         return Optional.empty();
+    }
+
+    /** "For the Guild, the baker Ada Brook was in favour", "Speaking for Orsk, its envoy Sten Osk said": for whom a sentence opens. */
+    private Optional<Name> fronted(Name person) {
+        int first = person.from();
+        while (first > 0 && !piece.words().get(first).first()) {
+            first--;
+        }
+        boolean speaks =
+                word(first, person).is("speaking") || word(first, person).is("answering");
+        int at = speaks ? first + 1 : first;
+        boolean behalf = word(at, person).is("on") && word(at + 1, person).is("behalf");
+        at += behalf ? 2 : 0;
+        if (!word(at, person).is(behalf ? "of" : "for") || person.from() - first > REACH) {
+            return Optional.empty();
+        }
+        Optional<Name> party = nameBehind(at + 1, person).filter(n -> isListed(n, person));
+        for (int i = party.map(Name::to).orElse(first) + 1; party.isPresent() && i < person.from(); i++) {
+            boolean goesOn = word(i, person).letters()
+                            && !word(i, person).capital()
+                            && !word(i, person).isBlankOrVerb()
+                    || word(i, person).in("title")
+                    || word(i, person).is(".");
+            if (!goesOn) {
+                return Optional.empty();
+            }
+        }
+        return party;
     }
 
     private boolean isListed(Name party, Name person) {

@@ -176,7 +176,11 @@ final class Seats {
                 ? 3
                 : after.pos().startsWith("VERB") || after.pos().startsWith("AUX")
                         ? 2
-                        : piece.words().get(to - 1).possessive() ? 1 : 0;
+                        : piece.words().get(to - 1).possessive() ? tables(piece, from) ? 2 : 1 : 0;
+    }
+
+    private static boolean tables(PieceNames piece, int from) {
+        return piece.nameAt(from).filter(n -> new Will(piece, n).hasPlan()).isPresent();
     }
 
     private void membership(PieceNames piece, Mention mention, int from, int to) {

@@ -63,7 +63,11 @@ final class Silence {
                 && word(name.to() + 2).is("to")
                 && (HAVE.contains(word(name.to()).lower())
                         || IS.contains(word(name.to()).lower()));
-        return waits || noWordFrom() || CalledSilent.is(piece, name) || new Unanswered(piece, name).isTold();
+        return waits
+                || noWordFrom()
+                || CalledSilent.is(piece, name)
+                || new Unanswered(piece, name).isTold()
+                || new KeptQuiet(piece, name).isTold();
     }
 
     private boolean keeps() {

@@ -10,7 +10,9 @@ import org.entente.readers.language.Lexicon;
 final class Will {
     private static final int LONGEST_APPOSITION = 18;
     private static final int NEAR = 3;
+    private static final int TOLD_IN = 2;
     private static final int LONGEST_GIFT = 6;
+    private static final int LONGEST_PLAN = 5;
     private static final Set<String> DEGREES = Set.of(
             "dead", "if", "anything", "of", "the", "a", "same", "no", "little", "some", "such", "very", "all", "in");
     private static final Set<String> SOONER = Set.of("sooner", "rather", "prefer", "like", "go");
@@ -118,6 +120,19 @@ final class Will {
                 return true;
             }
             if (!word(i).pos().startsWith("ADJ")) {
+                return hasPlan();
+            }
+        }
+        return hasPlan();
+    }
+
+    /** "Auria's Half-Flag Plan", "Auria's latest offer": whoever puts something on the table. */
+    boolean hasPlan() {
+        for (int i = name.to(); piece.words().get(name.to() - 1).possessive() && i < name.to() + LONGEST_PLAN; i++) {
+            if (word(i).in("tabled")) {
+                return true;
+            }
+            if (!word(i).letters() && !word(i).is("-") || word(i).pos().matches("ADP|AUX|VERB|CCONJ")) {
                 return false;
             }
         }
@@ -130,13 +145,13 @@ final class Will {
         if (!opens()) {
             return false;
         }
-        int last = opening.sentence() + 1;
+        int last = opening.sentence() + TOLD_IN;
         for (int i = name.to(); i < piece.words().size(); i++) {
             Word word = piece.words().get(i);
             if (word.sentence() > last || word.paragraph() != opening.paragraph()) {
                 return false;
             }
-            boolean later = word.sentence() == last;
+            boolean later = word.sentence() > opening.sentence();
             boolean other = word.capital()
                     && piece.nameAt(i)
                             .filter(n -> !n.titled() && !n.text().equals(name.text()))

@@ -1,6 +1,7 @@
 package org.entente.readers.statements;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.domain.Span;
 import org.entente.readers.ReadPiece;
 import org.entente.readers.language.Sentence;
@@ -10,6 +11,7 @@ import org.entente.readers.parties.Mention;
 /** Whether a paper or somebody else does what a verb tells. */
 final class PaperSubjects {
     private static final int LONGEST_OPENER = 5;
+    private static final Set<String> MAKES = Set.of("by", "from", "of", "for", "dated", "sent", "written", "signed");
 
     private final ReadPiece piece;
     private final List<Token> tokens;
@@ -34,7 +36,9 @@ final class PaperSubjects {
                         .anyMatch(m -> m.kind() == Mention.Kind.PERSON)) {
             return false;
         }
-        boolean aside = before.text().equals(",") && tokens.get(noun + 1).text().equals(",");
+        boolean aside = before.text().equals(",")
+                && (tokens.get(noun + 1).text().equals(",")
+                        || MAKES.contains(tokens.get(noun + 1).lower()));
         boolean leaked = tokens.get(noun + 1).pos().startsWith("VERB")
                 && tokens.subList(noun + 1, cue).stream()
                         .noneMatch(t -> t.text().equals(",") || t.is("that"));
@@ -47,7 +51,7 @@ final class PaperSubjects {
             if (Cues.is("paper", tokens.get(i)) && !tokens.get(i + 1).pos().matches("NOUN|PROPN")) {
                 return i;
             }
-            if (!tokens.get(i).pos().matches("(?:DET|ADJ|NOUN|PROPN|PROPN\\+PART|NUM).*")) {
+            if (!tokens.get(i).pos().matches("(?:DET|ADJ|NOUN|PROPN|PROPN\\+PART|NUM|CCONJ).*")) {
                 return -1;
             }
         }

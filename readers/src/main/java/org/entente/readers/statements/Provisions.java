@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what agreements and papers provide: "stipulating a shared goal to…", "the accord obliges members to…". */
 final class Provisions {
+    private static final Set<String> FIGURES = Set.of(
+            "puts", "put", "rates", "rated", "values", "valued", "estimates", "estimated", "reckons", "reckoned");
     private static final Set<String> TO_BE = Set.of("is", "are", "was", "were");
     private static final Set<String> UNDER = Set.of("under", "in", "by");
     private static final Set<String> REFERS = Set.of("which", "that", "it");
@@ -49,7 +51,7 @@ final class Provisions {
                 boolean participle = cue.lower().endsWith("ing");
                 if (Cues.is("tells", cue)
                         && subjects.opens(sentence, i, lastPaper(sentence))
-                        && quotesBehind(sentence, i)) {
+                        && (quotesBehind(sentence, i) || isFigure(sentence, i))) {
                     found.add(new Attribution(
                             List.of(subjects.opening(sentence)),
                             List.of(cue.span()),
@@ -57,7 +59,8 @@ final class Provisions {
                             1));
                     break;
                 }
-                if (Cues.is("speaks", cue) && !Cues.is("paper", cue) && !subjects.isSomebodys(i)) {
+                boolean aloud = cue.is("read") && tokens.get(i + 1).is("out");
+                if (Cues.is("speaks", cue) && !aloud && !Cues.is("paper", cue) && !subjects.isSomebodys(i)) {
                     Span source = subject(sentence, i, participle);
                     if (source != null && binding(cue, i, sentence)) {
                         found.add(new Attribution(
@@ -207,6 +210,14 @@ final class Provisions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "puts the loss at 40 million", "values the mill at half as much": what a paper reckons. */
+    private boolean isFigure(Sentence sentence, int verb) {
+        List<Token> behind = tokens.subList(verb + 1, sentence.to());
+        return FIGURES.contains(tokens.get(verb).lower())
+                && behind.stream().anyMatch(t -> t.pos().startsWith("NUM"))
+                && behind.stream().anyMatch(t -> t.is("at") || t.is("as"));
     }
 
     private boolean quotesBehind(Sentence sentence, int from) {

@@ -95,7 +95,7 @@ final class Subjects {
 
     /** The attribution, with the party that is its cue's subject for a source from another sentence or clause. */
     Attribution mended(Attribution found) {
-        Attribution attribution = ownWords(completed(found));
+        Attribution attribution = ownWords(new NamedOffices(piece).named(completed(found)));
         Optional<Span> giver = giver(attribution);
         if (giver.isPresent()) {
             return by(List.of(giver.get()), attribution);

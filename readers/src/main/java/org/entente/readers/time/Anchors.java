@@ -114,7 +114,7 @@ final class Anchors {
             nearest = distance;
             anywhere = date.period().start().getYear();
             if (paragraph(date.span().start()) == paragraph) {
-                nearby = anywhere;
+                nearby = isBackground(date, month, day, at, today) ? null : anywhere;
             }
         }
         Integer year =
@@ -130,6 +130,21 @@ final class Anchors {
             }
         }
         return year;
+    }
+
+    /**
+     * "The pact was signed on 12 June 2029. Yet on 8 February Auria sold": an old date of which the text does not go on to
+     * tell, for a story goes forward.
+     */
+    private boolean isBackground(DateMention told, int month, int day, Span at, @Nullable LocalDate today) {
+        if (today == null || told.period() == null || told.span().end() > at.start()) {
+            return false;
+        }
+        LocalDate old = told.period().start();
+        boolean earlier = month < old.getMonthValue() || month == old.getMonthValue() && day < old.getDayOfMonth();
+        boolean another =
+                text.sentenceOf(text.tokenAt(told.span().start())) != text.sentenceOf(text.tokenAt(at.start()));
+        return earlier && another && old.getYear() < today.getYear();
     }
 
     /** "the contract, signed on 11 May 2012, had expired on 31 October": the day of what commas close off is another's. */

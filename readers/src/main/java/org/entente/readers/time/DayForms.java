@@ -27,6 +27,7 @@ final class DayForms {
     private DayForms() {}
 
     static void addTo(List<Form> forms) {
+        addOfYear(forms);
         RelativeForms.add(
                 forms,
                 "(" + DAY + ")\\s(" + MONTH
@@ -58,6 +59,31 @@ final class DayForms {
                 "(?i:in\\s(?:about\\s|some\\s|under\\s|less\\sthan\\s)?(" + COUNT
                         + ")\\s(day|week|fortnight|month)s?)(?=[.,;:]|$|\\sat\\b)",
                 DayForms::ahead);
+    }
+
+    /** "2 May of that year": days of a year that is told before. */
+    private static void addOfYear(List<Form> forms) {
+        String that = "(?i:,?\\s(?:in\\s|of\\s)?(?:that|the\\ssame)\\syear)";
+        RelativeForms.add(
+                forms,
+                "(" + DAY + ")\\s?(?:of\\s)?(" + MONTH + ")" + that,
+                (m, p) -> ofYear(p, DateWords.day(m.group(1)), DateWords.month(m.group(2))));
+        RelativeForms.add(
+                forms,
+                "(" + MONTH + ")\\s(" + DAY + ")" + that,
+                (m, p) -> ofYear(p, DateWords.day(m.group(2)), DateWords.month(m.group(1))));
+    }
+
+    private static Meaning ofYear(Place place, int day, int month) {
+        Period told = place.anchors().before(place.span().start(), place.found());
+        if (told == null) {
+            return Meaning.OPEN;
+        }
+        try {
+            return Meaning.of(Period.day(LocalDate.of(told.start().getYear(), month, day)));
+        } catch (DateTimeException e) {
+            return Meaning.NO_DATE;
+        }
     }
 
     /** Days of a month that is told before. */

@@ -45,6 +45,23 @@ class EventFinderTest {
     }
 
     @Test
+    void whatWasTakenAndATurnOfFortuneAreToldWhoeverIsNamed() {
+        assertThat(find(Pieces.of(
+                                "The bells, carried off from the tower in 1894, were never rung. It went bankrupt in 2018."
+                                        + " The mill burned down in 2019. The envoys were withdrawn in April 2033.")
+                        .date("1894", Period.year(1894))
+                        .date("2018", Period.year(2018))
+                        .date("2019", Period.year(2019))
+                        .date("April 2033", Period.month(2033, 4))))
+                .extracting(Event::what, Event::when)
+                .contains(
+                        tuple("It went bankrupt in 2018", Period.year(2018)),
+                        tuple("The mill burned down in 2019", Period.year(2019)),
+                        tuple("The envoys were withdrawn in April 2033", Period.month(2033, 4)))
+                .contains(tuple("The bells carried off from the tower in 1894", Period.year(1894)));
+    }
+
+    @Test
     void whatWasDoneOnADayIsToldWhoeverDidIt() {
         assertThat(find(Pieces.of(
                                 "The clerk said that the bell had been rehung on 3 May 2031. A parish meeting at Umbria on 9 May 2031"

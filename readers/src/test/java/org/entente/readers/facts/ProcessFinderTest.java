@@ -144,6 +144,19 @@ class ProcessFinderTest {
     }
 
     @Test
+    void aDayInAMonthComesBeforeTheMonthsEnd() {
+        Period day = Period.day(LocalDate.of(2032, 5, 6));
+        List<Narrative> told = Pieces.of(
+                        "The council must decide by the end of May 2032. Comments must reach the clerk by 6 May.")
+                .date("May 2032", Period.month(2032, 5))
+                .date("6 May", day)
+                .told();
+
+        assertThat(new ProcessFinder().find(told, Pieces.cast(), List.of()).nextDeadline())
+                .isEqualTo(day);
+    }
+
+    @Test
     void whatIsOwedByADayIsADeadline() {
         Period day = Period.day(LocalDate.of(2032, 5, 28));
         for (String owed : List.of(

@@ -107,6 +107,34 @@ class MembersTest {
         assertThat(person(found, "Bas Corl")).isEqualTo("Marl");
     }
 
+    @Test
+    void whoKeepsQuietOrTablesAPlanIsAMemberAndWhereEnvoysAreSentIsOutside() {
+        Parties found = read(Genre.REPORT, """
+                Ruby Concert quarrels over its envoys
+                The Ruby Concert pulled its envoys out of Vostra together. Foreign ministers of the five-member alliance met in the Tolosan capital and argued about sending them back to Vostra, the Concert's secretary-general said.
+                Tolosa's Lantern Plan, unveiled on Friday, would send back the consuls first. Galdora rejected the plan. Its minister, Leo Trask, laughed.
+                Pellin is in favour of the plan. Vostra did not mind, its ministry said. The accord that the Concert and Vostra signed stands.
+                Orly, the fourth member, did not utter a word. The fifth member, Umbria, has kept its own counsel.
+                """);
+
+        assertThat(found.cast().members())
+                .extracting(Party::id)
+                .containsExactlyInAnyOrder("Tolosa", "Galdora", "Pellin", "Orly", "Umbria");
+        assertThat(kind(found, "Vostra")).isEqualTo(PartyKind.OUTSIDE);
+    }
+
+    @Test
+    void whomASentenceOpensForItsSpeakerStandsFor() {
+        Parties found = read(Genre.REPORT, """
+                For the Guild of Coopers, the baker Amrita Lind was all in favour. The carters, Ms Lind said, would pay. On behalf of the Ferry Society, Ruth Holm was against it, she said.
+                Brightkiln Games is a riddle. In its yearly report the maker called the kilns untouchable. At a lunch its founder, Kimiko Marr, said they had a price.
+                """);
+
+        assertThat(person(found, "Amrita Lind")).isEqualTo("Guild of Coopers");
+        assertThat(person(found, "Ruth Holm")).isEqualTo("Ferry Society");
+        assertThat(person(found, "Kimiko Marr")).isEqualTo("Brightkiln Games");
+    }
+
     private static PartyKind kind(Parties found, String id) {
         return found.cast().party(id).orElseThrow().kind();
     }

@@ -40,6 +40,23 @@ class SayingsTest {
     }
 
     @Test
+    void whoHoldsTheOfficeBelongsToIt() {
+        assertThat(read("""
+                Bellmar has no quarrel with the plan, according to its deputy minister, Ruth Holm, so long as monitors are let in.
+                """)).contains("Ruth Holm: Bellmar has no quarrel");
+    }
+
+    @Test
+    void aLeakedPaperMayReckonOrRate() {
+        assertThat(read("""
+                An internal assessment by the staff, leaked to this agency, puts the number of prisoners at 2,300.
+                A report by the fire officer, which has not been published but was leaked to this paper, rates the danger as "lower than that of a kettle".
+                """))
+                .contains("internal assessment: the number of prisoners at 2,300")
+                .contains("report: the danger as \"lower than that of a kettle\"");
+    }
+
+    @Test
     void whatSomebodyHasFromAnotherIsTheOthersWord() {
         assertThat(read("""
                 Tessaly's minister, Ada Brook, understood from a clerk, who asked not to be named, that the buoys were sold.

@@ -158,6 +158,14 @@ class DateFinderTest {
     }
 
     @Test
+    void anOldDateBeforeWhichNothingGoesOnLendsNoYear() {
+        assertThat(dates("They signed the pact on 12 June 2019. Yet on 8 February Auria sold the mill.", WRITTEN))
+                .isEqualTo("""
+                        12 June 2019 = 2019-06-12 day
+                        8 February = 2031-02-08 day""");
+    }
+
+    @Test
     void withoutADateRelativeWordsStayOpen() {
         assertThat(dates(
                         "On Friday they agreed to meet next week, as in July; it was signed in 1997, six years after the collapse.",
@@ -193,6 +201,14 @@ class DateFinderTest {
                         3 May 2029 = 2029-05-03 day
                         The following day = 2029-05-04 day
                         two years later = 2031 year""");
+    }
+
+    @Test
+    void aDayOfThatYearCountsFromTheYearTold() {
+        assertThat(dates("They left in April 2029, and the pledge was signed on May 2 of that year.", WRITTEN))
+                .isEqualTo("""
+                        April 2029 = 2029-04 month
+                        May 2 of that year = 2029-05-02 day""");
     }
 
     @Test
