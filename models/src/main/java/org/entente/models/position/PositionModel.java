@@ -40,7 +40,7 @@ public final class PositionModel {
         ElementMatcher matcher = new ElementMatcher(scales, stances, Judgements.of(reading));
         List<Placed> placed = corrected(matcher.place(utterances), person, scales, utterances);
         List<Element> elements = scales.stream().map(Scale::element).toList();
-        List<Combined> combined = combine(reading, placed, elements, parties);
+        List<Combined> combined = combine(reading, views(placed, person), elements, parties);
         List<Position> positions =
                 person.positions(combined.stream().map(Combined::position).toList());
         List<Statement> statements = inOrder(reading, placed);
@@ -84,6 +84,13 @@ public final class PositionModel {
         Map<String, Utterance> words = new HashMap<>();
         utterances.forEach(u -> words.put(u.statement().id(), u));
         return read.stream().map(p -> person.placed(p, byId, stances, words)).toList();
+    }
+
+    /** What somebody thinks will happen is not what they want, unless a person says so. */
+    private static List<Placed> views(List<Placed> placed, PersonsWord person) {
+        return placed.stream()
+                .filter(p -> p.statement().prediction() == null || person.corrected(p.statement()))
+                .toList();
     }
 
     private static List<Combined> combine(

@@ -55,6 +55,19 @@ class PositionModelTest {
     }
 
     @Test
+    void aForecastIsNoPosition() {
+        assertThat(map(
+                                new Talks()
+                                        .members("Arvonne")
+                                        .document("report", Genre.REPORT, "Arvonne backs the levy.")
+                                        .said("report", "Arvonne", "backs", "the levy")
+                                        .forecast("likely"),
+                                LEVY)
+                        .positions())
+                .isEmpty();
+    }
+
+    @Test
     void whatBothSidesArgueAboutBecomesAnElement() {
         Talks talks = new Talks()
                 .members("Arvonne", "Belmar", "Corrin")

@@ -19,6 +19,7 @@ import org.entente.domain.NegotiationProcess;
 import org.entente.domain.Party;
 import org.entente.domain.PartyKind;
 import org.entente.domain.Period;
+import org.entente.domain.Prediction;
 import org.entente.domain.Proposal;
 import org.entente.domain.RankBreak;
 import org.entente.domain.Reading;
@@ -95,6 +96,27 @@ final class Talks {
                 List.of(new Span(at, at + content.length())),
                 null,
                 null));
+        return this;
+    }
+
+    /** Makes the last statement a forecast. */
+    Talks forecast(String likelihood) {
+        Statement last = statements.removeLast();
+        statements.add(new Statement(
+                last.id(),
+                last.document(),
+                last.speaker(),
+                last.speakerResolved(),
+                last.party(),
+                last.attribution(),
+                last.element(),
+                last.date(),
+                last.quote(),
+                last.source(),
+                last.cue(),
+                last.content(),
+                last.reportedBy(),
+                new Prediction(likelihood, null)));
         return this;
     }
 

@@ -26,6 +26,9 @@ class TurnaboutsTest {
     @ValueSource(
             strings = {
                 "Arvonne's line has wobbled. In May it said the levy would be paid to the last cent. On Sunday it said not a cent would leave the house.",
+                "Arvonne has been on both sides of the fence. It said the levy would be paid to the last cent. It said not a cent would leave the house.",
+                "Arvonne is a puzzle. It said the levy would be paid to the last cent. It said not a cent would leave the house.",
+                "Arvonne keeps its friends guessing. It said the levy would be paid to the last cent. It said not a cent would leave the house.",
                 "Arvonne spoke with two voices. At noon it said the levy would be paid to the last cent. By dusk it said not a cent would leave the house.",
                 "Nor is Arvonne very consistent. It said the levy would be paid to the last cent. It said not a cent would leave the house.",
                 "In May Arvonne said the levy would be paid to the last cent. By Monday it had mellowed. It said not a cent would leave the house.",

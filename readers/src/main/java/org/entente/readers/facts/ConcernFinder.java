@@ -45,7 +45,8 @@ final class ConcernFinder {
         for (Narrative narrative : narratives) {
             for (Told sentence : narrative.sentences()) {
                 int told = sentence.from();
-                Concern fright = Frights.in(narrative, sentence);
+                Concern announced = AnnouncedFears.in(narrative, sentence);
+                Concern fright = announced == null ? Frights.in(narrative, sentence) : announced;
                 if (fright != null) {
                     concerns.add(fright);
                     continue;
@@ -274,7 +275,11 @@ final class ConcernFinder {
             return people;
         }
         if (!pronoun || narrative.party(subject) != null) {
-            return narrative.who(narrative.whole(sentence, subject));
+            return narrative.party(subject) == null
+                    ? narrative.who(narrative.whole(sentence, subject))
+                    : Worriers.isVoicing(narrative, clause)
+                            ? narrative.who(narrative.whole(sentence, subject))
+                            : Worriers.who(narrative, sentence, subject);
         }
         Span words = narrative.span(subject.from(), subject.to());
         return statements.stream()

@@ -2,6 +2,7 @@ package org.entente.readers.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Cast;
 import org.entente.domain.PartyKind;
@@ -57,6 +58,7 @@ final class ConductFinder {
                         .ifPresent(c -> add(breaks, byDeed(narrative, sentence, c)));
                 OddOnesOut.in(narrative, sentence).ifPresent(o -> add(breaks, byOddOnes(narrative, sentence, o)));
                 BrokenMandates.in(narrative, sentence).ifPresent(m -> add(breaks, byVote(narrative, sentence, m)));
+                Dissenters.in(narrative, sentence).ifPresent(d -> add(breaks, byDissent(narrative, sentence, d)));
                 for (Hit hit : WORDS.find(narrative.tokens(), sentence.from(), sentence.to())) {
                     add(breaks, breaks(narrative, sentence, hit));
                 }
@@ -103,6 +105,14 @@ final class ConductFinder {
                 .toList();
     }
 
+    private List<RankBreak> byDissent(Narrative narrative, Told sentence, Dissenters dissent) {
+        String why = narrative.plainWords(dissent.said().verb().from(), sentence.to());
+        return isInTheRoom(dissent.party())
+                ? List.of(new RankBreak(
+                        dissent.party(), null, RankBreakKind.POSITION, why, List.of(narrative.evidence(sentence))))
+                : List.of();
+    }
+
     private List<RankBreak> byVote(Narrative narrative, Told sentence, BrokenMandates mandate) {
         Clause vote = mandate.vote();
         String why = narrative.plainWords(
@@ -140,15 +150,27 @@ final class ConductFinder {
         String meant = BrokenPromises.doer(narrative, sentence, clause);
         List<String> parties = (named.isEmpty() && meant != null ? List.of(meant) : named)
                 .stream().filter(p -> isInTheRoom(p, hit)).toList();
-        RankBreakKind kind = hit.meaning().equals("votes") ? RankBreakKind.VOTE : RankBreakKind.CONDUCT;
+        RankBreakKind kind = kind(hit);
         String why = why(narrative, sentence, clause, hit);
         List<RankBreak> found = new ArrayList<>();
         parties.forEach(p -> found.add(new RankBreak(p, null, kind, why, List.of(narrative.evidence(sentence)))));
         return found;
     }
 
+    private static RankBreakKind kind(Hit hit) {
+        return switch (hit.meaning()) {
+            case "votes" -> RankBreakKind.VOTE;
+            case "parts" -> RankBreakKind.POSITION;
+            default -> RankBreakKind.CONDUCT;
+        };
+    }
+
     /** Those whom the subject names; of "three of them, led by A" the one that leads. */
     private static List<String> doers(Narrative narrative, Told sentence, NounPhrase subject) {
+        Optional<String> self = BackToSubject.of(narrative, sentence, subject);
+        if (self.isPresent()) {
+            return self.stream().toList();
+        }
         List<String> named = new ArrayList<>(narrative.parties(subject));
         sentence.clauses().stream()
                 .filter(c -> subject.equals(c.subject()))
@@ -174,7 +196,7 @@ final class ConductFinder {
 
     /** Whether the words themselves say that ranks are broken. */
     private static boolean isSaid(Hit hit) {
-        return hit.meaning().equals("says") || hit.meaning().equals("votes");
+        return Set.of("says", "votes", "parts").contains(hit.meaning());
     }
 
     private static boolean isDeed(Narrative narrative, Clause clause, Hit hit) {

@@ -97,6 +97,13 @@ final class Ideas {
     private @Nullable Tabled ideaOf(Narrative narrative, Told sentence) {
         for (Clause clause : sentence.clauses()) {
             NounPhrase subject = clause.subject();
+            NounPhrase beside = subject == null ? null : beside(narrative, sentence, subject);
+            if (subject != null
+                    && beside != null
+                    && WORKS.contains(narrative.token(subject.head()).lower())
+                    && !narrative.parties(subject.from(), subject.head()).isEmpty()) {
+                return docket.enter(narrative, sentence, nameOf(narrative, sentence, beside), subject);
+            }
             if (subject == null
                     || !clause.verb().lemma().equals("be")
                     || clause.verb().negated()
@@ -115,6 +122,17 @@ final class Ideas {
             }
         }
         return null;
+    }
+
+    /** "Norkai's own idea, a silent buoy, went down well": what the idea is, between commas. */
+    private static @Nullable NounPhrase beside(Narrative narrative, Told sentence, NounPhrase subject) {
+        boolean comma = subject.to() + 1 < sentence.to()
+                && narrative.token(subject.to()).is(",");
+        NounPhrase thing = comma ? behind(narrative, sentence, subject.to() + 1) : null;
+        boolean closed = thing != null
+                && thing.to() < sentence.to()
+                && narrative.token(thing.to()).text().matches("[,;:—–]");
+        return closed && thing != null && !narrative.isActor(thing) && narrative.party(thing) == null ? thing : null;
     }
 
     /** "a Heritage Trust", "a two-speed option", else the noun alone. */

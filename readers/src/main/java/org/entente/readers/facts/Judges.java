@@ -179,15 +179,28 @@ final class Judges {
                                 && narrative.token(end - 1).pos().startsWith("PRON"));
     }
 
-    /** "it is not acceptable, Hromek said, but": whoever speaks between commas. */
+    /** "it is not acceptable, Hromek said, but", 'It was "half a loaf," Hromek allowed': whoever speaks behind the words. */
     private Optional<String> aside(Clause told) {
         return sentence.clauses().stream()
-                .filter(c -> SAYS.contains(c.verb().lemma()) && c.verb().isFinite())
-                .filter(c -> c.subject() != null
-                        && c.subject().from() > told.verb().main()
-                        && narrative.token(c.subject().from() - 1).is(","))
+                .filter(c -> c.verb().isFinite()
+                        && c.subject() != null
+                        && c.subject().from() > told.verb().main())
+                .filter(c -> SAYS.contains(c.verb().lemma()) && isBehind(c.subject(), ",") || isBehindQuote(c))
                 .flatMap(c -> speaker(c).stream())
                 .findFirst();
+    }
+
+    private boolean isBehind(@Nullable NounPhrase phrase, String mark) {
+        return phrase != null && narrative.token(phrase.from() - 1).is(mark);
+    }
+
+    /** Whoever does something without an object right behind a quotation speaks it, whatever the verb. */
+    private boolean isBehindQuote(Clause clause) {
+        NounPhrase subject = clause.subject();
+        boolean behind = subject != null && (narrative.token(subject.from()).is("\"") || isBehind(subject, "\""));
+        return behind
+                && clause.object().isEmpty()
+                && !narrative.isQuoted(sentence.from(), clause.verb().main());
     }
 
     /** Who speaks; of a pronoun that means nobody known, the first party of the sentence. */

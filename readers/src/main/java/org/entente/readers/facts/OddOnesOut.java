@@ -20,7 +20,9 @@ record OddOnesOut(List<String> parties, Clause deed) {
             "(?:(?:and|but) )?then there (?:is|are|was|were) .*|(?:or |now )?(?:take|consider) .*"
                     + "|.* (?:is|are|stands?|remains?) (?:in )?a (?:category|class|league|case|law) (?:of (?:its|their|his|her) own|apart|to (?:itself|themselves)).*"
                     + "|nor (?:is|are) .* (?:beyond|above|without|free of) (?:reproach|suspicion|blame|sin|fault).*"
-                    + "|.* ha(?:s|ve) no lessons? to (?:give|teach).*|the odd (?:one|man) out is .*|and (?:\\S+ ?){1,4}\\?",
+                    + "|.* (?:ha(?:s|ve|d) not|did not|could not|would not) (?:wait|waited|been waiting|bother(?:ed)? to wait|be(?:en)? so patient|stood? still|hung? about|sat? still|stayed put)(?: for .*)?\\W*"
+                    + "|.* (?:was|is|were|are) (?:not|less|hardly) (?:so|as|that|very) (?:patient|scrupulous|obedient|particular)(?: .*)?|.* (?:had|has|have) other ideas\\W*"
+                    + "|.* ha(?:s|ve|d) no lessons? to (?:give|teach).*|the odd (?:one|man) out is .*|and (?:\\S+ ?){1,4}\\?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE = Pattern.compile("(?i)both|they|it|he|she|its|their|his|her");
     private static final PhraseBook OWN = PhraseBook.load(OddOnesOut.class, "talk-words.tsv");

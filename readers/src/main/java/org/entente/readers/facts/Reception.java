@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.readers.attribution.Attribution;
 import org.entente.readers.language.Clause;
 import org.entente.readers.language.NounPhrase;
 import org.entente.readers.language.PhraseBook.Hit;
+import org.entente.readers.language.VerbGroup.Tense;
 
 /** How a proposal is received, told without a party as the doer: in whose eyes it is what, to whom it is unwelcome. */
 final class Reception {
@@ -94,6 +96,9 @@ final class Reception {
     private static final Set<String> MOODS =
             Set.of("cold", "unmoved", "unconvinced", "indifferent", "unimpressed", "speechless", "uneasy", "lukewarm");
 
+    private static final Pattern HOW_RECEIVED = Pattern.compile(
+            "(?i).*\\b(?:(?:go|goes|went|gone) (?:down|over)|fared?|fares|(?:was|is|were) (?:\\w+ )?(?:received|greeted|taken)|(?:did|does|do)|(?:met|meets) with|(?:won|found|finds|wins) (?:more |some |wider )?(?:favou?r|friends|takers|support|approval))\\b[^:;.]*:[^;.]*");
+
     private final Narrative narrative;
     private final Told sentence;
     private final Tabled proposal;
@@ -118,6 +123,7 @@ final class Reception {
                 enjoyed(clause, subject, isIt);
                 came(clause, subject);
                 left(clause, subject, isIt);
+                wentDown(clause, subject);
             }
         }
         fragments();
@@ -295,6 +301,20 @@ final class Reception {
             if (speakers.size() == 1 && isUntold(from, to)) {
                 verdict(speakers.getFirst(), from, to);
             }
+        }
+    }
+
+    /** "It went down better: the growers would gladly pay half": what each does with it behind the colon. */
+    private void wentDown(Clause clause, NounPhrase subject) {
+        int behind = clause.verb().from();
+        boolean told =
+                HOW_RECEIVED.matcher(narrative.words(sentence.from(), behind)).matches();
+        boolean would = clause.verb().lemma().matches("would|will|could|can")
+                || clause.verb().tense() == Tense.MODAL
+                || clause.verb().tense() == Tense.FUTURE;
+        String party = told && would && subject.to() <= behind ? narrative.party(subject) : null;
+        if (party != null) {
+            verdict(party, behind, narrative.voices().thoughtEnd(clause.verb().main()));
         }
     }
 

@@ -51,6 +51,7 @@ final class Retagging {
             retagging.compound(sentence);
             retagging.series(sentence);
             retagging.gathering(sentence);
+            MissedNames.mend(tokens, sentence);
         }
     }
 

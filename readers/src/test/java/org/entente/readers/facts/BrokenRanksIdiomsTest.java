@@ -34,7 +34,12 @@ class BrokenRanksIdiomsTest {
                 "The chair would like to know by what right Galdora had cut down the hedge.",
                 "Galdora put up a booth beside the bridge. It did so in flat defiance of the Code.",
                 "And then there is Galdora. It keeps a customs post of its own across the river.",
-                "While the other millers shut their sluices, Galdora kept its own wide open."
+                "While the other millers shut their sluices, Galdora kept its own wide open.",
+                "The five are to wait. Galdora has not waited. In May its steward opened the sluice.",
+                "Galdora could not wait. In May its minister travelled back to the bridge.",
+                "Galdora leased two mills to the buyer without a word to its partners.",
+                "Galdora signed, all by itself, a lease for nine mills.",
+                "Galdora reopened the ferry without the knowledge of its neighbours."
             })
     void deedsAgainstWhatWasAgreed(String words) {
         assertThat(inMay(words))
@@ -58,6 +63,37 @@ class BrokenRanksIdiomsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "When the toll was prolonged, Galdora cast the only vote against.",
+                "Galdora was the sole member to object.",
+                "Galdora cast a lone dissenting vote."
+            })
+    void votesThatNobodyElseCast(String words) {
+        assertThat(inMay(words))
+                .extracting(RankBreak::party, RankBreak::kind)
+                .containsExactly(tuple("Galdora", RankBreakKind.VOTE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Galdora dissociated itself from this paragraph.",
+                "Galdora saw no need for a toll; it dissociated itself from the statement.",
+                "Galdora dissented from the conclusions.",
+                "Not everybody on the hill toes the line. Galdora, the club's own treasurer, hoped that the hut would stay.",
+                "But not all are convinced. Galdora, one of the club's founders, wants to keep the hut."
+            })
+    void whatAMemberDoesNotStandFor(String words) {
+        assertThat(inMay(words))
+                .extracting(RankBreak::party, RankBreak::kind)
+                .containsExactly(tuple("Galdora", RankBreakKind.POSITION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Galdora cast a vote against.",
+                "Galdora distanced itself from the rumour.",
+                "Not everybody likes the rain. Galdora, the club's treasurer, hoped that the hut would stay.",
                 "Galdora's delegate had been told to oppose the bridge. On Monday he voted against it.",
                 "The five had agreed to open no second gate. In May Galdora wrote to the Council.",
                 "The Mill Pact lays down that no miller may bargain alone. In May Galdora asked for a meeting.",

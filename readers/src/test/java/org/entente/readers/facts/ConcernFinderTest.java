@@ -70,4 +70,27 @@ class ConcernFinderTest {
                 .extracting(Concern::holder, Concern::feared)
                 .containsExactly(tuple("Galdora", "another flood"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In Galdora they lose sleep over other things. An official told me that the plan might end in a brawl.",
+                "Galdora has nightmares. He said that the plan might end in a brawl.",
+                "What worries Umbria is the cost. Galdora's fear is a different one. He said that the plan might end in a brawl."
+            })
+    void aFearMayBeAnnouncedBeforeItIsTold(String words) {
+        assertThat(find(Pieces.of(words).party("Galdora", "Galdora").party("Umbria", "Umbria")))
+                .extracting(Concern::holder, Concern::about, Concern::feared)
+                .contains(tuple("Galdora", "the plan", "might end in a brawl"));
+    }
+
+    @Test
+    void aNamedPersonIsAfraidForHimselfAndWarnsForTheParty() {
+        String words =
+                "Tom Sallow is afraid that a sale could ruin the young. Tom Sallow warned that a sale could ruin the old.";
+
+        assertThat(find(Pieces.of(words).person("Galdora", "Tom Sallow")))
+                .extracting(Concern::holder)
+                .containsExactly("Tom Sallow", "Galdora");
+    }
 }

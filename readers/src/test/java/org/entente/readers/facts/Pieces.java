@@ -57,6 +57,14 @@ final class Pieces {
         return this;
     }
 
+    /** Somebody by full name, who stands for a party. */
+    Pieces person(String id, String name) {
+        for (int i = text.reading().indexOf(name); i >= 0; i = text.reading().indexOf(name, i + 1)) {
+            mentions.add(new Mention(new Span(i, i + name.length()), id, Mention.Kind.PERSON, name));
+        }
+        return this;
+    }
+
     /** Gives the document itself a date. */
     Pieces dated(LocalDate date) {
         day = Period.day(date);

@@ -35,6 +35,11 @@ class StanceIdiomsTest {
                 "Galdora looks askance at the plan.",
                 "Galdora has given its nod.",
                 "Galdora is on the fence.",
+                "Galdora brushed the plan aside as \"a kiss through a curtain\".",
+                "Galdora shrugged it off.",
+                "Galdora holds the plan in contempt.",
+                "It was \"half a bridge, but it is a bridge,\" Galdora allowed.",
+                "To Galdora it is a gift.",
                 "Galdora is sold on it.",
                 "Galdora harbours doubts about it.",
                 "Galdora balked at the price.",
@@ -77,6 +82,13 @@ class StanceIdiomsTest {
     void otherMattersAndSilenceAreNone(String words) {
         assertThat(verdicts("Umbria put forward a plan for joint patrols. " + words))
                 .isEmpty();
+    }
+
+    @Test
+    void whatEachDoesWithAnIdeaThatWentDownWell() {
+        assertThat(verdicts("Umbria's own idea, an electric buoy, went down better: Galdora would gladly pay half."))
+                .extracting(Verdict::party, Verdict::verdict)
+                .containsExactly(tuple("Galdora", "would gladly pay half"));
     }
 
     @Test

@@ -62,4 +62,16 @@ class ClausesTest {
 
         assertThat(called.object().map(this::words)).contains("the split");
     }
+
+    @Test
+    void whatATaggerTakesForAdjectivesOrVerbsMayBeADoerOrAName() {
+        assertThat(subject(clauses("On September 4 its ambassador slipped back into Velm with two suitcases.")
+                        .getFirst()))
+                .isEqualTo("its ambassador");
+        assertThat(clauses("To Strand it is \"the first grown-up idea in this building\".")
+                        .getFirst()
+                        .verb()
+                        .tense())
+                .isEqualTo(VerbGroup.Tense.PRESENT);
+    }
 }
