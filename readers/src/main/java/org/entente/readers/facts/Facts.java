@@ -14,6 +14,18 @@ import org.entente.domain.RankBreak;
 import org.entente.domain.Relation;
 import org.entente.domain.Statement;
 import org.entente.readers.ReadPiece;
+import org.entente.readers.facts.agreement.AgreementFinder;
+import org.entente.readers.facts.agreement.BodyFinder;
+import org.entente.readers.facts.conduct.ConcernFinder;
+import org.entente.readers.facts.conduct.ConductFinder;
+import org.entente.readers.facts.conduct.InfluenceFinder;
+import org.entente.readers.facts.event.EventFinder;
+import org.entente.readers.facts.event.RelationFinder;
+import org.entente.readers.facts.event.Relations;
+import org.entente.readers.facts.process.MeetingFinder;
+import org.entente.readers.facts.process.ProcessFinder;
+import org.entente.readers.facts.proposal.ProposalFinder;
+import org.entente.readers.narrative.Narrative;
 
 /**
  * What the documents tell besides statements.

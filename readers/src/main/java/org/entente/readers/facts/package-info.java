@@ -1,4 +1,4 @@
-/** Agreements, bodies, events, relations, proposals, concerns, influences and the process. */
+/** What the documents tell besides statements, each kind in a package of its own. */
 @NullMarked
 package org.entente.readers.facts;
 

@@ -1,0 +1,5 @@
+/** Agreements and bodies, with their status. */
+@NullMarked
+package org.entente.readers.facts.agreement;
+
+import org.jspecify.annotations.NullMarked;
