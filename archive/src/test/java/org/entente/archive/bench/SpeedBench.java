@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens a second of the plain reader and of embedded Spark, each on one core and two, and of a cluster of two workers. All
- * but the cluster are warmed up on other documents, and run twice in an order that favours none; the cluster is told cold
+ * but the cluster are warmed up on other documents in the same session, and run twice in an order that favours none; the cluster is told cold
  * and twice more.
  */
 record SpeedBench(Path scratch, Recombined texts, List<PaperReader> readers) {
@@ -68,14 +68,10 @@ record SpeedBench(Path scratch, Recombined texts, List<PaperReader> readers) {
                 new Way("plain reader, two threads", 2, false),
                 new Way("embedded, one core", 1, true),
                 new Way("embedded, two cores", 2, true));
-        for (Way way : ways) {
-            read(way, warm, 0);
-        }
         Cost[] costs = new Cost[ways.size()];
         for (int turn = 0; turn < ORDER.length; turn++) {
             int way = ORDER[turn];
-            int folder = turn + 1;
-            Cost cost = cost(tokens, () -> read(ways.get(way), input, folder), null);
+            Cost cost = warmedUp(ways.get(way), warm, input, tokens, turn);
             costs[way] = costs[way] == null ? cost : costs[way].and(cost);
         }
         for (int way = 0; way < costs.length; way++) {
@@ -103,21 +99,25 @@ record SpeedBench(Path scratch, Recombined texts, List<PaperReader> readers) {
         }
     }
 
-    private void read(Way way, Path input, int turn) {
+    /** What reading costs behind other documents, in the same session of Spark where there is one. */
+    private Cost warmedUp(Way way, Path warm, Path input, long tokens, int turn) throws Exception {
         if (!way.spark) {
-            List<Paper> papers = papers(input);
-            IntStream.range(0, way.cores)
-                    .parallel()
-                    .forEach(thread -> IntStream.range(0, papers.size())
-                            .filter(i -> i % way.cores == thread)
-                            .forEach(i -> readers.get(thread).read(papers.get(i))));
-        } else {
-            archive(input, "local[%d]".formatted(way.cores), "turn%d-%d".formatted(turn, way.cores));
+            plain(way, warm);
+            return cost(tokens, () -> plain(way, input), null);
+        }
+        try (SparkSession spark = Sessions.open("local[%d]".formatted(way.cores), scratch, Map.of())) {
+            archive(spark, warm, "warm" + turn);
+            return cost(tokens, () -> archive(spark, input, "turn" + turn), null);
         }
     }
 
-    private void archive(Path input, String master, String out) {
-        Run.here("archive", input.toString(), "--out", scratch.resolve(out).toString(), "--master", master);
+    private void plain(Way way, Path input) {
+        List<Paper> papers = papers(input);
+        IntStream.range(0, way.cores)
+                .parallel()
+                .forEach(thread -> IntStream.range(0, papers.size())
+                        .filter(i -> i % way.cores == thread)
+                        .forEach(i -> readers.get(thread).read(papers.get(i))));
     }
 
     private static void tell(String what, Cost plain, Cost cost) {
