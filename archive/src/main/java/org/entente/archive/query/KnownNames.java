@@ -2,6 +2,7 @@ package org.entente.archive.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.entente.domain.CallerMistake;
 import org.entente.domain.Suggestion;
@@ -9,15 +10,11 @@ import org.entente.domain.Suggestion;
 /** The parties and elements an archive tells of: a question about another would only be answered with silence. */
 record KnownNames(ArchiveTables tables) {
     private static final String PARTIES = """
-            SELECT party FROM statements WHERE party IS NOT NULL
-            UNION SELECT party FROM positions WHERE party IS NOT NULL
-            UNION SELECT party FROM breaks WHERE party IS NOT NULL
+            SELECT party FROM statements UNION SELECT party FROM positions UNION SELECT party FROM breaks
             UNION SELECT unnest(parties) FROM events""";
 
     private static final String ELEMENTS = """
-            SELECT element FROM positions WHERE element IS NOT NULL
-            UNION SELECT element FROM breaks WHERE element IS NOT NULL
-            UNION SELECT element FROM statements WHERE element IS NOT NULL""";
+            SELECT element FROM statements UNION SELECT element FROM positions UNION SELECT element FROM breaks""";
 
     /** @throws CallerMistake when the question names a party or an element that no document tells of */
     void check(Question question) {
@@ -35,7 +32,9 @@ record KnownNames(ArchiveTables tables) {
     }
 
     private void check(String option, String wanted, String names, Predicate<String> meant) {
-        List<String> known = tables.ask(names, row -> row.getString(1));
+        List<String> known = tables.ask(names, row -> row.getString(1)).stream()
+                .filter(Objects::nonNull)
+                .toList();
         if (known.stream().noneMatch(meant)) {
             throw new CallerMistake("%s: no document of this archive tells of '%s'. %s"
                     .formatted(

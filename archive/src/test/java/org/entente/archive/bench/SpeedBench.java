@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens a second of the plain reader and of embedded Spark, each on one core and two, and of a cluster of two workers. All
- * but the cluster are warmed up on other documents in the same session, and run twice in an order that favours none; the cluster is told cold
- * and twice more.
+ * but the cluster are warmed up on other documents, in the session of Spark that is then timed, and run twice in an order
+ * that favours none; the cluster reads the same documents three times in one session, at first cold.
  */
 record SpeedBench(Path scratch, Recombined texts, List<PaperReader> readers) {
     SpeedBench(Path scratch, Recombined texts) {

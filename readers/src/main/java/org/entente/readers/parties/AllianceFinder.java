@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.readers.language.Lexicon;
+import org.entente.readers.language.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the organisation whose members are asked to decide, and how many members the texts say it has. */
@@ -47,26 +48,6 @@ final class AllianceFinder {
             "council");
     private static final Set<String> HOLDERS =
             Set.of("owners", "partners", "shareholders", "signatories", "co-owners", "stakeholders");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20));
 
     private final List<PieceNames> pieces;
     private final Directory directory;
@@ -223,11 +204,10 @@ final class AllianceFinder {
         return false;
     }
 
+    /** A number of more than one. */
     private static @Nullable Integer number(Word word) {
-        Integer spelled = NUMBERS.get(word.lower().replace("-", ""));
-        if (spelled != null) {
-            return spelled;
-        }
-        return word.text().matches("\\d{1,3}") ? Integer.valueOf(word.text()) : null;
+        return word.text().matches("\\d{1,3}")
+                ? Integer.valueOf(word.text())
+                : NumberWords.value(word.lower()).filter(n -> n > 1).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.readers.language.Lexicon;
+import org.entente.readers.language.NumberWords;
 
 /**
  * Those of whom a text says together that they make up a whole: "the townships of Auria, Bellmar and Corvia have one vote
@@ -84,7 +85,8 @@ final class Constituents {
         Word noun = piece.near(at, first.from());
         Word before = piece.near(at - 1, first.from());
         String one = Lexicon.english().nounLemma(noun.lower());
-        boolean counted = before.pos().startsWith("NUM") || before.in("function") && isNumber(before);
+        boolean counted = before.pos().startsWith("NUM")
+                || NumberWords.value(before.lower()).filter(n -> n > 1).isPresent();
         boolean kind = counted && one != null && !one.equals(noun.lower()) && WordClasses.is("party-kind", one);
         boolean settled = counted && one != null && WordClasses.is("settlement", one);
         boolean whole = noun.in("alliance")
@@ -95,10 +97,5 @@ final class Constituents {
 
     private static boolean isLink(Word word) {
         return word.is("of") || word.is("the") || word.is(",") || word.is(":") || word.is("are") || word.is("—");
-    }
-
-    private static boolean isNumber(Word word) {
-        return Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-                .contains(word.lower());
     }
 }

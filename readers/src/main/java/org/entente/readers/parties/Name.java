@@ -2,7 +2,6 @@ package org.entente.readers.parties;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entente.domain.Span;
 import org.entente.readers.parties.Gazetteer.Form;
 import org.entente.readers.parties.Gazetteer.Known;
@@ -86,9 +85,5 @@ record Name(int from, int to, String text, List<Word> titles, Optional<Known> kn
         return (adjective() || Demonyms.madeFrom(text, party))
                 && !text.endsWith("s")
                 && (next.startsWith("NOUN") || next.startsWith("ADJ") || next.startsWith("PROPN"));
-    }
-
-    String titleWords() {
-        return titles.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 }

@@ -3,8 +3,8 @@ package org.entente.readers.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.entente.readers.language.NumberWords;
 
 /** The words that dates are made of: months, weekdays, seasons and small numbers. */
 final class DateWords {
@@ -26,28 +26,6 @@ final class DateWords {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("eighteen", 18),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50));
-
     private DateWords() {}
 
     static int month(String word) {
@@ -67,6 +45,6 @@ final class DateWords {
         if (lower.chars().allMatch(Character::isDigit)) {
             return Optional.of(Integer.parseInt(lower));
         }
-        return Optional.ofNullable(COUNTS.get(lower));
+        return lower.matches("an?") ? Optional.of(1) : NumberWords.value(lower);
     }
 }

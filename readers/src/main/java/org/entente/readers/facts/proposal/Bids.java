@@ -10,11 +10,9 @@ import org.entente.readers.narrative.Told;
 final class Bids {
     private static final String OFFER = "offer";
 
-    private final Makers makers;
     private final Table table;
 
-    Bids(Makers makers, Table table) {
-        this.makers = makers;
+    Bids(Table table) {
         this.table = table;
     }
 
@@ -25,7 +23,7 @@ final class Bids {
     }
 
     Tabled made(Narrative narrative, Told sentence, NounPhrase maker) {
-        Optional<String> by = makers.of(narrative, sentence, maker);
+        Optional<String> by = table.makers().of(narrative, sentence, maker);
         Tabled made = table.all().stream()
                 .filter(t -> by.filter(t::isBy).isPresent() && t.isCalled(OFFER))
                 .findFirst()

@@ -25,11 +25,9 @@ final class Contested {
 
     private final HeadWords agreements = HeadWords.load("agreement-heads.tsv");
     private final HeadWords bodies = HeadWords.load("body-heads.tsv");
-    private final Makers makers;
     private final Table table;
 
-    Contested(Makers makers, Table table) {
-        this.makers = makers;
+    Contested(Table table) {
         this.table = table;
     }
 
@@ -140,7 +138,7 @@ final class Contested {
                         && clause.verb().isFinite()
                         && agent != null
                         && narrative.party(agent) != null) {
-                    return makers.of(narrative, before, agent).orElse(null);
+                    return table.makers().of(narrative, before, agent).orElse(null);
                 }
             }
         }

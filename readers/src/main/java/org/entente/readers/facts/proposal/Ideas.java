@@ -27,10 +27,10 @@ final class Ideas {
     private static final Set<String> OFFERS =
             Set.of("offer", "proposal", "idea", "plan", "suggestion", "scheme", "bid", "demand", "call");
 
-    private final Docket docket;
+    private final Table table;
 
-    Ideas(Docket docket) {
-        this.docket = docket;
+    Ideas(Table table) {
+        this.table = table;
     }
 
     @Nullable
@@ -51,7 +51,7 @@ final class Ideas {
         if (name == null || author == null || narrative.party(author) == null) {
             return null;
         }
-        return docket.enter(narrative, sentence, name, author).onlyIfJudged();
+        return table.enter(narrative, sentence, name, author).onlyIfJudged();
     }
 
     /** "A different idea is doing the rounds. It comes from Holm: both collections would go to a trust": the thing that is new. */
@@ -104,7 +104,7 @@ final class Ideas {
                     && beside != null
                     && WORKS.contains(narrative.token(subject.head()).lower())
                     && !narrative.parties(subject.from(), subject.head()).isEmpty()) {
-                return docket.enter(narrative, sentence, nameOf(narrative, sentence, beside), subject);
+                return table.enter(narrative, sentence, nameOf(narrative, sentence, beside), subject);
             }
             if (subject == null
                     || !clause.verb().lemma().equals("be")
@@ -120,7 +120,7 @@ final class Ideas {
                             sentence,
                             owner == subject ? ideaFrom(narrative, sentence, clause) : owner.to() + 1);
             if (owner != null && thing != null && !narrative.isPerson(thing)) {
-                return docket.enter(narrative, sentence, nameOf(narrative, sentence, thing), owner);
+                return table.enter(narrative, sentence, nameOf(narrative, sentence, thing), owner);
             }
         }
         return null;
@@ -194,7 +194,7 @@ final class Ideas {
                     && narrative.token(phrase.to()).lower().matches("to|that|for|of|about|on|concerning");
             if (open && narrative.parties(phrase.from(), phrase.head()).size() == 1) {
                 String aim = ProposalNames.aim(narrative, sentence, phrase);
-                return docket.enter(narrative, sentence, aim == null ? whole(narrative, sentence, phrase) : aim, phrase)
+                return table.enter(narrative, sentence, aim == null ? whole(narrative, sentence, phrase) : aim, phrase)
                         .onlyIfJudged();
             }
         }

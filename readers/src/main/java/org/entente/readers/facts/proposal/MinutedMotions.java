@@ -13,10 +13,10 @@ final class MinutedMotions {
     private static final Set<String> ASKS = Set.of("ask", "enquire", "inquire", "wonder");
     private static final Set<String> POSSIBLY = Set.of("might", "could", "should");
 
-    private final Docket docket;
+    private final Table table;
 
-    MinutedMotions(Docket docket) {
-        this.docket = docket;
+    MinutedMotions(Table table) {
+        this.table = table;
     }
 
     /** "moved that the offer be accepted": of an offer that is on the table already the mover is no maker. */
@@ -27,8 +27,7 @@ final class MinutedMotions {
         if (subject == null || !adopts) {
             return null;
         }
-        Tabled known =
-                docket.table().unnamed(narrative, narrative.bareWords(subject)).orElse(null);
+        Tabled known = table.unnamed(narrative, narrative.bareWords(subject)).orElse(null);
         if (known == null) {
             return null;
         }
@@ -70,6 +69,6 @@ final class MinutedMotions {
         NounPhrase asker = clause.subject();
         return asker == null
                 ? null
-                : docket.enter(narrative, sentence, name, asker).onlyIfJudged();
+                : table.enter(narrative, sentence, name, asker).onlyIfJudged();
     }
 }

@@ -19,16 +19,16 @@ final class Motions {
     private static final Set<String> SKETCHES =
             Set.of("sketch", "outline", "show", "set", "lay", "explain", "describe");
 
-    private final Docket docket;
+    private final Table table;
     private final MinutedMotions minuted;
     private final Ideas ideas;
     private final Nicknames nicknames;
 
-    Motions(Makers makers, Table table) {
-        this.docket = new Docket(makers, table);
-        this.minuted = new MinutedMotions(docket);
-        this.ideas = new Ideas(docket);
-        this.nicknames = new Nicknames(docket);
+    Motions(Table table) {
+        this.table = table;
+        this.minuted = new MinutedMotions(table);
+        this.ideas = new Ideas(table);
+        this.nicknames = new Nicknames(table);
     }
 
     @Nullable
@@ -56,7 +56,7 @@ final class Motions {
         if (moved == null || mover == null) {
             return null;
         }
-        Tabled made = docket.enter(narrative, sentence, moved, mover);
+        Tabled made = table.enter(narrative, sentence, moved, mover);
         int end = narrative.voices().thoughtEnd(next.verb().main());
         made.asks(
                 narrative.evidence(next.verb().from(), Math.max(end, next.verb().to())));

@@ -14,10 +14,10 @@ final class Nicknames {
             Set.of("known", "nicknamed", "dubbed", "christened", "called", "labelled", "labeled", "styled", "billed");
     private static final Set<String> CALLS = Set.of("call", "calls", "calling", "terms", "dubs", "dub");
 
-    private final Docket docket;
+    private final Table table;
 
-    Nicknames(Docket docket) {
-        this.docket = docket;
+    Nicknames(Table table) {
+        this.table = table;
     }
 
     /** "the paper that Kolva's minister brought, already nicknamed the corridor plan": who did something first made it. */
@@ -42,8 +42,8 @@ final class Nicknames {
                         .findFirst()
                         .orElse(null);
                 return maker == null
-                        ? docket.table().named(name, narrative, sentence)
-                        : docket.enter(narrative, sentence, name, maker);
+                        ? table.named(name, narrative, sentence)
+                        : table.enter(narrative, sentence, name, maker);
             }
         }
         return null;

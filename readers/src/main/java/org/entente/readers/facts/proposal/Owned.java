@@ -17,11 +17,9 @@ final class Owned {
 
     private static final Set<String> LINKS = Set.of("by", "from");
 
-    private final Makers makers;
     private final Table table;
 
-    Owned(Makers makers, Table table) {
-        this.makers = makers;
+    Owned(Table table) {
         this.table = table;
     }
 
@@ -47,7 +45,7 @@ final class Owned {
                     return current;
                 }
                 Tabled made = table.add(narrative.plainWords(phrase.from() + 1, phrase.to()));
-                makers.of(narrative, sentence, phrase).ifPresent(made::by);
+                table.makers().of(narrative, sentence, phrase).ifPresent(made::by);
                 tell(narrative, sentence, phrase, made);
                 return made;
             }
@@ -108,7 +106,7 @@ final class Owned {
         NounPhrase maker = linked ? sentence.phraseAt(phrase.to() + 1) : null;
         return maker == null || (narrative.party(maker) == null && !narrative.isActor(maker))
                 ? Optional.empty()
-                : makers.of(narrative, sentence, maker);
+                : table.makers().of(narrative, sentence, maker);
     }
 
     /** "the Trust's rival plan". */

@@ -28,11 +28,11 @@ public final class ProposalFinder {
     }
 
     public List<Proposal> find(List<Narrative> narratives) {
-        Table table = new Table();
+        Table table = new Table(new Makers(cast));
         ofParties(narratives, table);
-        Tabling tabling = new Tabling(new Makers(cast), table);
+        Tabling tabling = new Tabling(table);
         narratives.forEach(n -> tabled(n, table, tabling));
-        new Contested(new Makers(cast), table).find(narratives);
+        new Contested(table).find(narratives);
         table.all().forEach(Tabled::rewind);
         narratives.forEach(n -> judged(n, table));
         return table.proposals();

@@ -14,11 +14,9 @@ final class SecondedMotions {
     private static final int OPENING = 6;
     private static final int LONGEST_AIM = 14;
 
-    private final Makers makers;
     private final Table table;
 
-    SecondedMotions(Makers makers, Table table) {
-        this.makers = makers;
+    SecondedMotions(Table table) {
         this.table = table;
     }
 
@@ -35,7 +33,7 @@ final class SecondedMotions {
         if (aim < 0) {
             return null;
         }
-        Optional<String> by = makers.of(narrative, sentence, mover);
+        Optional<String> by = table.makers().of(narrative, sentence, mover);
         int end = Math.min(sentence.to(), aim + LONGEST_AIM);
         Tabled known = adopted(narrative, sentence, aim);
         Tabled made = known != null ? known : add(narrative, sentence, aim, end);
@@ -47,7 +45,8 @@ final class SecondedMotions {
         made.asks(narrative.evidence(second < 0 ? aim : second, sentence.to()));
         if (seconder != null) {
             String seconds = narrative.plainWords(second, second + 1);
-            makers.of(narrative, sentence, seconder)
+            table.makers()
+                    .of(narrative, sentence, seconder)
                     .ifPresent(party -> made.verdict(party, seconds, narrative, sentence));
         }
         return made;

@@ -21,7 +21,17 @@ final class Table {
     private static final Set<String> MOTIONS =
             Set.of("motion", "proposal", "amendment", "resolution", "recommendation");
 
+    private final Makers makers;
     private final List<Tabled> all = new ArrayList<>();
+
+    /** @param makers tells whose the proposals are */
+    Table(Makers makers) {
+        this.makers = makers;
+    }
+
+    Makers makers() {
+        return makers;
+    }
 
     List<Tabled> all() {
         return all;
@@ -38,6 +48,13 @@ final class Table {
     Tabled named(String name, Narrative narrative, Told sentence) {
         Tabled made = called(name).orElseGet(() -> add(name));
         made.named(name, narrative, sentence);
+        return made;
+    }
+
+    /** The same, under the name of whoever makes it. */
+    Tabled enter(Narrative narrative, Told sentence, String name, NounPhrase maker) {
+        Tabled made = named(name, narrative, sentence);
+        makers.of(narrative, sentence, maker).ifPresent(made::by);
         return made;
     }
 

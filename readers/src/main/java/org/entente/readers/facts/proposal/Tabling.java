@@ -61,11 +61,9 @@ final class Tabling {
             "story",
             "reminder");
 
-    private final Makers makers;
     private final Table table;
 
-    Tabling(Makers makers, Table table) {
-        this.makers = makers;
+    Tabling(Table table) {
         this.table = table;
     }
 
@@ -76,7 +74,7 @@ final class Tabling {
         if (christened != null) {
             return christened;
         }
-        Tabled seconded = new SecondedMotions(makers, table).moved(narrative, sentence);
+        Tabled seconded = new SecondedMotions(table).moved(narrative, sentence);
         if (seconded != null) {
             return seconded;
         }
@@ -86,11 +84,11 @@ final class Tabling {
                 return made;
             }
         }
-        Tabled moved = new Motions(makers, table).moved(narrative, sentence);
+        Tabled moved = new Motions(table).moved(narrative, sentence);
         if (moved == null) {
-            moved = new Wishes(makers, table).wished(narrative, sentence, current);
+            moved = new Wishes(table).wished(narrative, sentence, current);
         }
-        return moved != null ? moved : new Owned(makers, table).owned(narrative, sentence, current);
+        return moved != null ? moved : new Owned(table).owned(narrative, sentence, current);
     }
 
     /** "its Fallow Plan", "Umbria's Fallow Plan": whose a named proposal is said to be. */
@@ -103,7 +101,7 @@ final class Tabling {
             boolean pronoun = owner
                     && Owned.PRONOUNS.contains(narrative.token(phrase.from()).lower());
             if (pronoun) {
-                makers.of(narrative, sentence, phrase).ifPresent(named::by);
+                table.makers().of(narrative, sentence, phrase).ifPresent(named::by);
             } else if (owner && ProposalNames.isPossessive(narrative, from - 1)) {
                 narrative.parties(phrase.from(), from).stream().findFirst().ifPresent(named::by);
             }
@@ -150,14 +148,15 @@ final class Tabling {
         NounPhrase maker =
                 participle != null ? participle.maker() : clause.agent().orElse(null);
         if (maker != null && Bids.isOne(narrative, clause, object) && narrative.party(maker) != null) {
-            return new Bids(makers, table).made(narrative, sentence, maker);
+            return new Bids(table).made(narrative, sentence, maker);
         }
         if (maker == null || !(isProposal || proposes || vague)) {
             return null;
         }
-        Optional<String> by = makers.onBehalf(narrative, clause)
-                .or(() -> makers.owner(narrative, sentence, object))
-                .or(() -> makers.of(narrative, sentence, maker));
+        Optional<String> by = table.makers()
+                .onBehalf(narrative, clause)
+                .or(() -> table.makers().owner(narrative, sentence, object))
+                .or(() -> table.makers().of(narrative, sentence, maker));
         if (named == null && current != null && isMoreOn(current, narrative, sentence, patient, by)) {
             current.mentioned(narrative, sentence);
             return current;

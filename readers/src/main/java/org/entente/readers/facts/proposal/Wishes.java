@@ -28,11 +28,9 @@ final class Wishes {
             Set.of("want", "have", "like", "prefer", "need", "ask", "call", "press");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "all");
 
-    private final Makers makers;
     private final Table table;
 
-    Wishes(Makers makers, Table table) {
-        this.makers = makers;
+    Wishes(Table table) {
         this.table = table;
     }
 
@@ -115,7 +113,7 @@ final class Wishes {
 
     private Tabled add(Narrative narrative, Told sentence, String name, NounPhrase maker) {
         Tabled made = table.called(name).orElseGet(() -> table.add(name).onlyIfJudged());
-        makers.of(narrative, sentence, maker).ifPresent(made::by);
+        table.makers().of(narrative, sentence, maker).ifPresent(made::by);
         made.named(name, narrative, sentence);
         return made;
     }
